@@ -1,0 +1,277 @@
+import { browser, type Runtime } from './browser.ts';
+import type { ConsentAnswer, ConsentScope } from './consent/consent.ts';
+import type { FindingKind } from './detection/finding.ts';
+import { fromWire, toWire, type WireError } from './errors.ts';
+import type { Account, PlaceReading, PlatformId, Space } from './platforms/platform.ts';
+import type { Edit, FixId, Level, MediaKind } from './verdict/verdict.ts';
+
+export type Language = 'fr' | 'en';
+/** What the chip says; each has a word and a shape. */
+export type StatusWord =
+  | 'approved-students'
+  | 'approved-both'
+  | 'approved-parents'
+  | 'authorisation-required'
+  | 'authorised'
+  | 'forbidden'
+  | 'exempt'
+  | 'official-page'
+  | 'personal'
+  | 'not-in-force'
+  | 'not-set-up';
+
+export interface ClauseText {
+  id: string;
+  /** Our own short sentence, in the interface's language. */
+  text: string;
+}
+
+/** What a page may show of a place. Holds no student's name: a page can read what is drawn over it. */
+export interface PlaceView {
+  lang: Language;
+  status: StatusWord;
+  /** Last day of an authorisation, `YYYY-MM-DD`. */
+  until: string | null;
+  platformName: string;
+  account: Account;
+  clause: ClauseText | null;
+  decides: 'body' | 'principal' | null;
+  space: Space;
+  /** The teacher's own label of the group (`401`), null when none is tied to the place. */
+  group: string | null;
+  consents: { yes: number; no: number; none: number } | null;
+  purpose: 'school' | 'personal' | 'unanswered';
+  /** Where parents may be written to; null where this is that platform. */
+  parentPlatform: PlatformId | null;
+  /** False where the teacher's answer for this place cannot be kept (no conversation known). */
+  editable: boolean;
+}
+
+export interface PageAttachment {
+  kind: MediaKind;
+  name: string;
+  /** Hexadecimal SHA-256 of the file where its bytes were seen; answers are kept for it. */
+  digest: string | null;
+}
+/** A finding that the teacher said is none, in this draft: `text` is as typed. */
+export interface Dismissal {
+  kind: FindingKind;
+  text: string;
+}
+export interface PageDraft {
+  place: PlaceReading;
+  text: string;
+  attachments: readonly PageAttachment[];
+  dismissed: readonly Dismissal[];
+}
+
+export interface PageSpan {
+  start: number;
+  end: number;
+  kind: FindingKind;
+}
+export interface PageFix {
+  id: FixId;
+  /** How the draft would change; null where the new words are not in the draft already: they are told when the fix is taken. */
+  edits: readonly Edit[] | null;
+}
+export interface PageReason {
+  level: Level;
+  clause: ClauseText;
+  code: string;
+  source: 'directive' | 'vigie';
+  /** Offsets of the draft, UTF-16, end exclusive. */
+  spans: readonly PageSpan[];
+  /** Indices of the attachments that the reason is about. */
+  attachments: readonly number[];
+  /** Only those that help: judged again with it, the draft is not held for the same reason. */
+  fixes: readonly PageFix[];
+}
+export type Question = 'space' | 'purpose' | 'account';
+/** A verdict as the page may know it: offsets, codes and clauses; no name, id or consent. */
+export interface PageVerdict {
+  level: Level;
+  reasons: readonly PageReason[];
+  /** To be answered in Vigie's own window before the verdict means much; null: nothing to ask. */
+  question: Question | null;
+  view: PlaceView;
+}
+export type ReleaseReason = 'form-received' | 'not-a-student' | 'safety' | 'other';
+export interface FixChoice {
+  /** Index in the verdict's `reasons`. */
+  reason: number;
+  fix: FixId;
+}
+
+/** From a content script; each payload is checked with zod at the background's door. */
+export interface ContentMessages {
+  viewPlace(payload: PlaceReading): PlaceView;
+  checkDraft(payload: PageDraft): PageVerdict;
+  /** The edits of the chosen fixes, told only at the teacher's act. */
+  planFixes(payload: { draft: PageDraft; choices: readonly FixChoice[] }): {
+    edits: readonly Edit[];
+    text: string;
+  };
+  /** Opens Vigie's own window. */
+  ask(payload: { place: PlaceReading; question: Question; digests: readonly string[] }): null;
+  /** The composer emptied after a send: a draft with personal information enters the ledger, without its text. */
+  noteSent(payload: { key: string; draft: PageDraft; release: ReleaseReason | null }): null;
+  openPlatform(payload: { platform: PlatformId }): null;
+  openPage(payload: { page: 'desk' | 'options'; section: string | null }): null;
+}
+
+export interface NewStudent {
+  firstName: string;
+  lastName: string;
+  nicknames: readonly string[];
+}
+export interface Settings {
+  lang: Language;
+  role: 'teacher' | 'staff' | 'principal' | null;
+  /** Id of the policy pack, never preselected. */
+  pack: string | null;
+  /** IANA zone that calendar days are counted in. */
+  timeZone: string;
+  /** Domains of work addresses, lower case. */
+  workDomains: readonly string[];
+  /** Domains that the teacher said are personal. */
+  personalDomains: readonly string[];
+  /** Addresses of the school's official pages. */
+  officialPages: readonly string[];
+  /** Switches of the pack's readings (`A-02`…), where the school chose otherwise. */
+  switches: Readonly<Record<string, boolean>>;
+}
+export interface PlaceAnswer {
+  space: Space;
+  group: string | null;
+  student: string | null;
+  purpose: 'school' | 'personal';
+}
+export interface NewConsent {
+  student: string;
+  platform: PlatformId;
+  scope: ConsentScope;
+  answer: ConsentAnswer;
+  on: string;
+  /** A `yes` needs both; `no` and `withdrawn` may leave them null. */
+  formDate: string | null;
+  filedAt: string | null;
+}
+/** From the extension's own pages. `key` is an idempotency key (a UUID): a retry does nothing twice. */
+export interface RegisterMessages {
+  saveSettings(payload: { key: string; patch: Partial<Settings> }): Settings;
+  addGroup(payload: { key: string; name: string; schoolYear: string }): { id: string };
+  renameGroup(payload: { key: string; id: string; name: string }): null;
+  removeGroup(payload: { key: string; id: string }): null;
+  importStudents(payload: { key: string; group: string; students: readonly NewStudent[] }): {
+    added: number;
+  };
+  removeStudent(payload: { key: string; id: string }): null;
+  recordConsents(payload: { key: string; events: readonly NewConsent[] }): null;
+  setGroupPlatforms(payload: {
+    key: string;
+    group: string;
+    platforms: readonly PlatformId[];
+  }): null;
+  setNotice(payload: {
+    key: string;
+    group: string;
+    platform: PlatformId;
+    validatedOn: string | null;
+    sentOn: string | null;
+  }): null;
+  addAuthorisation(payload: {
+    key: string;
+    platform: PlatformId;
+    grantedOn: string;
+    until: string;
+    by: string;
+  }): null;
+  removeAuthorisation(payload: { key: string; id: string }): null;
+  /** What the ask window is about; `id` comes in its address. */
+  readAsk(payload: { id: string }): {
+    place: PlaceReading;
+    question: Question;
+    digests: readonly string[];
+  };
+  answerPlace(payload: { key: string; place: PlaceReading; answer: PlaceAnswer }): null;
+  answerAccount(payload: { key: string; domain: string; account: 'work' | 'personal' }): null;
+  forgetPlace(payload: { key: string; id: string }): null;
+  eraseRelease(payload: { key: string; id: string }): null;
+}
+
+/** From the background to the content scripts: something they show may have changed. */
+export interface Broadcasts {
+  registerChanged: null;
+}
+
+export type Messages = ContentMessages & RegisterMessages;
+type Payload<N extends keyof Messages> = Parameters<Messages[N]>[0];
+type Result<N extends keyof Messages> = ReturnType<Messages[N]>;
+export type Handlers = {
+  [N in keyof Messages]: (payload: Payload<N>, sender: Runtime.MessageSender) => Promise<Result<N>>;
+};
+interface Envelope {
+  vigie: string;
+  payload: unknown;
+}
+type Reply = { ok: true; value: unknown } | { ok: false; error: WireError };
+
+/** Asks the background. Rejects with the background's own named error, or `BackgroundGone` when nobody answers. */
+export async function send<N extends keyof Messages>(
+  name: N,
+  payload: Payload<N>,
+): Promise<Result<N>> {
+  let reply: Reply | undefined;
+  try {
+    reply = await browser.runtime.sendMessage({ vigie: name, payload } satisfies Envelope);
+  } catch (cause) {
+    throw fromWire({ name: 'BackgroundGone', message: String(cause), detail: null });
+  }
+  if (!reply) {
+    throw fromWire({ name: 'BackgroundGone', message: `no answer to ${name}`, detail: null });
+  }
+  if (!reply.ok) throw fromWire(reply.error);
+  return reply.value as Result<N>;
+}
+
+/** Answers every message of the map; `admit` checks name, payload and sender, and throws when refused. */
+export function handle(
+  handlers: Handlers,
+  admit: (name: string, payload: unknown, sender: Runtime.MessageSender) => keyof Messages,
+): void {
+  const answer = async (message: Envelope, sender: Runtime.MessageSender): Promise<Reply> => {
+    try {
+      const name = admit(message.vigie, message.payload, sender);
+      const handler = handlers[name] as (p: unknown, s: Runtime.MessageSender) => Promise<unknown>;
+      return { ok: true, value: await handler(message.payload, sender) };
+    } catch (error) {
+      return { ok: false, error: toWire(error) };
+    }
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (typeof message !== 'object' || message === null || !('vigie' in message)) return undefined;
+    return answer(message as Envelope, sender);
+  });
+}
+
+/** Tells every content script; tabs without one do not answer, which is no error. */
+export async function broadcast(name: keyof Broadcasts): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map((tab) => browser.tabs.sendMessage(tab.id ?? -1, { vigieBroadcast: name })),
+  );
+}
+
+/** Hears the background; stops with the signal. */
+export function onBroadcast(
+  name: keyof Broadcasts,
+  listener: () => void,
+  signal: AbortSignal,
+): void {
+  const hear = (message: unknown): undefined => {
+    if ((message as { vigieBroadcast?: string } | null)?.vigieBroadcast === name) listener();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}

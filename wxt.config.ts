@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+
+/** Stops every request of the extension's own pages and background; see DESIGN.md "Stack". */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'notifications',
+    ],
+    incognito: 'not_allowed',
+    externally_connectable: browser === 'chrome' ? { ids: [] } : undefined,
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+V' },
+        description: '__MSG_commandPanel__',
+      },
+    },
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '144' }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: 'vigie@vigie.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }),
+  }),
+});
