@@ -1,0 +1,124 @@
+import type { ConsentAnswer, ConsentScope } from '../consent/consent.ts';
+import type { ReleaseReason, Settings } from '../messages.ts';
+import type { PlatformId, Space } from '../platforms/platform.ts';
+import type { Level } from '../verdict/verdict.ts';
+
+/**
+ * Rows as they lie in the store. Ids are opaque; dates are `YYYY-MM-DD`, instants ISO 8601 in UTC.
+ * What names a person, and free text, lies in `sealed` only; the shape behind it is the type's parameter.
+ */
+export interface Sealed<T> {
+  /** AES-256-GCM: 12 bytes of nonce, then the cipher text and its tag. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Never present: carries the type of what is sealed. */
+  readonly of?: T;
+}
+
+export interface GroupRow {
+  id: string;
+  /** `2025-2026`. */
+  schoolYear: string;
+  /** Platforms in use for this group this year (directive 5.2). */
+  platforms: readonly PlatformId[];
+  sealed: Sealed<{ name: string }>;
+}
+export interface StudentRow {
+  id: string;
+  group: string;
+  sealed: Sealed<{ firstName: string; lastName: string; nicknames: readonly string[] }>;
+}
+/** Append-only: an answer is never changed, a later one follows it (5.5.3, 5.7, 5.8). */
+export interface ConsentRow {
+  id: string;
+  student: string;
+  platform: PlatformId;
+  scope: ConsentScope;
+  answer: ConsentAnswer;
+  on: string;
+  recordedAt: string;
+  formDate: string | null;
+  sealed: Sealed<{ filedAt: string | null }>;
+}
+export interface AuthorisationRow {
+  id: string;
+  platform: PlatformId;
+  grantedOn: string;
+  until: string;
+  sealed: Sealed<{ by: string }>;
+}
+/** The information document of 5.1, by group and platform. */
+export interface NoticeRow {
+  /** `group|platform`. */
+  id: string;
+  group: string;
+  platform: PlatformId;
+  validatedOn: string | null;
+  sentOn: string | null;
+}
+/** What was posted that carries personal information: never its text, never the kind of remark. */
+export interface LedgerRow {
+  id: string;
+  platform: PlatformId;
+  /** Id of the place as in `PlaceRow.id`; null where the page does not tell the conversation. */
+  place: string | null;
+  group: string | null;
+  sentAt: string;
+  students: readonly string[];
+  media: boolean;
+  /** null, with `decided`, once the person erased how it was decided. */
+  level: Level | null;
+  decided: 'clear' | 'advise' | 'released' | null;
+  release: ReleaseReason | null;
+  sealed: Sealed<{ url: string }>;
+}
+/** What the teacher answered for a conversation. */
+export interface PlaceRow {
+  /** Keyed digest of platform and conversation: a conversation's key may name a person. */
+  id: string;
+  platform: PlatformId;
+  space: Space;
+  group: string | null;
+  student: string | null;
+  purpose: 'school' | 'personal';
+  answeredOn: string;
+  sealed: Sealed<{ url: string; conversation: string }>;
+}
+export interface SettingsRow {
+  id: 'settings';
+  value: Partial<Settings>;
+}
+/** One link of the audit chain: digests, no data. */
+export interface ChainRow {
+  /** 1, 2, 3… The last one is the store's generation. */
+  seq: number;
+  kind: string;
+  at: string;
+  /** Keyed digest of the change's data, hexadecimal. */
+  data: string;
+  /** Keyed digest of this entry and of the former `digest`. */
+  digest: string;
+}
+/** The first answer to an idempotency key; a retry gets it again. */
+export interface AckRow {
+  key: string;
+  seq: number;
+  result: unknown;
+}
+export interface CounterRow {
+  table: string;
+  rows: number;
+}
+/** Both keys are non-extractable. */
+export interface KeyRow {
+  id: 'seal' | 'chain';
+  key: CryptoKey;
+}
+
+type Opened<R> = R extends { sealed: Sealed<infer S> } ? Omit<R, 'sealed'> & S : R;
+/** Entries: rows with their sealed fields opened, as the queries of `lib/db` return them. */
+export type GroupEntry = Opened<GroupRow>;
+export type StudentEntry = Opened<StudentRow>;
+export type ConsentEntry = Opened<ConsentRow>;
+export type AuthorisationEntry = Opened<AuthorisationRow>;
+export type LedgerEntry = Opened<LedgerRow>;
+export type PlaceEntry = Opened<PlaceRow>;
