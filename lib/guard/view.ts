@@ -1,0 +1,84 @@
+import type {
+  FixChoice,
+  Language,
+  PageVerdict,
+  PlaceView,
+  Question,
+  ReleaseReason,
+} from '../messages.ts';
+import type { PlatformId } from '../platforms/platform.ts';
+import type { FixId } from '../verdict/verdict.ts';
+
+/** What is drawn over a page, as data: the guard decides, the components draw, the actions go back. */
+export interface OverlayState {
+  lang: Language;
+  /** null: nothing is drawn (private browsing, exempt place that was silenced). */
+  chip: ChipState | null;
+  card: CardState | null;
+  hold: HoldState | null;
+}
+
+export interface ChipState {
+  view: PlaceView;
+  corner: 'top-right' | 'top-left' | 'bottom-right' | 'bottom-left';
+  /** The panel is open (`Alt+Shift+V` or a click). */
+  open: boolean;
+  /** True while just arrived: unfolded for four seconds, then the mark alone. */
+  fresh: boolean;
+  /** The page's send button is not recognised: « Vérification impossible ici ». */
+  blind: boolean;
+}
+
+/** The card of one mark, at a rectangle of the viewport (CSS pixels). */
+export interface CardState {
+  at: { left: number; top: number; bottom: number };
+  verdict: PageVerdict;
+  /** Index of the reason in `verdict.reasons`. */
+  reason: number;
+  /** The words marked, as typed. */
+  words: string;
+}
+
+export type HoldState =
+  /** Held with reasons. `at`: rectangle of the composer, so that the text stays visible. */
+  | {
+      kind: 'reasons';
+      verdict: PageVerdict;
+      text: string;
+      verb: 'post' | 'send';
+      at: DOMRectReadOnly | null;
+    }
+  /** First time something is found in an unknown conversation: asked in Vigie's own window. */
+  | { kind: 'question'; question: Question; verdict: PageVerdict; verb: 'post' | 'send' }
+  /** The verdict is awaited (worker asleep), shown after 300 ms. */
+  | { kind: 'checking'; verb: 'post' | 'send' }
+  /** The background is gone: the extension was updated. The text is kept. */
+  | { kind: 'gone'; text: string }
+  /** The site kept another text; `corrected` can be copied. */
+  | { kind: 'rewrite-refused'; corrected: string }
+  /** The composer did not empty after our click: the next press of its button passes. */
+  | { kind: 'press-again'; verb: 'post' | 'send' };
+
+export interface OverlayActions {
+  togglePanel(): void;
+  closePanel(): void;
+  /** « Appliquer et relire »; the person sends. */
+  apply(choices: readonly FixChoice[]): void;
+  /** A fix that leaves the page: `approved-platform` and `own-parent` copy the text and open the platform. */
+  leave(fix: FixId): void;
+  /** « Modifier moi-même », and Escape. */
+  edit(): void;
+  postAnyway(reason: ReleaseReason): void;
+  /** « Ce n’est pas un nom d’élève », for the words of the reason at that index. */
+  dismiss(reason: number): void;
+  answer(question: Question): void;
+  openPlatform(platform: PlatformId): void;
+  openDesk(section: string | null): void;
+  openOptions(section: string | null): void;
+  /** Changes what was answered for this place. */
+  changeSpace(): void;
+  copy(text: string): Promise<boolean>;
+  reload(): void;
+  /** The native close of the dialog: same as `edit`. */
+  closeCard(): void;
+}
