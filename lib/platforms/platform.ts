@@ -50,7 +50,7 @@ export interface PlaceReading {
   conversation: string | null;
 }
 
-/** One value that the page layer reads for a platform: text, or the attribute, of the first match. */
+/** One value that the page layer reads for a platform: text, or the attribute, of the match nearest to the composer, else of the first in the page. */
 export interface PageValue {
   selector: string;
   /** null: the text content. */
@@ -85,11 +85,15 @@ export interface ComposerRecipe {
   alsoReads: readonly string[];
   /** Wording of the hold: « Avant de publier » or « Avant d’envoyer ». */
   verb: 'post' | 'send';
+  /** Set where the field belongs to another platform than its page: a Messenger chat tab on facebook.com. */
+  platform?: PlatformId;
   seen: string;
 }
 
 export interface PlatformExample {
   url: string;
+  /** What the page shows, by key of `reads`; left out: nothing. */
+  values?: Readonly<Record<string, string>>;
   surface: Surface;
   account: Account;
   space: Space;
@@ -102,8 +106,8 @@ export interface Platform {
   name: string;
   /** Extension match patterns; the manifest's content-script matches come from here. */
   matches: readonly string[];
-  /** Where a person would go to write there; opened only by the background. */
-  home: string;
+  /** Where a person would go to write there, opened only by the background; null: no known address. */
+  home: string | null;
   /** Corner in which the platform has no control of its own. */
   chipCorner: 'top-right' | 'top-left' | 'bottom-right' | 'bottom-left';
   reads: Readonly<Record<string, PageValue>>;

@@ -1,0 +1,47 @@
+import { classdojo } from './classdojo.ts';
+import { classroom } from './classroom.ts';
+import { facebook } from './facebook.ts';
+import { matchesPattern } from './match-pattern.ts';
+import { messenger } from './messenger.ts';
+import type { ComposerRecipe, PlaceReading, Platform, PlatformId } from './platform.ts';
+import { teams } from './teams.ts';
+
+export const platforms: readonly Platform[] = [teams, classroom, facebook, messenger, classdojo];
+
+/** The match patterns of the guard in the manifest, without duplicates. */
+export const contentMatches: string[] = [...new Set(platforms.flatMap((each) => each.matches))];
+
+/** The platform that an address belongs to, or null. */
+export function platformOf(url: URL): Platform | null {
+  const here = (each: Platform) =>
+    each.matches.some((pattern) => matchesPattern(pattern, url)) &&
+    each.place({ url, values: {} }) !== null;
+  return platforms.find(here) ?? null;
+}
+
+/**
+ * What the page tells of its place; null on an unknown host. `values` are the texts that the platform's `reads`
+ * ask for, left out or null where the page does not show them; `recipe` is the composer's, where one has the focus.
+ */
+export function readingOf(
+  url: URL,
+  values: Readonly<Record<string, string | null>>,
+  recipe: ComposerRecipe | null = null,
+): PlaceReading | null {
+  const place = platformOf(url)?.place({ url, values }) ?? null;
+  if (!place || !recipe?.platform || recipe.platform === place.platform) return place;
+  // A chat tab over another page: which conversation it is, the page's address does not tell.
+  return {
+    ...place,
+    platform: recipe.platform,
+    surface: 'messages',
+    space: 'unknown',
+    conversation: null,
+  };
+}
+
+export function platformById(id: PlatformId): Platform {
+  const platform = platforms.find((each) => each.id === id);
+  if (!platform) throw new RangeError(`no platform ${id}`);
+  return platform;
+}

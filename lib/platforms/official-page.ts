@@ -1,0 +1,25 @@
+/** Sub-domains that show the same page in another layout or language: `m.facebook.com`, `fr-ca.facebook.com`. */
+const sameHost = /^(?:www|m|mbasic|touch|web|[a-z]{2}-[a-z]{2})\./;
+
+/**
+ * True where an address is one of the official pages that the school listed (directive 004, 4.0 note).
+ * Host without layout sub-domain and path are compared whole, never by prefix: a neighbour of a listed page,
+ * or a page below it, is not the page. Query and fragment are ignored, except the id of `profile.php?id=`.
+ */
+export function isOfficialPage(url: string, officialPages: readonly string[]): boolean {
+  const page = pageOf(url);
+  return page !== null && officialPages.some((official) => pageOf(official) === page);
+}
+
+function pageOf(address: string): string | null {
+  const written = address.trim();
+  const absolute = /^[a-z]+:\/\//i.test(written) ? written : `https://${written}`;
+  if (!URL.canParse(absolute)) return null;
+  const url = new URL(absolute);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const path = url.pathname.replace(/\/+$/, '');
+  if (path === '') return null;
+  // `profile.php?id=` is every profile: there the id is the page.
+  const id = path.endsWith('.php') ? `?id=${url.searchParams.get('id')}` : '';
+  return `${url.hostname.replace(sameHost, '')}${path}${id}`;
+}
