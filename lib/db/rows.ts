@@ -114,7 +114,7 @@ export interface KeyRow {
   key: CryptoKey;
 }
 
-type Opened<R> = R extends { sealed: Sealed<infer S> } ? Omit<R, 'sealed'> & S : R;
+export type Opened<R> = R extends { sealed: Sealed<infer S> } ? Omit<R, 'sealed'> & S : R;
 /** Entries: rows with their sealed fields opened, as the queries of `lib/db` return them. */
 export type GroupEntry = Opened<GroupRow>;
 export type StudentEntry = Opened<StudentRow>;

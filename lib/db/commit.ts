@@ -1,0 +1,77 @@
+import { nextLink } from './chain.ts';
+import type { RegisterTable, VigieDatabase } from './database.ts';
+import type { AckRow, ChainRow } from './rows.ts';
+import type { Store } from './store.ts';
+import { readWitness, type Witness, writeWitness } from './witness.ts';
+
+export interface Change<T> {
+  /** Idempotency key: the same key again gets the first result, and nothing is done twice. */
+  key: string;
+  kind: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** What is changed, for the chain's digest; not stored. */
+  data: unknown;
+  /** The tables that `run` touches. */
+  tables: readonly RegisterTable[];
+  /** Database calls only: seal before, an IndexedDB transaction ends at any other await. */
+  run(db: VigieDatabase): Promise<T>;
+}
+
+const queues = new WeakMap<VigieDatabase, Promise<unknown>>();
+
+/**
+ * The one write path: a single strict transaction over the rows, the chain, the counters and the
+ * acknowledgement. Resolves after `complete`. Whatever `run` throws is thrown, and nothing is kept.
+ */
+export function commit<T>(store: Store, change: Change<T>): Promise<T> {
+  const former = queues.get(store.db) ?? Promise.resolve();
+  const turn = former.then(() => attempt(store, change));
+  queues.set(
+    store.db,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+async function attempt<T>(store: Store, change: Change<T>): Promise<T> {
+  const { db, keys } = store;
+  const done = await db.acks.get(change.key);
+  if (done) return done.result as T;
+  const head = await db.chain.orderBy('seq').last();
+  const link = await nextLink(keys, head, change);
+  const tables = [...change.tables.map((name) => db.table(name)), db.chain, db.counters, db.acks];
+  const outcome = await db.transaction('rw', tables, () => write(db, change, head, link));
+  // Another context wrote in between: its link is the head now.
+  if (outcome === 'head-moved') return attempt(store, change);
+  await follow(outcome.witness);
+  return outcome.ack.result as T;
+}
+
+async function write<T>(
+  db: VigieDatabase,
+  change: Change<T>,
+  head: ChainRow | undefined,
+  link: ChainRow,
+): Promise<'head-moved' | { ack: AckRow; witness: Witness }> {
+  if ((await db.chain.orderBy('seq').last())?.seq !== head?.seq) return 'head-moved';
+  const ack = { key: change.key, seq: link.seq, result: await change.run(db) };
+  await db.acks.add(ack);
+  await db.chain.add(link);
+  for (const table of change.tables) {
+    await db.counters.put({ table, rows: await db.table(table).count() });
+  }
+  const counters = await db.counters.toArray();
+  const counts = Object.fromEntries(counters.map(({ table, rows }) => [table, rows]));
+  return { ack, witness: { generation: link.seq, head: link.digest, counts } };
+}
+
+/** The witness only follows: when it cannot be written the store is ahead of it, which is sound. */
+async function follow(witness: Witness): Promise<void> {
+  try {
+    const former = await readWitness();
+    if ((former?.generation ?? 0) < witness.generation) await writeWitness(witness);
+  } catch (error) {
+    console.warn('The witness could not follow', error);
+  }
+}

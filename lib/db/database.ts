@@ -1,0 +1,54 @@
+import { Dexie, type Table } from 'dexie';
+import { migrations } from './migrations/all.ts';
+import type {
+  AckRow,
+  AuthorisationRow,
+  ChainRow,
+  ConsentRow,
+  CounterRow,
+  GroupRow,
+  KeyRow,
+  LedgerRow,
+  NoticeRow,
+  PlaceRow,
+  SettingsRow,
+  StudentRow,
+} from './rows.ts';
+
+/** The tables of the register; the others (chain, acks, counters, keys) are kept by `commit` alone. */
+export const registerTables = [
+  'groups',
+  'students',
+  'consents',
+  'authorisations',
+  'notices',
+  'ledger',
+  'places',
+  'settings',
+] as const;
+export type RegisterTable = (typeof registerTables)[number];
+
+/** The IndexedDB of the extension's own origin; opened by the background and the extension's pages only. */
+export class VigieDatabase extends Dexie {
+  declare groups: Table<GroupRow, string>;
+  declare students: Table<StudentRow, string>;
+  declare consents: Table<ConsentRow, string>;
+  declare authorisations: Table<AuthorisationRow, string>;
+  declare notices: Table<NoticeRow, string>;
+  declare ledger: Table<LedgerRow, string>;
+  declare places: Table<PlaceRow, string>;
+  declare settings: Table<SettingsRow, string>;
+  declare chain: Table<ChainRow, number>;
+  declare acks: Table<AckRow, string>;
+  declare counters: Table<CounterRow, string>;
+  declare keys: Table<KeyRow, string>;
+
+  constructor(name = 'vigie') {
+    // Since Chrome 121 `relaxed` is the default: `complete` may fire before the disk has the data.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
+  }
+}

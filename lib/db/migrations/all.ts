@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { v001 } from './v001.ts';
+
+/** Every schema step ever released, oldest first. A failed upgrade stops and keeps the data. */
+export const migrations: readonly Migration[] = [v001];

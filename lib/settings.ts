@@ -1,0 +1,30 @@
+import type { Settings } from './messages.ts';
+
+/** Before the welcome page is done: no role and no pack, so nothing is judged. */
+export const defaultSettings: Settings = {
+  lang: 'fr',
+  role: null,
+  pack: null,
+  timeZone: 'America/Toronto',
+  workDomains: [],
+  personalDomains: [],
+  officialPages: [],
+  switches: {},
+};
+
+/** What was stored, over the defaults: a setting added by a later version is there at once. */
+export function completeSettings(stored: Partial<Settings> | undefined): Settings {
+  return { ...defaultSettings, ...stored };
+}
+
+/** The calendar day (`YYYY-MM-DD`) of an instant in an IANA time zone: deadlines count in the school's days. */
+export function calendarDay(instant: Date, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${part.get('year')}-${part.get('month')}-${part.get('day')}`;
+}
