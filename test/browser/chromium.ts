@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumTab } from './chromium-tab.ts';
+import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { openSink } from './sink.ts';
+import { until } from './until.ts';
+
+/** Chromium with the built extension. Every address is answered by `serve` or refused. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const sink = await openSink();
+  const profile = await newProfile();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: false,
+    viewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: [
+      ...(options.headless ? ['--headless=new'] : []),
+      // Chromium refuses its sandbox to root, which is what containers run as.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--proxy-server=127.0.0.1:${sink.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+    ],
+  });
+  const refused: string[] = [];
+  await context.route(/^https?:/, async (route) => {
+    const answer = options.serve(route.request().url());
+    if (answer) return route.fulfill({ ...answer, status: 200 });
+    refused.push(route.request().url());
+    return route.abort();
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const home = new URL('/', worker.url()).href;
+  const open = async (url: string): Promise<Tab> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return chromiumTab(context, page);
+  };
+  return {
+    name: 'chromium',
+    open,
+    openOwn: (path) => open(home + path),
+    async findOwn(path) {
+      const page = await until(
+        `a tab at ${path}`,
+        async () => context.pages().find((each) => each.url().startsWith(home + path)),
+        (found) => found !== undefined,
+      );
+      if (!page) throw new Error(`no tab at ${path}`);
+      await page.waitForLoadState();
+      return chromiumTab(context, page);
+    },
+    async killBackground() {
+      const session = await context.newCDPSession(await anyPage(context));
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async colours(colorScheme) {
+      for (const page of context.pages()) await page.emulateMedia({ colorScheme });
+    },
+    get refused() {
+      return [...refused, ...sink.seen];
+    },
+    async close() {
+      await context.close();
+      await sink.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A profile that does not connect ahead to the addresses it guesses. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'vigie-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { net: { network_prediction_options: 2 } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+async function anyPage(context: BrowserContext): Promise<Page> {
+  return context.pages()[0] ?? (await context.newPage());
+}

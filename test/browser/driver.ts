@@ -1,0 +1,58 @@
+/** One small interface over two browsers. Whatever waits, waits on a condition; nothing is retried. */
+
+export type BrowserName = 'chromium' | 'firefox';
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** What stands at an address in the tests; null: nobody answers there. */
+export type Serve = (url: string) => { contentType: string; body: Buffer } | null;
+
+export interface LaunchOptions {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  serve: Serve;
+  headless: boolean;
+}
+
+export interface Tab {
+  /** Runs in the page's own world; argument and result travel as JSON. */
+  evaluate<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Runs with the closed shadow roots of the page, which only a debugger can hand over. */
+  overlay<A, T>(run: (roots: ShadowRoot[], argument: A) => T, argument: A): Promise<T>;
+  /** Real key presses, one a character. */
+  type(text: string): Promise<void>;
+  /** One real key, with modifiers: `Enter`, `Control+Enter`, `Shift+Tab`. */
+  press(keys: string): Promise<void>;
+  /** Real mouse clicks at a point of the viewport, in CSS pixels. */
+  clickAt(x: number, y: number, times?: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** PNG of the viewport. */
+  screenshot(): Promise<Buffer>;
+  /** Every string on the page's heap, isolated worlds included; null where the browser has no such view. */
+  heap(): Promise<string | null>;
+  show(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  open(url: string): Promise<Tab>;
+  /** A page of the extension itself: `desk.html`. */
+  openOwn(path: string): Promise<Tab>;
+  /** The tab of an extension page that the extension opened by itself (`ask.html`), once it is there. */
+  findOwn(path: string): Promise<Tab>;
+  killBackground(): Promise<void>;
+  colours(scheme: 'light' | 'dark'): Promise<void>;
+  /** Addresses that somebody asked for and that no practice page answers, browser chatter included. */
+  readonly refused: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The source of a call whose argument travels as JSON; `__name` is what some bundlers leave in functions. */
+export function callSource(run: unknown, argument: unknown): string {
+  return `(() => { const __name = (f) => f; return (${run})(${JSON.stringify(argument) ?? 'undefined'}); })()`;
+}
+/** The same for a function that receives the closed roots as its trailing arguments. */
+export function overlaySource(run: unknown, argument: unknown): string {
+  return `(...roots) => { const __name = (f) => f; return (${run})(roots, ${JSON.stringify(argument) ?? 'undefined'}); }`;
+}
