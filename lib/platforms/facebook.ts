@@ -1,4 +1,5 @@
 import { facebookComposers } from './facebook-composers.ts';
+import { plainHost } from './plain-host.ts';
 import type { PlaceReading, Platform } from './platform.ts';
 import { reading } from './reading.ts';
 import { segments } from './segments.ts';
@@ -10,6 +11,8 @@ const sections = new Set(
   ),
 );
 
+const groupSections = new Set(['create', 'discover', 'joins', 'search']);
+
 type Spot = Pick<PlaceReading, 'surface' | 'conversation'>;
 const other: Spot = { surface: 'other', conversation: null };
 
@@ -19,12 +22,16 @@ function page(name: string | null | undefined): Spot {
 
 /** Group, page or feed, by the path: nothing else on the page names them (2026-09). */
 function spotOf(url: URL): Spot {
+  // business., developers., about.: no feed, group or page of the network.
+  if (plainHost(url.hostname) !== 'facebook.com') return other;
   const [first, second, third] = segments(url.pathname);
   if (first === undefined || first === 'home.php' || (first === 'groups' && second === 'feed')) {
     return { surface: 'feed', conversation: null };
   }
   if (first === 'groups') {
-    return second ? { surface: 'group', conversation: `groups/${second.toLowerCase()}` } : other;
+    return second && !groupSections.has(second)
+      ? { surface: 'group', conversation: `groups/${second.toLowerCase()}` }
+      : other;
   }
   if (first === 'profile.php' || first === 'permalink.php' || first === 'story.php') {
     return page(url.searchParams.get('id'));
@@ -84,6 +91,13 @@ export const facebook: Platform = {
       account: 'unknown',
       space: 'unknown',
       conversation: 'page/61550001',
+    },
+    {
+      url: 'https://business.facebook.com/latest/home',
+      surface: 'other',
+      account: 'unknown',
+      space: 'unknown',
+      conversation: null,
     },
     {
       url: 'https://www.facebook.com/marketplace/item/55',

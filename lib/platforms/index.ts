@@ -1,12 +1,47 @@
 import { classdojo } from './classdojo.ts';
 import { classroom } from './classroom.ts';
+import { clicEcole } from './clic-ecole.ts';
+import { discord } from './discord.ts';
 import { facebook } from './facebook.ts';
+import { gmail } from './gmail.ts';
+import { googleChat } from './google-chat.ts';
+import { instagram } from './instagram.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { messenger } from './messenger.ts';
+import { mozaikPortail } from './mozaik-portail.ts';
+import { outlook } from './outlook.ts';
 import type { ComposerRecipe, PlaceReading, Platform, PlatformId } from './platform.ts';
+import { portailParents } from './portail-parents.ts';
+import { remind } from './remind.ts';
+import { seesaw } from './seesaw.ts';
+import { snapchat } from './snapchat.ts';
 import { teams } from './teams.ts';
+import { tiktok } from './tiktok.ts';
+import { whatsapp } from './whatsapp.ts';
+import { x } from './x.ts';
 
-export const platforms: readonly Platform[] = [teams, classroom, facebook, messenger, classdojo];
+/** In the order of `platformIds`. */
+export const platforms: readonly Platform[] = [
+  teams,
+  classroom,
+  mozaikPortail,
+  portailParents,
+  clicEcole,
+  facebook,
+  messenger,
+  instagram,
+  whatsapp,
+  x,
+  tiktok,
+  snapchat,
+  discord,
+  classdojo,
+  seesaw,
+  remind,
+  gmail,
+  outlook,
+  googleChat,
+];
 
 /** The match patterns of the guard in the manifest, without duplicates. */
 export const contentMatches: string[] = [...new Set(platforms.flatMap((each) => each.matches))];

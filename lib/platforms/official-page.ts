@@ -1,5 +1,4 @@
-/** Sub-domains that show the same page in another layout or language: `m.facebook.com`, `fr-ca.facebook.com`. */
-const sameHost = /^(?:www|m|mbasic|touch|web|[a-z]{2}-[a-z]{2})\./;
+import { plainHost } from './plain-host.ts';
 
 /**
  * True where an address is one of the official pages that the school listed (directive 004, 4.0 note).
@@ -21,5 +20,5 @@ function pageOf(address: string): string | null {
   if (path === '') return null;
   // `profile.php?id=` is every profile: there the id is the page.
   const id = path.endsWith('.php') ? `?id=${url.searchParams.get('id')}` : '';
-  return `${url.hostname.replace(sameHost, '')}${path}${id}`;
+  return `${plainHost(url.hostname)}${path}${id}`;
 }

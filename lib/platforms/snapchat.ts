@@ -1,0 +1,48 @@
+import { genericComposer } from './generic.ts';
+import type { Platform } from './platform.ts';
+import { reading } from './reading.ts';
+import { segments } from './segments.ts';
+
+/** No public source names its composer: the generic recipe guards it. */
+export const snapchat: Platform = {
+  id: 'snapchat',
+  name: 'Snapchat',
+  matches: ['https://*.snapchat.com/*'],
+  home: 'https://www.snapchat.com/web',
+  chipCorner: 'bottom-left',
+  reads: {},
+  place({ url }) {
+    const path = segments(url.pathname);
+    const app =
+      url.hostname === 'web.snapchat.com' ? path : path[0] === 'web' ? path.slice(1) : null;
+    if (!app) return reading('snapchat', url);
+    return reading('snapchat', url, {
+      surface: 'messages',
+      conversation: app[0] ? `chat/${app[0]}` : null,
+    });
+  },
+  composers: [genericComposer('send', 'sends')],
+  examples: [
+    {
+      url: 'https://web.snapchat.com/1a2b-3c4d',
+      surface: 'messages',
+      account: 'unknown',
+      space: 'unknown',
+      conversation: 'chat/1a2b-3c4d',
+    },
+    {
+      url: 'https://www.snapchat.com/web/1a2b-3c4d',
+      surface: 'messages',
+      account: 'unknown',
+      space: 'unknown',
+      conversation: 'chat/1a2b-3c4d',
+    },
+    {
+      url: 'https://www.snapchat.com/add/someone',
+      surface: 'other',
+      account: 'unknown',
+      space: 'unknown',
+      conversation: null,
+    },
+  ],
+};
