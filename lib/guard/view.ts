@@ -52,8 +52,8 @@ export type HoldState =
   | { kind: 'question'; question: Question; verdict: PageVerdict; verb: 'post' | 'send' }
   /** The verdict is awaited (worker asleep), shown after 300 ms. */
   | { kind: 'checking'; verb: 'post' | 'send' }
-  /** The background is gone: the extension was updated. The text is kept. */
-  | { kind: 'gone'; text: string }
+  /** No verdict came: the extension was updated, or its background failed. The text is kept. */
+  | { kind: 'gone'; text: string; cause: 'updated' | 'failed' }
   /** The site kept another text; `corrected` can be copied. */
   | { kind: 'rewrite-refused'; corrected: string }
   /** The composer did not empty after our click: the next press of its button passes. */

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { displayedByPlatform, rangeOf, readField } from './field-text.ts';
+
+function field(html: string): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('contenteditable', 'true');
+  element.innerHTML = html;
+  document.body.append(element);
+  return element;
+}
+
+describe('readField', () => {
+  test.each([
+    ['one text node', 'Bravo à Léa', 'Bravo à Léa'],
+    ['paragraphs', '<p>un</p><p>deux</p>', 'un\ndeux'],
+    ['an empty paragraph between two', '<p>un</p><p><br></p><p>deux</p>', 'un\n\ndeux'],
+    ['a first line without block', 'un<div>deux</div><div>trois</div>', 'un\ndeux\ntrois'],
+    ['a line break', '<p>un<br>deux</p>', 'un\ndeux'],
+    ['a break that only keeps its block open', '<p>un<br></p>', 'un'],
+    ['a name across bold', '<p>Léa <b>Trem</b>blay</p>', 'Léa Tremblay'],
+    ['nested blocks', '<ul><li>un</li><li><p>deux</p></li></ul>', 'un\ndeux'],
+    ['an emoji image', '<p>bravo <img alt="🎉"> !</p>', 'bravo 🎉 !'],
+    [
+      'a mention that the platform displays',
+      '<p><span contenteditable="false">Léa Tremblay</span> bravo</p>',
+      `${displayedByPlatform} bravo`,
+    ],
+    ['nothing', '<p><br></p>', ''],
+  ])('%s', (_, html, text) => {
+    expect(readField(field(html)).text).toBe(text);
+  });
+
+  test('a textarea gives its value', () => {
+    const area = document.createElement('textarea');
+    area.value = 'un\ndeux';
+    expect(readField(area)).toEqual({ text: 'un\ndeux', pieces: [] });
+  });
+});
+
+describe('rangeOf', () => {
+  test('finds the words again, across nodes and blocks', () => {
+    const read = readField(field('<p>un</p><p>à <b>Léa Trem</b>blay !</p>'));
+    const start = read.text.indexOf('Léa');
+    expect(rangeOf(read, start, start + 'Léa Tremblay'.length)?.toString()).toBe('Léa Tremblay');
+  });
+
+  test('gives null where an end stands in no text node', () => {
+    const read = readField(field('<p><img alt="🎉">un</p>'));
+    expect(rangeOf(read, 0, 2)).toBeNull();
+  });
+});

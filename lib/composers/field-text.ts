@@ -1,0 +1,88 @@
+/** A piece of the text that stands in one DOM text node; null where it has none (emoji image, mention). */
+export interface Piece {
+  node: Text | null;
+  /** Offsets in the whole text, UTF-16, end exclusive. */
+  start: number;
+  end: number;
+}
+export interface FieldText {
+  text: string;
+  pieces: readonly Piece[];
+}
+
+/** Stands for what the platform itself displays (a mention from its picker): read, never scanned (5.4). */
+export const displayedByPlatform = '\uFFFC';
+
+const blockTags = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+);
+
+export type TypedField = HTMLTextAreaElement | HTMLInputElement;
+export function isTypedField(field: Element): field is TypedField {
+  return field.localName === 'textarea' || field.localName === 'input';
+}
+
+/** The text of a field as a reader sees it: blocks and line breaks are `\n`, offsets map back to text nodes. */
+export function readField(field: Element): FieldText {
+  if (isTypedField(field)) return { text: field.value, pieces: [] };
+  const pieces: Piece[] = [];
+  let text = '';
+  let breakDue = false;
+
+  const add = (words: string, node: Text | null) => {
+    if (breakDue && text !== '') text += '\n';
+    breakDue = false;
+    if (words === '') return;
+    pieces.push({ node, start: text.length, end: text.length + words.length });
+    text += words;
+  };
+  const read = (node: Node) => {
+    if (node instanceof Text) {
+      if (node.data !== '') add(node.data, node);
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    if (node.localName === 'br') add(endsItsBlock(node, field) ? '' : '\n', null);
+    else if (node.localName === 'img') add(node.getAttribute('alt') ?? '', null);
+    else if (node.getAttribute('contenteditable') === 'false') add(displayedByPlatform, null);
+    else {
+      const isBlock = node !== field && blockTags.has(node.tagName);
+      if (isBlock) breakDue = true;
+      for (const child of node.childNodes) read(child);
+      if (isBlock) breakDue = true;
+    }
+  };
+  read(field);
+  return { text, pieces };
+}
+
+/** A `<br>` that ends its block only keeps the block open: it draws no line of its own. */
+function endsItsBlock(br: Element, field: Element): boolean {
+  let node: Node = br;
+  while (node !== field) {
+    for (let next = node.nextSibling; next; next = next.nextSibling) {
+      if (!(next instanceof Text) || next.data !== '') return false;
+    }
+    const parent = node.parentNode;
+    if (!parent || parent === field || blockTags.has((parent as Element).tagName)) return true;
+    node = parent;
+  }
+  return true;
+}
+
+/** The DOM range of `start`–`end`, or null where an end is in no text node. */
+export function rangeOf(field: FieldText, start: number, end: number): Range | null {
+  const first = field.pieces.find(
+    (piece) => piece.node && start >= piece.start && start < piece.end,
+  );
+  const last = field.pieces.findLast(
+    (piece) => piece.node && end > piece.start && end <= piece.end,
+  );
+  if (!first?.node || !last?.node) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, start - first.start);
+  range.setEnd(last.node, end - last.start);
+  return range;
+}

@@ -1,0 +1,108 @@
+import { foldLabel } from '../platforms/label.ts';
+import type { ComposerRecipe } from '../platforms/platform.ts';
+import type { Composer } from './composer.ts';
+
+const buttonLike = 'button, [role="button"], input[type="submit"], input[type="button"]';
+/** From the field up to the nearest ancestor that holds a send button; sites nest deeply (Facebook about 20, 2026-09). */
+const furthestAncestor = 30;
+
+/** The composer whose field holds the element, or null. */
+export function composerAround(
+  element: Element,
+  recipes: readonly ComposerRecipe[],
+): Composer | null {
+  for (const recipe of recipes) {
+    const field = element.closest<HTMLElement>(recipe.field);
+    if (field) return complete(field, recipe);
+  }
+  return null;
+}
+
+/** The composer that the pressed element sends, or null where it is no send button. */
+export function composerSentBy(
+  element: Element,
+  recipes: readonly ComposerRecipe[],
+): Composer | null {
+  const button = element.closest<HTMLElement>(buttonLike);
+  if (!button) return null;
+  for (const recipe of recipes) {
+    if (!isSendButton(button, element, recipe)) continue;
+    const field = fieldNear(button, recipe);
+    if (field) return { ...complete(field, recipe), button };
+  }
+  return null;
+}
+
+/** The composer inside a form that is being submitted. */
+export function composerIn(form: Element, recipes: readonly ComposerRecipe[]): Composer | null {
+  for (const recipe of recipes) {
+    const field = largest(form.querySelectorAll<HTMLElement>(recipe.field));
+    if (field) return complete(field, recipe);
+  }
+  return null;
+}
+
+export function isSendButton(button: Element, pressed: Element, recipe: ComposerRecipe): boolean {
+  if (recipe.send && (pressed.closest(recipe.send) || button.matches(recipe.send))) return true;
+  if (recipe.send && button.querySelector(recipe.send)) return true;
+  return labelsOf(button).some((label) =>
+    recipe.sendLabels.some((sent) => foldLabel(sent) === label),
+  );
+}
+
+function labelsOf(button: Element): string[] {
+  const value = button instanceof HTMLInputElement ? button.value : null;
+  return [
+    button.getAttribute('aria-label'),
+    button.getAttribute('title'),
+    button.textContent,
+    value,
+  ]
+    .filter((label): label is string => Boolean(label?.trim()))
+    .map(foldLabel);
+}
+
+function complete(field: HTMLElement, recipe: ComposerRecipe): Composer {
+  const container = containerOf(field, recipe);
+  const also = recipe.alsoReads.flatMap((selector) => [
+    ...(container?.querySelectorAll<HTMLElement>(selector) ?? []),
+  ]);
+  return {
+    field,
+    also: also.filter((other) => other !== field),
+    recipe,
+    button: container ? buttonIn(container, recipe) : null,
+  };
+}
+
+function containerOf(field: HTMLElement, recipe: ComposerRecipe): Element | null {
+  if (recipe.container) return field.closest(recipe.container);
+  let ancestor = field.parentElement;
+  for (let step = 0; ancestor && step < furthestAncestor; step += 1) {
+    if (buttonIn(ancestor, recipe)) return ancestor;
+    ancestor = ancestor.parentElement;
+  }
+  return null;
+}
+
+function buttonIn(container: Element, recipe: ComposerRecipe): HTMLElement | null {
+  const buttons = container.querySelectorAll<HTMLElement>(buttonLike);
+  return [...buttons].find((button) => isSendButton(button, button, recipe)) ?? null;
+}
+
+/** The field that the button stands by: the nearest ancestor that holds one decides (several composers may be open). */
+function fieldNear(button: HTMLElement, recipe: ComposerRecipe): HTMLElement | null {
+  let ancestor = button.parentElement;
+  for (let step = 0; ancestor && step < furthestAncestor; step += 1) {
+    const field = largest(ancestor.querySelectorAll<HTMLElement>(recipe.field));
+    if (field) return field;
+    ancestor = ancestor.parentElement;
+  }
+  return null;
+}
+
+/** In Facebook groups a search box may come first: the largest field is the message's (seen 2026-09). */
+function largest(fields: NodeListOf<HTMLElement>): HTMLElement | null {
+  const area = (field: HTMLElement) => field.offsetWidth * field.offsetHeight;
+  return [...fields].sort((a, b) => area(b) - area(a))[0] ?? null;
+}

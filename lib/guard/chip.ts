@@ -1,0 +1,92 @@
+import type { PlaceView } from '../messages.ts';
+import { platformHere, readPlace } from './here.ts';
+import type { GuardPorts } from './ports.ts';
+import type { ChipState } from './view.ts';
+
+/** How long the chip stays unfolded on arrival, in milliseconds (UX.md "The chip"). */
+const freshFor = 4_000;
+
+/** The status chip of the page: follows the address, folds by itself, stays out of private browsing. */
+export class Chip {
+  private state: ChipState | null = null;
+  private address = '';
+  private writing = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly ports: GuardPorts) {}
+
+  start(signal: AbortSignal): void {
+    const look = () => void this.refresh();
+    for (const type of ['popstate', 'hashchange', 'focusin', 'click'] as const) {
+      window.addEventListener(type, () => this.address !== location.href && look(), {
+        capture: true,
+        signal,
+      });
+    }
+    // Single-page sites change the address without any of these; not in every browser that Vigie serves.
+    if ('navigation' in window) {
+      window.navigation.addEventListener('navigatesuccess', look, { signal });
+    }
+    signal.addEventListener('abort', () => clearTimeout(this.timer));
+    look();
+  }
+
+  /** A composer has the focus: on a private feed the chip comes only now. */
+  noteWriting(): void {
+    if (this.writing) return;
+    this.writing = true;
+    void this.refresh();
+  }
+
+  setOpen(open: boolean): void {
+    if (!this.state) return;
+    this.draw({ ...this.state, open, fresh: open || this.state.fresh });
+  }
+
+  toggle(): void {
+    this.setOpen(!this.state?.open);
+  }
+
+  get view(): PlaceView | null {
+    return this.state?.view ?? null;
+  }
+
+  /** Asks again what is known of the place. */
+  async refresh(): Promise<void> {
+    const moved = this.address !== location.href;
+    this.address = location.href;
+    const place = readPlace(null);
+    const isPrivate = place?.surface === 'feed' || place?.surface === 'other';
+    if (!place || (isPrivate && !this.writing)) {
+      this.draw(null);
+      return;
+    }
+    const view = await this.ports.viewPlace(place).catch((error: unknown) => {
+      // Without a background no status is better than an old one; the hold says what happened.
+      console.warn('Vigie: no status', error);
+      return null;
+    });
+    if (!view || view.purpose === 'personal') {
+      this.draw(null);
+      return;
+    }
+    const fresh = this.state === null || moved;
+    const corner = platformHere()?.chipCorner ?? 'bottom-right';
+    this.draw({ view, corner, fresh, open: this.state?.open ?? false, blind: false });
+    if (fresh) this.foldLater();
+  }
+
+  private foldLater(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(
+      () => this.state && this.draw({ ...this.state, fresh: false }),
+      freshFor,
+    );
+  }
+
+  private draw(state: ChipState | null): void {
+    this.state = state;
+    if (state) this.ports.show({ lang: state.view.lang, chip: state });
+    else this.ports.show({ chip: null });
+  }
+}

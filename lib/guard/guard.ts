@@ -1,0 +1,183 @@
+import { type Composer, isEmpty } from '../composers/composer.ts';
+import { composerAround } from '../composers/find.ts';
+import type { PageDraft, PageVerdict } from '../messages.ts';
+import { readPlace, recipesHere } from './here.ts';
+import { Hold } from './hold.ts';
+import { type SendIntent, sendIntent, watchedEvents } from './intent.ts';
+import type { Marks } from './marks.ts';
+import type { GuardPorts } from './ports.ts';
+import { follow, release } from './release.ts';
+import { keyOf, Session } from './session.ts';
+
+/**
+ * Stands between every composer of the page and its send. Listeners are on `window`, capture, and find composer
+ * and button at event time, so a page that mounts or re-mounts its editor escapes nothing.
+ */
+export class Guard {
+  private readonly sessions = new WeakMap<HTMLElement, Session>();
+  private current: Composer | null = null;
+  hold: Hold | null = null;
+  /** The key whose press was held: what is left of that press must not reach the dialog. */
+  private heldKey: string | null = null;
+
+  constructor(
+    private readonly ports: GuardPorts,
+    private readonly marks: Marks,
+  ) {}
+
+  start(signal: AbortSignal): void {
+    const options = { capture: true, signal };
+    for (const type of watchedEvents) {
+      window.addEventListener(type, (event) => this.onSendEvent(event), options);
+    }
+    window.addEventListener('keyup', (event) => this.endHeldPress(event), options);
+    window.addEventListener('focusin', (event) => this.onDraftEvent(event), options);
+    window.addEventListener('input', (event) => this.onDraftEvent(event), options);
+    signal.addEventListener('abort', () => this.marks.clear());
+  }
+
+  /** The register changed: what is known is asked anew, an open dialog included. */
+  reconsider(): void {
+    const { hold, current } = this;
+    if (current) this.judgeNow(current);
+    if (!hold) return;
+    hold.session.forget();
+    void this.judgeHeld(hold, 'wait');
+  }
+
+  /** The held draft, or the one whose mark has its card open: their buttons are the same. */
+  heldOrMarked(): Hold | null {
+    if (this.hold) return this.hold;
+    const shown = this.marks.current;
+    if (!shown) return null;
+    const session = this.sessionOf(shown.composer);
+    const draft = this.draftOf(session, shown.composer);
+    if (!draft || session.latest?.key !== keyOf(draft)) return null;
+    const marked = new Hold(this.ports, session, shown.composer, draft, () => this.marks.clear());
+    marked.verdict = shown.verdict;
+    return marked;
+  }
+
+  dismiss(reason: number): void {
+    const held = this.heldOrMarked();
+    if (!held) return;
+    held.dismiss(reason);
+    this.judgeNow(held.composer);
+  }
+
+  private onDraftEvent(event: Event): void {
+    if (this.ports.owns(event)) return;
+    const element = event.composedPath()[0];
+    if (!(element instanceof Element)) return;
+    const composer = composerAround(element, recipesHere());
+    if (!composer) return;
+    this.current = composer;
+    this.judgeNow(composer);
+  }
+
+  private judgeNow(composer: Composer): void {
+    const session = this.sessionOf(composer);
+    session.refresh(composer, () => {
+      const draft = this.draftOf(session, composer);
+      if (!draft || isEmpty(draft.text)) {
+        this.marks.clear();
+        return null;
+      }
+      return draft;
+    });
+  }
+
+  private onSendEvent(event: Event): void {
+    if (this.ports.owns(event)) {
+      if (event instanceof KeyboardEvent && event.key === this.heldKey) stop(event);
+      return;
+    }
+    const intent = sendIntent(event, recipesHere());
+    if (!intent) return;
+    const session = this.sessionOf(intent.composer);
+    const draft = this.draftOf(session, intent.composer);
+    if (!draft || isEmpty(draft.text)) return;
+    const key = keyOf(draft);
+    const verdict = session.latest?.key === key ? session.latest.verdict : null;
+    if (takesPass(session, key, intent) || (verdict && verdict.level !== 'hold')) {
+      if (intent.completes && session.following?.key !== key) {
+        void follow(this.ports, session, intent.composer, draft, session.releaseReason);
+      }
+      return;
+    }
+    stop(event);
+    if (event instanceof KeyboardEvent && event.isTrusted) this.heldKey = event.key;
+    if (intent.completes && !this.hold) this.holdDraft(session, intent.composer, draft, verdict);
+  }
+
+  private holdDraft(
+    session: Session,
+    composer: Composer,
+    draft: PageDraft,
+    verdict: PageVerdict | null,
+  ): void {
+    const hold = new Hold(this.ports, session, composer, draft, () => {
+      this.hold = null;
+    });
+    this.hold = hold;
+    if (verdict) hold.showVerdict(verdict);
+    else void this.judgeHeld(hold, 'send');
+  }
+
+  /**
+   * Awaits the verdict of a held draft; a dead background is said. One that turns out clear goes out when it was only
+   * waiting for its verdict, and waits for the person when an answer changed it.
+   */
+  private async judgeHeld(hold: Hold, whenClear: 'send' | 'wait'): Promise<void> {
+    const { session, composer, draft } = hold;
+    const slow = setTimeout(() => hold.showChecking(), 300);
+    try {
+      const verdict = await session.verdictFor(draft);
+      if (this.hold !== hold) return;
+      if (verdict.level === 'hold') hold.showVerdict(verdict);
+      else {
+        hold.end();
+        if (whenClear === 'send') await release(this.ports, session, composer, draft, null);
+      }
+    } catch (error) {
+      hold.showGone(error);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  private endHeldPress(event: KeyboardEvent): void {
+    if (this.heldKey === null) return;
+    if (event.key === this.heldKey) this.heldKey = null;
+    stop(event);
+  }
+
+  private draftOf(session: Session, composer: Composer): PageDraft | null {
+    const place = readPlace(composer);
+    return place && session.draftOf(composer, place);
+  }
+
+  private sessionOf(composer: Composer): Session {
+    const known = this.sessions.get(composer.field);
+    if (known) return known;
+    const session = new Session(this.ports.judge, (judged, verdict) =>
+      this.marks.show(judged, verdict),
+    );
+    this.sessions.set(composer.field, session);
+    return session;
+  }
+}
+
+/** An armed pass serves the next press of a person, and all that follows of that press; never another draft. */
+function takesPass(session: Session, key: string, intent: SendIntent): boolean {
+  if (session.pass?.key !== key) return false;
+  if (!intent.opensPress) return true;
+  const armed = session.pass.state === 'armed';
+  session.pass = armed ? { key, state: 'spent' } : null;
+  return armed;
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

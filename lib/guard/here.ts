@@ -1,0 +1,37 @@
+import type { Composer } from '../composers/composer.ts';
+import { platformOf, readingOf } from '../platforms/index.ts';
+import type { ComposerRecipe, PlaceReading, Platform } from '../platforms/platform.ts';
+
+let known: { address: string; platform: Platform | null } | null = null;
+
+/** The platform of the address as it is now: single-page sites change it (facebook.com to its messages). */
+export function platformHere(): Platform | null {
+  if (known?.address !== location.href) {
+    known = { address: location.href, platform: platformOf(new URL(location.href)) };
+  }
+  return known.platform;
+}
+
+export function recipesHere(): readonly ComposerRecipe[] {
+  return platformHere()?.composers ?? [];
+}
+
+/** Reads what the platform's `reads` name, nearest to the composer first: several conversations may be open at once. */
+export function readPlace(composer: Composer | null): PlaceReading | null {
+  const values: Record<string, string | null> = {};
+  for (const [key, { selector, attribute }] of Object.entries(platformHere()?.reads ?? {})) {
+    const element = near(composer, selector) ?? document.querySelector(selector);
+    values[key] = (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? null;
+  }
+  return readingOf(new URL(location.href), values, composer?.recipe ?? null);
+}
+
+function near(composer: Composer | null, selector: string): Element | null {
+  let ancestor = composer?.field.parentElement ?? null;
+  while (ancestor && ancestor !== document.body) {
+    const found = ancestor.querySelector(selector);
+    if (found) return found;
+    ancestor = ancestor.parentElement;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import { caretIn, offsetAfter, placeCaret } from '../composers/caret.ts';
+import { type Composer, readDraft } from '../composers/composer.ts';
+import { replaceInDraft } from '../composers/replace.ts';
+import { BackgroundGone, RewriteRefused } from '../errors.ts';
+import type { FixChoice, PageDraft, PageVerdict, ReleaseReason } from '../messages.ts';
+import { applyEdits } from '../verdict/edits.ts';
+import type { Edit } from '../verdict/verdict.ts';
+import type { GuardPorts } from './ports.ts';
+import { release } from './release.ts';
+import type { Session } from './session.ts';
+
+/** One draft that is held: what the dialog shows, and what its buttons do. The draft is never touched by holding. */
+export class Hold {
+  verdict: PageVerdict | null = null;
+  private readonly caret: number | null;
+
+  constructor(
+    private readonly ports: GuardPorts,
+    readonly session: Session,
+    readonly composer: Composer,
+    public draft: PageDraft,
+    private readonly onEnd: () => void,
+  ) {
+    this.caret = caretIn(composer);
+  }
+
+  private get verb(): 'post' | 'send' {
+    return this.composer.recipe.verb;
+  }
+
+  showChecking(): void {
+    this.ports.show({ card: null, hold: { kind: 'checking', verb: this.verb } });
+  }
+
+  showVerdict(verdict: PageVerdict): void {
+    this.verdict = verdict;
+    const verb = this.verb;
+    if (verdict.question) {
+      this.ports.show({
+        lang: verdict.view.lang,
+        card: null,
+        hold: { kind: 'question', question: verdict.question, verdict, verb },
+      });
+      return;
+    }
+    const at = this.composer.field.getBoundingClientRect();
+    this.ports.show({
+      lang: verdict.view.lang,
+      card: null,
+      hold: { kind: 'reasons', verdict, text: this.draft.text, verb, at },
+    });
+  }
+
+  /** No verdict: the extension was updated, or the background failed. The text stays where it is. */
+  showGone(error: unknown): void {
+    const cause = error instanceof BackgroundGone ? 'updated' : 'failed';
+    this.ports.show({ card: null, hold: { kind: 'gone', text: this.draft.text, cause } });
+  }
+
+  /** Closes the dialog and gives the caret back where it was. */
+  end(): void {
+    this.finish();
+    placeCaret(this.composer, this.caret);
+  }
+
+  /** « Appliquer et relire »: the model is rewritten, the person sends. */
+  async apply(choices: readonly FixChoice[]): Promise<void> {
+    let edits: readonly Edit[];
+    try {
+      edits = (await this.ports.planFixes(this.draft, choices)).edits;
+    } catch (error) {
+      this.showGone(error);
+      return;
+    }
+    // A modal dialog makes the page inert: the editor takes no focus before it is closed.
+    this.ports.show({ hold: null, card: null });
+    await this.rewrite(edits);
+  }
+
+  private async rewrite(edits: readonly Edit[]): Promise<void> {
+    const { composer, draft } = this;
+    try {
+      await replaceInDraft(composer, draft.text, edits, this.ports.engine);
+      this.finish();
+      placeCaret(composer, offsetAfter(this.caret ?? draft.text.length, edits));
+    } catch (error) {
+      if (!(error instanceof RewriteRefused)) throw error;
+      this.draft = { ...draft, text: readDraft(composer).text };
+      this.ports.show({
+        hold: { kind: 'rewrite-refused', corrected: applyEdits(draft.text, edits) },
+      });
+    }
+  }
+
+  /** « Publier quand même »: exactly this draft, once. An edited one is judged again. */
+  async postAnyway(reason: ReleaseReason): Promise<void> {
+    this.end();
+    if (readDraft(this.composer).text !== this.draft.text) return;
+    await release(this.ports, this.session, this.composer, this.draft, reason);
+  }
+
+  /** What the reason points at is none, says the teacher: this draft is judged again without it. */
+  dismiss(reason: number): void {
+    const spans = this.verdict?.reasons[reason]?.spans ?? [];
+    const none = spans.map(({ kind, start, end }) => ({
+      kind,
+      text: this.draft.text.slice(start, end),
+    }));
+    this.session.dismissed = [...this.session.dismissed, ...none];
+    this.end();
+  }
+
+  private finish(): void {
+    this.ports.show({ hold: null });
+    this.onEnd();
+  }
+}

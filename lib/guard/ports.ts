@@ -1,0 +1,33 @@
+import type { BrowserEngine } from '../composers/replace.ts';
+import type {
+  FixChoice,
+  PageDraft,
+  PageVerdict,
+  PlaceView,
+  Question,
+  ReleaseReason,
+} from '../messages.ts';
+import type { PlaceReading, PlatformId } from '../platforms/platform.ts';
+import type { Edit } from '../verdict/verdict.ts';
+import type { OverlayState } from './view.ts';
+
+/** Everything that the guard asks of the world outside the page; it knows no extension API. */
+export interface GuardPorts {
+  engine: BrowserEngine;
+  viewPlace(place: PlaceReading): Promise<PlaceView>;
+  judge(draft: PageDraft): Promise<PageVerdict>;
+  planFixes(
+    draft: PageDraft,
+    choices: readonly FixChoice[],
+  ): Promise<{ edits: readonly Edit[]; text: string }>;
+  noteSent(key: string, draft: PageDraft, release: ReleaseReason | null): Promise<void>;
+  ask(place: PlaceReading, question: Question): Promise<void>;
+  openPlatform(platform: PlatformId): Promise<void>;
+  openPage(page: 'desk' | 'options', section: string | null): Promise<void>;
+  /** Draws; what is not named in the patch stays. */
+  show(patch: Partial<OverlayState>): void;
+  /** True for an event of Vigie's own overlay. */
+  owns(event: Event): boolean;
+  /** A fresh idempotency key. */
+  newKey(): string;
+}

@@ -1,0 +1,84 @@
+import { type Composer, readDraft } from '../composers/composer.ts';
+import type { Dismissal, PageDraft, PageVerdict, ReleaseReason } from '../messages.ts';
+import type { PlaceReading } from '../platforms/platform.ts';
+
+/** A leave for exactly one draft. `armed`: the next trusted press takes it; `spent`: what follows of that press passes. */
+export interface Pass {
+  key: string;
+  state: 'armed' | 'spent';
+}
+
+/** What is known of one field. Nothing here outlives the field, and no draft is stored. */
+export class Session {
+  latest: { key: string; verdict: PageVerdict } | null = null;
+  pass: Pass | null = null;
+  dismissed: Dismissal[] = [];
+  /** Why the draft of an armed pass was released. */
+  releaseReason: ReleaseReason | null = null;
+  /** The send that is being followed for the ledger. */
+  following: { key: string; stop: AbortController } | null = null;
+  private asking = false;
+  private stale = false;
+
+  constructor(
+    private readonly judge: (draft: PageDraft) => Promise<PageVerdict>,
+    private readonly onVerdict: (composer: Composer, verdict: PageVerdict) => void,
+  ) {}
+
+  draftOf(composer: Composer, place: PlaceReading): PageDraft {
+    return {
+      place,
+      text: readDraft(composer).text,
+      attachments: [],
+      dismissed: this.dismissed,
+    };
+  }
+
+  /** The verdict for exactly this draft, asked for if need be. Rejects when the background is gone. */
+  async verdictFor(draft: PageDraft): Promise<PageVerdict> {
+    const key = keyOf(draft);
+    if (this.latest?.key === key) return this.latest.verdict;
+    const verdict = await this.judge(draft);
+    this.latest = { key, verdict };
+    return verdict;
+  }
+
+  /** Asks for the verdict of the draft as it stands; while one is asked for, the newest wins. */
+  refresh(composer: Composer, read: () => PageDraft | null): void {
+    if (this.asking) {
+      this.stale = true;
+      return;
+    }
+    const draft = read();
+    if (!draft) return;
+    this.asking = true;
+    this.verdictFor(draft)
+      .then((verdict) => this.onVerdict(composer, verdict))
+      // Without a verdict the send itself asks again, is held and says why.
+      .catch(() => this.forget())
+      .finally(() => {
+        this.asking = false;
+        if (this.stale) {
+          this.stale = false;
+          this.refresh(composer, read);
+        }
+      });
+  }
+
+  forget(): void {
+    this.latest = null;
+  }
+
+  /** After a send the field starts anew. */
+  reset(): void {
+    this.latest = null;
+    this.pass = null;
+    this.dismissed = [];
+    this.releaseReason = null;
+  }
+}
+
+/** Exact text, attachments and destination: a verdict or a pass for one draft never serves another. */
+export function keyOf(draft: PageDraft): string {
+  return JSON.stringify(draft);
+}
