@@ -1,0 +1,41 @@
+import { type Change, commit } from '../db/commit.ts';
+import type { RegisterTable, VigieDatabase } from '../db/database.ts';
+import { openStore, type Store } from '../db/store.ts';
+import { registerErrors, VigieError } from '../errors.ts';
+import { broadcast } from '../messages.ts';
+import { now } from './clock.ts';
+import { dropSnapshot } from './snapshot.ts';
+
+/** What the change is about is no longer in the register. */
+export class EntryGone extends VigieError {}
+registerErrors({ EntryGone });
+
+/**
+ * Commits one change of the register and tells everyone. `prepare` seals and draws ids, and returns
+ * what runs in the transaction. Throws `StoreDamaged`, `EntryGone`.
+ */
+export async function change<T>(
+  kind: string,
+  payload: { key: string },
+  tables: readonly RegisterTable[],
+  prepare: (store: Store) => Promise<Change<T>['run']>,
+): Promise<T> {
+  const store = await openStore();
+  const { key, ...data } = payload;
+  const run = await prepare(store);
+  const result = await commit(store, { key, kind, at: now(), data, tables, run });
+  dropSnapshot();
+  await broadcast('registerChanged');
+  return result;
+}
+
+/** Throws `EntryGone` unless every id is in the table; for use inside a transaction. */
+export async function mustExist(
+  db: VigieDatabase,
+  table: RegisterTable,
+  ids: readonly string[],
+): Promise<void> {
+  const wanted = [...new Set(ids)];
+  const found = await db.table(table).bulkGet(wanted);
+  if (found.some((row) => row === undefined)) throw new EntryGone(table, { table });
+}

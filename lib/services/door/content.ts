@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { findingKinds } from '../../detection/finding.ts';
+import type { ContentMessages } from '../../messages.ts';
+import { fixIds } from '../../verdict/verdict.ts';
+import { id, place, platform } from './fields.ts';
+
+/** A page cannot make the background work on more than this, in UTF-16 units. */
+const longestText = 256 * 1024;
+
+const draft = z.strictObject({
+  place,
+  text: z.string().check(z.maxLength(longestText)),
+  attachments: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['photo', 'video', 'audio', 'document']),
+        name: z.string().check(z.maxLength(1024)),
+        digest: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/u))),
+      }),
+    )
+    .check(z.maxLength(200)),
+  dismissed: z
+    .array(
+      z.strictObject({ kind: z.enum(findingKinds), text: z.string().check(z.maxLength(1024)) }),
+    )
+    .check(z.maxLength(1000)),
+});
+const choice = z.strictObject({
+  reason: z.int().check(z.minimum(0), z.maximum(10_000)),
+  fix: z.enum(fixIds),
+});
+
+/** The only messages that a content script may send. */
+export const contentSchemas = {
+  viewPlace: place,
+  checkDraft: draft,
+  planFixes: z.strictObject({ draft, choices: z.array(choice).check(z.maxLength(1000)) }),
+  ask: z.strictObject({
+    place,
+    question: z.enum(['space', 'purpose', 'account']),
+    digests: z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/u))).check(z.maxLength(200)),
+  }),
+  noteSent: z.strictObject({
+    key: id,
+    draft,
+    release: z.nullable(z.enum(['form-received', 'not-a-student', 'safety', 'other'])),
+  }),
+  openPlatform: z.strictObject({ platform }),
+  openPage: z.strictObject({
+    page: z.enum(['desk', 'options']),
+    section: z.nullable(z.string().check(z.regex(/^[a-z0-9/=-]{1,100}$/u))),
+  }),
+} satisfies {
+  [N in keyof ContentMessages]: z.ZodMiniType<Parameters<ContentMessages[N]>[0]>;
+};

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { platformIds } from '../../platforms/platform.ts';
+
+/** Shapes shared by the schemas of the door. Every string and list has a limit. */
+export const id = z.string().check(z.minLength(1), z.maxLength(128));
+export const platform = z.enum(platformIds);
+export const day = z.iso.date();
+/** At least one character that is not a space; `max` in UTF-16 units. */
+export const words = (max: number) => z.string().check(z.maxLength(max), z.regex(/\S/u));
+export const domain = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u));
+export const space = z.enum([
+  'public',
+  'class',
+  'class-families',
+  'own-student',
+  'own-parent',
+  'staff',
+  'unknown',
+]);
+
+export const place = z.strictObject({
+  platform,
+  url: z.url({ protocol: /^https?$/u }).check(z.maxLength(8192)),
+  surface: z.enum(['class', 'feed', 'group', 'page', 'messages', 'mail', 'other']),
+  account: z.enum(['work', 'personal', 'unknown']),
+  accountDomain: z.nullable(z.string().check(z.maxLength(253))),
+  space,
+  conversation: z.nullable(z.string().check(z.maxLength(4096))),
+});

@@ -1,0 +1,19 @@
+import { browser } from '../browser.ts';
+import type { ContentMessages } from '../messages.ts';
+import { platformById } from '../platforms/index.ts';
+
+type Payload<N extends keyof ContentMessages> = Parameters<ContentMessages[N]>[0];
+
+/** Opens the place where one writes on a platform; the address is the platform file's, never the page's. */
+export async function openPlatform({ platform }: Payload<'openPlatform'>): Promise<null> {
+  const { home } = platformById(platform);
+  if (home !== null) await browser.tabs.create({ url: home });
+  return null;
+}
+
+/** Opens a page of Vigie, at a section where one is named. */
+export async function openPage({ page, section }: Payload<'openPage'>): Promise<null> {
+  const path = section === null ? `${page}.html` : `${page}.html#${section}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  return null;
+}

@@ -1,0 +1,57 @@
+import { sealRow } from '../../db/entry.ts';
+import type { GroupRow } from '../../db/rows.ts';
+import type { RegisterMessages } from '../../messages.ts';
+import { change, mustExist } from '../change.ts';
+import { forgetStudents } from './students.ts';
+
+type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
+
+export function addGroup(payload: Payload<'addGroup'>): Promise<{ id: string }> {
+  return change('add-group', payload, ['groups'], async (store) => {
+    const { name, schoolYear } = payload;
+    const clear = { id: crypto.randomUUID(), schoolYear, platforms: [] };
+    const row = await sealRow<GroupRow>(store, 'groups', clear, { name });
+    return async (db) => {
+      await db.groups.add(row);
+      return { id: row.id };
+    };
+  });
+}
+
+export function renameGroup(payload: Payload<'renameGroup'>): Promise<null> {
+  return change('rename-group', payload, ['groups'], async (store) => {
+    const { id, name } = payload;
+    const clear = { id, schoolYear: '', platforms: [] };
+    const { sealed } = await sealRow<GroupRow>(store, 'groups', clear, { name });
+    return async (db) => {
+      await mustExist(db, 'groups', [id]);
+      await db.groups.update(id, { sealed });
+      return null;
+    };
+  });
+}
+
+/** Removes a group with its students, their consents, its notices and the answers that led to it. */
+export function removeGroup(payload: Payload<'removeGroup'>): Promise<null> {
+  const tables = ['groups', 'students', 'consents', 'notices', 'places', 'ledger'] as const;
+  return change('remove-group', payload, tables, async () => async (db) => {
+    const { id } = payload;
+    await mustExist(db, 'groups', [id]);
+    const students = await db.students.where({ group: id }).primaryKeys();
+    await forgetStudents(db, students);
+    await db.ledger.where({ group: id }).modify({ group: null });
+    await db.notices.where({ group: id }).delete();
+    await db.places.where({ group: id }).delete();
+    await db.groups.delete(id);
+    return null;
+  });
+}
+
+/** The platforms in use for a group this year (directive 5.2). */
+export function setGroupPlatforms(payload: Payload<'setGroupPlatforms'>): Promise<null> {
+  return change('set-group-platforms', payload, ['groups'], async () => async (db) => {
+    await mustExist(db, 'groups', [payload.group]);
+    await db.groups.update(payload.group, { platforms: payload.platforms });
+    return null;
+  });
+}

@@ -1,0 +1,13 @@
+import type { RegisterMessages } from '../../messages.ts';
+import { change, mustExist } from '../change.ts';
+
+/** Erases how a post was decided, with its reason: a release is nobody's business (DESIGN.md "Promises" 2). */
+export function eraseRelease(
+  payload: Parameters<RegisterMessages['eraseRelease']>[0],
+): Promise<null> {
+  return change('erase-release', payload, ['ledger'], async () => async (db) => {
+    await mustExist(db, 'ledger', [payload.id]);
+    await db.ledger.update(payload.id, { level: null, decided: null, release: null });
+    return null;
+  });
+}

@@ -1,0 +1,37 @@
+import { sealRow } from '../../db/entry.ts';
+import type { AuthorisationRow } from '../../db/rows.ts';
+import type { RegisterMessages } from '../../messages.ts';
+import { change, mustExist } from '../change.ts';
+
+type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
+
+/** The information document of a group for a platform (directive 5.1). */
+export function setNotice(payload: Payload<'setNotice'>): Promise<null> {
+  return change('set-notice', payload, ['groups', 'notices'], async () => async (db) => {
+    const { key: _, ...notice } = payload;
+    await mustExist(db, 'groups', [notice.group]);
+    await db.notices.put({ id: `${notice.group}|${notice.platform}`, ...notice });
+    return null;
+  });
+}
+
+/** An authorisation to use a platform, first and last day included (directive 4.0). */
+export function addAuthorisation(payload: Payload<'addAuthorisation'>): Promise<null> {
+  return change('add-authorisation', payload, ['authorisations'], async (store) => {
+    const { key: _, by, ...authorisation } = payload;
+    const clear = { id: crypto.randomUUID(), ...authorisation };
+    const row = await sealRow<AuthorisationRow>(store, 'authorisations', clear, { by });
+    return async (db) => {
+      await db.authorisations.add(row);
+      return null;
+    };
+  });
+}
+
+export function removeAuthorisation(payload: Payload<'removeAuthorisation'>): Promise<null> {
+  return change('remove-authorisation', payload, ['authorisations'], async () => async (db) => {
+    await mustExist(db, 'authorisations', [payload.id]);
+    await db.authorisations.delete(payload.id);
+    return null;
+  });
+}

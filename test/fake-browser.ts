@@ -1,0 +1,32 @@
+import { vi } from 'vitest';
+
+/** A storage area in memory: values are cloned, as the browser does. */
+function area() {
+  const kept = new Map<string, unknown>();
+  return {
+    kept,
+    get: async (keys: string | string[]) => {
+      const wanted = [keys].flat().filter((key) => kept.has(key));
+      return Object.fromEntries(wanted.map((key) => [key, structuredClone(kept.get(key))]));
+    },
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
+    },
+  };
+}
+
+/** What the services use of the browser, in memory; for `vi.mock('…/lib/browser.ts', …)`. */
+export function fakeBrowser() {
+  const origin = 'chrome-extension://vigie/';
+  return {
+    storage: { local: area(), session: area() },
+    runtime: {
+      id: 'vigie',
+      getURL: (path: string) => `${origin}${path}`,
+      sendMessage: vi.fn(),
+      onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
+    },
+    tabs: { create: vi.fn(), query: vi.fn(async () => []), sendMessage: vi.fn() },
+    windows: { create: vi.fn() },
+  };
+}
