@@ -32,12 +32,6 @@ export default defineConfig({
     incognito: 'not_allowed',
     externally_connectable: browser === 'chrome' ? { ids: [] } : undefined,
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    commands: {
-      'toggle-panel': {
-        suggested_key: { default: 'Alt+Shift+V' },
-        description: '__MSG_commandPanel__',
-      },
-    },
     ...(browser === 'chrome'
       ? { minimum_chrome_version: '144' }
       : {

@@ -27,6 +27,10 @@ export class Chip {
     if ('navigation' in window) {
       window.navigation.addEventListener('navigatesuccess', look, { signal });
     }
+    window.addEventListener('keydown', (event) => this.onShortcut(event), {
+      capture: true,
+      signal,
+    });
     signal.addEventListener('abort', () => clearTimeout(this.timer));
     look();
   }
@@ -45,6 +49,13 @@ export class Chip {
 
   toggle(): void {
     this.setOpen(!this.state?.open);
+  }
+
+  /** Alt+Shift+V (UX.md); a page's own untrusted events do not open it. */
+  private onShortcut(event: KeyboardEvent): void {
+    if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyV') return;
+    event.preventDefault();
+    this.toggle();
   }
 
   get view(): PlaceView | null {

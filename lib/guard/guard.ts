@@ -3,7 +3,7 @@ import { composerAround } from '../composers/find.ts';
 import type { PageDraft, PageVerdict } from '../messages.ts';
 import { readPlace, recipesHere } from './here.ts';
 import { Hold } from './hold.ts';
-import { type SendIntent, sendIntent, watchedEvents } from './intent.ts';
+import { sendIntent, watchedEvents } from './intent.ts';
 import type { Marks } from './marks.ts';
 import type { GuardPorts } from './ports.ts';
 import { follow, release } from './release.ts';
@@ -99,7 +99,7 @@ export class Guard {
     if (!draft || isEmpty(draft.text)) return;
     const key = keyOf(draft);
     const verdict = session.latest?.key === key ? session.latest.verdict : null;
-    if (takesPass(session, key, intent) || (verdict && verdict.level !== 'hold')) {
+    if (session.takesPass(key, intent.opensPress) || (verdict && verdict.level !== 'hold')) {
       if (intent.completes && session.following?.key !== key) {
         void follow(this.ports, session, intent.composer, draft, session.releaseReason);
       }
@@ -166,15 +166,6 @@ export class Guard {
     this.sessions.set(composer.field, session);
     return session;
   }
-}
-
-/** An armed pass serves the next press of a person, and all that follows of that press; never another draft. */
-function takesPass(session: Session, key: string, intent: SendIntent): boolean {
-  if (session.pass?.key !== key) return false;
-  if (!intent.opensPress) return true;
-  const armed = session.pass.state === 'armed';
-  session.pass = armed ? { key, state: 'spent' } : null;
-  return armed;
 }
 
 function stop(event: Event): void {

@@ -1,12 +1,7 @@
 import { type Composer, readDraft } from '../composers/composer.ts';
 import type { Dismissal, PageDraft, PageVerdict, ReleaseReason } from '../messages.ts';
 import type { PlaceReading } from '../platforms/platform.ts';
-
-/** A leave for exactly one draft. `armed`: the next trusted press takes it; `spent`: what follows of that press passes. */
-export interface Pass {
-  key: string;
-  state: 'armed' | 'spent';
-}
+import { type Pass, takePass } from './pass.ts';
 
 /** What is known of one field. Nothing here outlives the field, and no draft is stored. */
 export class Session {
@@ -63,6 +58,13 @@ export class Session {
           this.refresh(composer, read);
         }
       });
+  }
+
+  /** True when the event may go through under the pass that a release left. */
+  takesPass(key: string, opensPress: boolean): boolean {
+    const { taken, left } = takePass(this.pass, key, opensPress);
+    this.pass = left;
+    return taken;
   }
 
   forget(): void {
