@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ReleaseReason } from '../../../lib/messages.ts';
+import { trusted } from '../trusted.ts';
+import type { OverlayActions } from '../view.ts';
+import { useWords } from '../words.ts';
+import { Head } from './Head.tsx';
+import { useArming } from './use-arming.ts';
+
+const releaseReasons: readonly ReleaseReason[] = [
+  'form-received',
+  'not-a-student',
+  'safety',
+  'other',
+];
+
+interface Props {
+  verb: 'post' | 'send';
+  actions: OverlayActions;
+  onBack(): void;
+  /** The reason of the hold, before the question. */
+  children?: ComponentChildren;
+}
+
+/** « Publier quand même » : a reason to tick, nothing to type; the button arms half a second after the tick. */
+export function Anyway({ verb, actions, onBack, children }: Props) {
+  const words = useWords().hold;
+  const [reason, setReason] = useState<ReleaseReason | null>(null);
+  const [covered, setCovered] = useState(false);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const arming = useArming(button);
+  useLayoutEffect(() => list.current?.querySelector('input')?.focus(), []);
+  const post = (event: MouseEvent | KeyboardEvent) => {
+    event.preventDefault();
+    if (reason === null || arming.state !== 'ready') return;
+    if (arming.allows(event)) actions.postAnyway(reason);
+    else setCovered(true);
+  };
+  return (
+    <>
+      <Head title={words.anywayTitle[verb]}>
+        {children} {words.why}
+      </Head>
+      <div class="hold-body">
+        <fieldset
+          ref={list}
+          class="releases"
+          onKeyDown={trusted((event: KeyboardEvent) => {
+            // Enter on a ticked reason is the button's: six key presses at most.
+            if (event.key === 'Enter') post(event);
+          })}
+        >
+          <legend class="sr">{words.why}</legend>
+          {releaseReasons.map((id) => (
+            <label key={id} class="release">
+              <input
+                type="radio"
+                name="release"
+                checked={reason === id}
+                onChange={trusted(() => {
+                  setReason(id);
+                  arming.start();
+                })}
+              />
+              {words.release[id]}
+            </label>
+          ))}
+        </fieldset>
+        <p class="then soft small" aria-live="polite">
+          {covered ? words.covered : words.kept}
+        </p>
+      </div>
+      <div class="hold-foot two">
+        <button
+          ref={button}
+          type="submit"
+          class={`btn arm arm-${arming.state}`}
+          aria-disabled={arming.state !== 'ready'}
+          onPointerDown={trusted(arming.press)}
+          onClick={trusted(post)}
+        >
+          {words.act[verb]}
+        </button>
+        <button type="button" class="btn btn-bare" onClick={trusted(onBack)}>
+          {words.back}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { FixId } from '../../../lib/verdict/verdict.ts';
+import { factsOf } from '../facts.ts';
+import { fixLabel } from '../fix-label.ts';
+import { nextStep } from '../fix-plan.ts';
+import { parentPlatformName } from '../platform-name.ts';
+import { trusted } from '../trusted.ts';
+import type { HoldState, OverlayActions } from '../view.ts';
+import { useWords } from '../words.ts';
+import { NativeClose } from './NativeClose.tsx';
+import { Primary } from './Primary.tsx';
+
+interface Props {
+  hold: Extract<HoldState, { kind: 'reasons' }>;
+  chosen: readonly (FixId | null)[];
+  actions: OverlayActions;
+  onAnyway(): void;
+}
+
+/** One primary button that says what it does, editing by hand, and the quiet way to post anyway. */
+export function Foot({ hold, chosen, actions, onAnyway }: Props) {
+  const all = useWords();
+  const words = all.hold;
+  const { verdict, text, verb } = hold;
+  const parent = verdict.view.parentPlatform && parentPlatformName(verdict.view.parentPlatform);
+  const step = nextStep(verdict.reasons, chosen);
+  const label = () => {
+    if (step.kind === 'apply') return words.apply;
+    if (step.kind === 'edit') return words.edit;
+    if (step.way === 'elsewhere') {
+      return parent && step.fix !== 'work-email' ? words.copyAndOpen(parent) : words.copyText;
+    }
+    const reason = verdict.reasons.find(({ fixes }) => fixes.some(({ id }) => id === step.fix));
+    return reason
+      ? fixLabel(all, step.fix, reason, factsOf(reason, text, verdict.view))
+      : words.edit;
+  };
+  const act = () => {
+    if (step.kind === 'apply') actions.apply(step.choices);
+    else if (step.kind === 'leave') actions.leave(step.fix);
+  };
+  const leaves = step.kind === 'leave' && step.way === 'elsewhere';
+  return (
+    <>
+      {leaves && (
+        <p class="then soft small">
+          {parent && step.fix !== 'work-email' ? words.leaves[verb](parent) : words.copies[verb]}
+        </p>
+      )}
+      <div class="hold-foot">
+        {step.kind === 'edit' ? (
+          <NativeClose label={words.edit} class="btn btn-main" first />
+        ) : (
+          <>
+            <Primary label={label()} onAct={act} />
+            <NativeClose label={words.edit} />
+          </>
+        )}
+        <button type="button" class="btn btn-quiet" onClick={trusted(onAnyway)}>
+          {words.anyway[verb]}
+        </button>
+      </div>
+    </>
+  );
+}

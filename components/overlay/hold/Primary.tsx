@@ -1,0 +1,23 @@
+import { Icon } from '../Icon.tsx';
+import type { IconName } from '../icons.ts';
+import { trusted } from '../trusted.ts';
+
+interface Props {
+  label: string;
+  icon?: IconName;
+  onAct(): void;
+}
+
+/** The one primary button. It submits, so that a dead script still closes the dialog. */
+export function Primary({ label, icon, onAct }: Props) {
+  const onClick = trusted((event: Event) => {
+    event.preventDefault();
+    onAct();
+  });
+  return (
+    <button type="submit" class="btn btn-main" data-first="" onClick={onClick}>
+      {icon && <Icon name={icon} />}
+      {label}
+    </button>
+  );
+}
