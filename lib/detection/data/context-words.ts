@@ -1,0 +1,117 @@
+/** Folded words that speak for or against a name beside them. French and English together: drafts mix both. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** A family tie: what follows, or what `de` leads to, is a person. */
+export const kin = words(`
+  mere pere maman papa parent parents soeur frere soeurs freres tante oncle cousin cousine grand-mere mamie papi
+  grandmere grandpere tuteur tutrice belle-mere beau-pere famille fils fille jumeau jumelle jumeaux jumelles
+  conjoint conjointe mom mum dad mother father sister brother aunt uncle grandma grandpa grandmother grandfather
+  guardian family son daughter twin twins stepmother stepfather stepmom stepdad`);
+
+/** Words for a pupil, and those that are said to or of one. */
+export const personBefore = words(`
+  eleve eleves petit petite petits petites jeune ami amie copain copine coequipier coequipiere bravo merci
+  felicitations felicitation fete anniversaire chapeau coucou salut allo bonjour hey hi hello dear cher chere chers
+  bienvenue courage chez avec contre sauf appelle nomme prenomme absent absente absents malade pour
+  student students pupil young thanks thank congrats congratulations birthday welcome kudos props hiya morning
+  way done job with except named called poor little boy girl garcon celle celui ceux capitaine captain champion championne`);
+
+export const greetings = words(`
+  bonjour bonsoir salut allo coucou hey hi hello dear cher chere bravo merci felicitations thanks congrats
+  congratulations bienvenue welcome hiya yo`);
+
+/** Determiners: a bare name takes none. */
+export const articles = words(`
+  le la les l un une des du au aux the a an this that these those ce cet cette ces mon ma mes ton ta tes notre votre
+  nos vos son sa ses leur leurs my our your his her their its each every chaque plusieurs quelques some any no
+  aucun aucune quel quelle local bonne bon belle beau gros grosse grand grande first`);
+
+/** Before a name these make it a place, a building or a street. */
+export const placesBefore = words(`
+  rue boulevard boul avenue av chemin route rang autoroute place carre parc lac mont montagne ile riviere baie pont
+  quai ville village hopital clinique ecole college lycee cegep universite gymnase arena stade piscine bibliotheque
+  verger ferme musee theatre salle centre pavillon maison eglise cathedrale fort camp domaine residence station gare
+  arret terminus aeroport port cafe restaurant boulangerie patisserie epicerie pharmacie garage librairie depanneur
+  editions fondation prix coupe trophee tournoi programme cote chateau quartier complexe amphitheatre
+  tour sentier plage pointe cap saint sainte st ste san santa lake mount fort camp`);
+
+/** The few of them that also take `de` before a proper name. */
+export const placesOf = words(
+  'rue boulevard avenue chemin route lac mont ile riviere baie pont ville village port chateau pays region aeroport gare hopital universite',
+);
+
+/** After a capitalised name in English. */
+export const placesAfter = words(`
+  street st road rd avenue ave drive lane park school airport bridge hall river lake island square boulevard blvd
+  station stadium arena high elementary secondary college university library hospital museum theatre theater center
+  centre day beach falls bay hill valley county city church crescent court`);
+
+export const titles = words(
+  'm mm mr mrs ms mme mmes mlle monsieur madame mesdames mademoiselle miss mister sir docteur dr dre',
+);
+
+/** An occupation: the name is a colleague's or somebody else's, not a pupil's. */
+export const staff = words(`
+  directeur directrice direction professeur professeure prof profs enseignant enseignante titulaire concierge
+  secretaire educateur educatrice infirmiere infirmier psychologue psychoeducatrice psychoeducateur orthophoniste
+  orthopedagogue surveillant surveillante surveillants technicienne technicien stagiaire suppleant suppleante
+  remplacant remplacante bibliothecaire entraineur entraineuse coach animateur animatrice principal conseiller
+  conseillere brigadier brigadiere cuisinier cuisiniere chauffeur chauffeuse collegue teacher principal secretary
+  janitor custodian nurse librarian counsellor counselor substitute assistant tutor professor colleague cpe aed
+  office documentaliste proviseur intendante intendant gestionnaire depute deputee maire mairesse ministre`);
+
+/** A work or its maker. */
+export const authorship = words(`
+  auteur auteure autrice ecrivain ecrivaine poete peintre compositeur compositrice chanteur chanteuse musicien
+  realisateur realisatrice acteur actrice comedien comedienne inventeur inventrice explorateur exploratrice
+  scientifique savant roman pieces piece legende conte fable poeme chanson film biographie recueil personnage heros
+  heroine album tableau oeuvre author writer poet painter composer singer director actor actress inventor explorer
+  scientist novel tale legend poem song movie biography character play signe ecrit illustre`);
+
+/** A sum to be worked out, whose people do not exist. */
+export const sums = words(
+  'probleme problemes problem problems enigme devinette exercice enonce puzzle riddle',
+);
+
+/** Said to a person. */
+export const secondPerson = words(
+  'tu toi te t ton ta tes vous votre vos you your you re u ur youre viens passe oublie pense peux apporte rapporte please stp svp',
+);
+
+/** What a person does, in the third person, as the first verb after a name. */
+export const actions = words(`
+  a ont avait avaient aura n s ne se ca lui leur me nous vous y en aime aimerait adore arrive arrivera apporte
+  apprend attend boit cherche chante choisit commence comprend compte continue court crie danse decide demande
+  demenage dessine dit doit donne dort ecoute ecrit enseigne entre envoie essaie etudie explique fait fera finit
+  gagne habite invente invite joue lance lit lira lis mange manque marche met montre mord offre organise oublie
+  part partage participe passe peut perd pense pleure porte pousse pratique prefere prend prendra prepare presente
+  presentera progresse propose quitte raconte range rapporte recoit reconnait refuse regarde remercie remet
+  remporte rencontre rentre repart repete repond reprend reste retourne reussit revient ricane rit sait saute
+  semble sent sort souhaite suit terminera termine tient tombe tousse travaille trouve utilise va veut vend vient
+  viendra vit voit voudrait presentait jouait etait chantera jouera lancera recevra ira
+  has had was did does is ate asked answered arrived became began bit bought broke brought built called came caught
+  cheated chose cried cut dances does drew dropped fell felt finished forgot found gave got grew has helped hit
+  hurt is joined kept kicked knew knows laughed learned left likes lost loves made misses missed moved needs
+  opened ordered painted played plays presented presents punched pushed put ran reads refuses refused said sang
+  sat saved scored sees sent shared shows sings slept spoke spilled stayed stole studied swam takes talked tells
+  thinks told took tried walked wants wants went will won works worked worries wrote yelled turned can could should
+  must seems sounds looks`);
+
+/** Of those, what a month or a word can do as well. */
+export const states = words(
+  'est etait sera a ont n en y is was will has had can could should must looks sounds seems fait fera va vient arrive commence passe part reste termine compte finit semble se s ne',
+);
+
+export const conjunctions = words('et and ou or puis ainsi avec with plus');
+
+/** Sits between a word and a name: `merci à Léa`, `la maman de Rose`. */
+export const links = words('de d à a of to for pour notre nos que qu our');
+
+/** Words beside a month or a feast. */
+export const calendarBefore = words(`
+  joyeux de d avant apres pour a à en fin debut mi papa pere depuis vers jusqu jusqu'a in of by this next last until
+  before after merry concert conge fete vacances party le du des les entre et ou chaque mois early late since from
+  through petit spectacle souper diner marche chanson sapin pere mere esprit temps soir veille lundi mardi mercredi jeudi vendredi
+  samedi dimanche monday tuesday wednesday thursday friday saturday sunday`);
+
+export const remarkNouns = words('eleve eleves student pupil');

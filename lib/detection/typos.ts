@@ -1,0 +1,56 @@
+/** A folded word with each letter left out in turn, itself included: two words one slip apart share one. */
+function deletions(word: string): Set<string> {
+  const all = new Set([word]);
+  for (let i = 0; i < word.length; i += 1) all.add(word.slice(0, i) + word.slice(i + 1));
+  return all;
+}
+
+/** True for one letter added, lost, changed or swapped with its neighbour, the first letter kept. */
+export function isOneSlip(typed: string, meant: string): boolean {
+  if (typed === meant || typed.charAt(0) !== meant.charAt(0)) return false;
+  let i = 0;
+  while (i < typed.length && typed.charAt(i) === meant.charAt(i)) i += 1;
+  const rest = (word: string, from: number) => word.slice(from);
+  if (typed.length === meant.length) {
+    if (rest(typed, i + 1) === rest(meant, i + 1)) return true;
+    const swapped =
+      typed.charAt(i) === meant.charAt(i + 1) && typed.charAt(i + 1) === meant.charAt(i);
+    return swapped && rest(typed, i + 2) === rest(meant, i + 2);
+  }
+  return typed.length > meant.length
+    ? typed.length === meant.length + 1 && rest(typed, i + 1) === rest(meant, i)
+    : typed.length + 1 === meant.length && rest(typed, i) === rest(meant, i + 1);
+}
+
+/** Short words are too close to each other; at four letters only a swap is believed (Noha for Noah). */
+export function isLikelySlip(typed: string, meant: string): boolean {
+  if (typed.length < 4 || meant.length < 4 || !isOneSlip(typed, meant)) return false;
+  return (typed.length > 4 && meant.length > 4) || typed.length === meant.length
+    ? typed.length > 4 || [...typed].sort().join('') === [...meant].sort().join('')
+    : false;
+}
+
+/** Finds the names one slip away from a word without comparing with each (SymSpell deletions). */
+export class SlipIndex {
+  readonly #names = new Map<string, string[]>();
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
+      if (name.length < 4) continue;
+      for (const key of deletions(name)) {
+        const list = this.#names.get(key);
+        if (list) list.push(name);
+        else this.#names.set(key, [name]);
+      }
+    }
+  }
+
+  /** Folded names that the word may stand for; empty for a word shorter than four letters. */
+  near(word: string): string[] {
+    if (word.length < 4 || word.length > 24) return [];
+    const found = new Set<string>();
+    for (const key of deletions(word))
+      for (const name of this.#names.get(key) ?? []) if (isLikelySlip(word, name)) found.add(name);
+    return [...found];
+  }
+}

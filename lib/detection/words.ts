@@ -1,0 +1,89 @@
+import { commonWordBits, commonWordBytes } from './data/common-words.ts';
+import { givenNames } from './data/given-names.ts';
+import { commonNameWords, rareNameWords } from './data/name-words.ts';
+
+/** Reads a front-coded list: a digit (letters shared with the previous word), then the rest. */
+function unpack(code: string): Set<string> {
+  const words = new Set<string>();
+  let word = '';
+  for (const [, shared, rest] of code.matchAll(/(\d)([a-z]*)/g)) {
+    word = word.slice(0, Number(shared)) + (rest ?? '');
+    words.add(word);
+  }
+  return words;
+}
+
+const common = unpack(commonNameWords);
+const rare = unpack(rareNameWords);
+const given = unpack(givenNames);
+
+/** Common in lists of words only because so many people bear them. */
+const mostlyNames = new Set(
+  (
+    'charlotte jack jean john joseph louis marie maria mari henry martin richard robert robin paul peter mike ' +
+    'tommy jenny frank jesus harry dan ben ira nana lin yang song tas murray sam tom'
+  ).split(' '),
+);
+
+/** Months, feasts and the like: a capital proves nothing for them. */
+const calendar = new Set(
+  (
+    'mai may april avril june juin august aout mars march noel pascal paques easter toussaint carol ' +
+    'dimanche sunday friday'
+  ).split(' '),
+);
+
+/** Names of towns and countries that are given names too. */
+const places = new Set(
+  (
+    'florence victoria paris london dakota chelsea brooklyn sydney milan vienne lorraine georgia carolina ' +
+    'virginia israel kenya china india asia madison charlotte laval valence nancy lourdes santiago diego sofia ' +
+    'alexandria regina adelaide bristol boston jordan malte france francia savannah phoenix valencia'
+  ).split(' '),
+);
+
+/** Capitals that stand for something else as well (message privé, maximum, travaux pratiques). */
+const abbreviations = new Set(
+  'mp pm am tp td lp jc jp dj tv pc cd dvd mac pp ps ok cp ce cm sec max min vs ai ia ed pe sam lol mdr'.split(
+    ' ',
+  ),
+);
+
+export type WordClass = 'name' | 'rare-word' | 'word' | 'calendar';
+
+/** How far a folded name is an ordinary word: the more it is one, the more evidence a mention needs. */
+export function wordClass(name: string): WordClass {
+  if (calendar.has(name)) return 'calendar';
+  if (abbreviations.has(name)) return 'word';
+  if (mostlyNames.has(name)) return 'rare-word';
+  if (common.has(name) || (name.length < 5 && isCommonWord(name) && !given.has(name)))
+    return 'word';
+  return rare.has(name) ? 'rare-word' : 'name';
+}
+
+/** True for a folded name that a map knows too. */
+export function isPlace(name: string): boolean {
+  return places.has(name);
+}
+
+/** True for a folded word that is a given name and hardly anything else. */
+export function isGivenName(word: string): boolean {
+  return given.has(word) || mostlyNames.has(word);
+}
+
+const bits = Uint8Array.from(atob(commonWordBytes), (byte) => byte.charCodeAt(0));
+
+/** True for the 7 000 commonest French and English words, folded, and for about 3 % of the others. */
+export function isCommonWord(word: string): boolean {
+  let a = 5381;
+  let b = 52711;
+  for (let i = 0; i < word.length; i += 1) {
+    a = (Math.imul(a, 33) ^ word.charCodeAt(i)) >>> 0;
+    b = (Math.imul(b, 31) + word.charCodeAt(i)) >>> 0;
+  }
+  for (let k = 0; k < 5; k += 1) {
+    const bit = ((a + Math.imul(k, b | 1)) >>> 0) % commonWordBits;
+    if (((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+  }
+  return true;
+}
