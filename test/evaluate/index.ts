@@ -1,8 +1,9 @@
 import { type Arguments, readArguments } from './arguments.ts';
+import { decisions } from './decisions.ts';
 import { posts } from './posts.ts';
 
 /** Each sub-command returns what is printed; shapes and scoring are those of the corpus. */
-const commands: Record<string, (words: Arguments) => string> = { posts };
+const commands: Record<string, (words: Arguments) => string> = { decisions, posts };
 
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];

@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import { findingKinds } from '../detection/finding.ts';
+import { fixIds } from '../verdict/verdict.ts';
+
+/** What a pack says of a place on a day; `authorised` is `authorisation-required` with a valid authorisation. */
+export const statuses = [
+  'approved',
+  'authorised',
+  'authorisation-required',
+  'forbidden',
+  'exempt',
+  'official-page',
+] as const;
+/** How a student is identified: a form of the name, or the medium that shows or lets hear them. */
+export const forms = [
+  'full',
+  'inverted',
+  'first',
+  'initial',
+  'initials',
+  'last',
+  'nickname',
+  'handle',
+  'photo',
+  'video',
+  'audio',
+  'document',
+] as const;
+/** Readings that change the facts themselves; the other switches only turn rows on and off. */
+export const effects = [
+  'name-alone',
+  'audience-bound',
+  'validated-first',
+  'group-photo',
+  'platform-mention',
+] as const;
+
+const text = z.string().check(z.minLength(1));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const monthDay = z.string().check(z.regex(/^\d{2}-\d{2}$/));
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 .-]*$/));
+const bilingual = z.strictObject({ fr: text, en: text });
+const some = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item).check(z.minLength(1)));
+
+const clauseSchema = z.strictObject({
+  id,
+  ...bilingual.shape,
+  decides: z.nullable(z.enum(['body', 'principal', 'parent', 'staff'])),
+});
+const platformSchema = z.strictObject({
+  id,
+  status: z.enum(['approved', 'authorisation-required', 'forbidden']),
+  /** For whom it is approved; null where it is not. */
+  audience: z.nullable(z.enum(['students', 'parents', 'both'])),
+  /** What a work account changes (work e-mail is exempt). */
+  workAccount: z.nullable(z.literal('exempt')),
+  /** What being listed by the school as its own page changes. */
+  officialPage: z.nullable(z.enum(['official-page', 'authorisation-required'])),
+  /** Platforms with the same value share one consent. */
+  consentGroup: z.nullable(id),
+  /** Counted when a group uses several platforms (5.2). */
+  counted: z.boolean(),
+  /** Spared by the year-end destruction (5.9). */
+  retentionExempt: z.boolean(),
+});
+const scopeSchema = z.strictObject({ id, clause: id, ...bilingual.shape });
+const switchSchema = z.strictObject({
+  id,
+  effect: z.nullable(z.enum(effects)),
+  /** True: the reading of `fr` and `en` is the one applied. */
+  default: z.boolean(),
+  ...bilingual.shape,
+});
+const whenSchema = z.strictObject({
+  status: some(z.enum(statuses)),
+  audience: some(z.enum(['students', 'parents', 'both'])),
+  account: some(z.enum(['work', 'personal', 'unknown'])),
+  space: some(
+    z.enum(['public', 'class', 'class-families', 'own-student', 'own-parent', 'staff', 'unknown']),
+  ),
+  finding: some(z.enum(findingKinds)),
+  form: some(z.enum(forms)),
+  about: some(z.enum(['owner', 'other'])),
+  consent: z.optional(
+    z.strictObject({
+      scope: id,
+      is: z.array(z.enum(['yes', 'none', 'no', 'withdrawn'])).check(z.minLength(1)),
+    }),
+  ),
+  media: some(z.enum(['answered', 'unanswered', 'nobody'])),
+  group: some(z.enum(['no-notice', 'several-platforms'])),
+  empty: z.optional(z.boolean()),
+});
+const rowSchema = z.strictObject({
+  id,
+  when: whenSchema,
+  level: z.enum(['clear', 'advise', 'hold']),
+  clause: id,
+  fix: z.array(z.enum(fixIds)),
+  /** Key of the sentence shown. */
+  code: id,
+  /** `vigie`: advice of the product, not of the directive. */
+  source: z.optional(z.enum(['directive', 'vigie'])),
+  /** A match ends the reading. */
+  ends: z.optional(z.literal(true)),
+  /** The row counts only while these switches stand so. */
+  switch: z.optional(z.record(id, z.boolean())),
+});
+
+/** A school body's rules as data (directive 004 is the first). No code, no pattern: only a closed vocabulary. */
+export const packSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  id,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  title: bilingual,
+  /** « Transcription non officielle; la directive prévaut. » */
+  notice: bilingual,
+  jurisdiction: text,
+  issuer: bilingual,
+  effectiveFrom: day,
+  schoolYear: z.strictObject({ from: monthDay, until: monthDay }),
+  clauses: z.array(clauseSchema).check(z.minLength(1)),
+  platforms: z.array(platformSchema),
+  officialPages: z.strictObject({ clause: id, ...bilingual.shape }),
+  scopes: z.array(scopeSchema),
+  switches: z.array(switchSchema),
+  rows: z.array(rowSchema).check(z.minLength(1)),
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type PackRow = Pack['rows'][number];
+export type PackPlatform = Pack['platforms'][number];
+export type Status = (typeof statuses)[number];
+export type Form = (typeof forms)[number];
+export type Effect = (typeof effects)[number];

@@ -1,0 +1,31 @@
+import type { Finding } from '../detection/finding.ts';
+import { sentenceAt } from './sentence.ts';
+
+/** Kinds that say something of somebody: without an identifiable person they are nobody's. */
+const remarks: ReadonlySet<string> = new Set(['result', 'health', 'conduct']);
+
+/**
+ * Whom a remark or an identifier concerns: who is named in its sentence, else the owner of the space, else everyone
+ * named in the draft. Empty where that is a person who is not on the roster, or nobody; null where the finding
+ * concerns no identifiable person at all and so is not personal information (directive 2.0).
+ */
+export function concerned(
+  finding: Finding,
+  text: string,
+  findings: readonly Finding[],
+  owner: string | null,
+): readonly string[] | null {
+  if (finding.students.length > 0) return finding.students;
+  const names = findings.filter((each) => each.kind === 'student' || each.kind === 'person');
+  const { start, end } = sentenceAt(text, finding.start, names);
+  const near = names.filter((each) => start <= each.start && each.start < end);
+  if (near.length > 0) return studentsOf(near);
+  if (owner !== null) return [owner];
+  if (names.length > 0) return studentsOf(names);
+  const known = findings.some((each) => !remarks.has(each.kind));
+  return remarks.has(finding.kind) && !known ? null : [];
+}
+
+function studentsOf(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.flatMap((each) => each.students))];
+}
