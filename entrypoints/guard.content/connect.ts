@@ -1,0 +1,33 @@
+import { mountOverlay } from '../../components/overlay/mount.tsx';
+import { overlayActions } from '../../lib/guard/actions.ts';
+import { Chip } from '../../lib/guard/chip.ts';
+import { Guard } from '../../lib/guard/guard.ts';
+import { Marks } from '../../lib/guard/marks.ts';
+import { createOverlayHost } from '../../lib/guard/overlay-host.ts';
+import { onBroadcast } from '../../lib/messages.ts';
+import { guardPorts } from './ports.ts';
+
+/** Introduces the guard, the chip, the marks and the overlay to each other; ends with the signal. */
+export function connect(signal: AbortSignal): void {
+  const host = createOverlayHost(signal);
+  const layer = document.createElement('div');
+  const ports = guardPorts(host, (state) => overlay.render(state));
+  const marks = new Marks(layer, (card) => ports.show({ card }));
+  const guard = new Guard(ports, marks);
+  const chip = new Chip(ports);
+  const overlay = mountOverlay(host.root, overlayActions(ports, guard, chip, marks));
+  host.root.append(layer);
+
+  guard.start(signal);
+  marks.start(signal, host.owns);
+  if (window.top === window) chip.start(signal);
+  onBroadcast(
+    'registerChanged',
+    () => {
+      guard.reconsider();
+      void chip.refresh();
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => overlay.dispose());
+}
