@@ -1,0 +1,62 @@
+import { basename, dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { platformIds } from '../../lib/platforms/platform.ts';
+import { filesUnder, isTest, read } from './files.ts';
+
+const ids: readonly string[] = platformIds;
+const strangers = (found: readonly string[]) => found.filter((name) => !ids.includes(name));
+
+describe('one id, one stem: platforms', () => {
+  const files = filesUnder('lib/platforms').filter((file) => !isTest(file));
+  /** Files that declare a platform, by their `Platform` constant. */
+  const declaring = files.filter((file) => /export const \w+: Platform = \{/.test(read(file)));
+
+  test.each(ids)('%s is lib/platforms/%s.ts, under that id', (id) => {
+    const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const text = read(`lib/platforms/${id}.ts`);
+    expect(text).toContain(`export const ${name}: Platform = {`);
+    expect(text).toContain(`id: '${id}'`);
+  });
+
+  test('no file declares a platform without an id', () => {
+    expect(strangers(declaring.map((file) => basename(file, '.ts')))).toEqual([]);
+    expect(declaring).toHaveLength(ids.length);
+  });
+});
+
+describe('policy packs', () => {
+  const packs = filesUnder('lib/policy/packs').filter((file) => file.endsWith('.json'));
+
+  test('there is one at least', () => {
+    expect(packs.length).toBeGreaterThan(0);
+  });
+
+  test.each(packs)('%s is named by its id, and knows only our platforms', (file) => {
+    const pack = JSON.parse(read(file)) as { id: string; platforms: { id: string }[] };
+    expect(pack.id).toBe(basename(file, '.json'));
+    const named = pack.platforms.map((platform) => platform.id);
+    expect(strangers(named), 'Has this platform a file in lib/platforms?').toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+  });
+});
+
+test('a destruction recipe is named by its platform', () => {
+  const recipes = filesUnder('lib/destruction/recipes').map((file) => basename(file, '.json'));
+  expect(strangers(recipes)).toEqual([]);
+});
+
+test('a practice page is named by its platform, or by the editor that it shows', () => {
+  const editors = ['react-textarea'];
+  const pages = filesUnder('test/pages')
+    .filter((file) => /^test\/pages\/[^/]+\/page\.tsx?$/.test(file))
+    .map((file) => basename(dirname(file)));
+  expect(pages.length).toBeGreaterThan(0);
+  expect(
+    strangers(pages).filter((page) => !editors.includes(page)),
+    'Which platform does this page stand for?',
+  ).toEqual([]);
+});
+
+test('a strange name is seen', () => {
+  expect(strangers(['teams', 'google-classroom'])).toEqual(['google-classroom']);
+});
