@@ -9,7 +9,7 @@ import { segments } from './segments.ts';
 const announcement: ComposerRecipe = {
   id: 'announcement',
   field:
-    '[contenteditable="true"][role="textbox"][aria-label*="nnonce" i], [data-is-edit-mode="true"] [contenteditable="true"][role="textbox"]:not([aria-label*="omment" i])',
+    '[contenteditable="true"][role="textbox"][aria-label*="nnonce" i], [contenteditable="true"][role="textbox"][aria-label*="nnounce" i], [data-is-edit-mode="true"] [contenteditable="true"][role="textbox"]:not([aria-label*="omment" i])',
   container: null,
   send: null,
   sendLabels: ['Publier', 'Post'],

@@ -5,7 +5,7 @@ import { isGoogleChat } from './google-chat.ts';
 import type { ComposerRecipe, Platform } from './platform.ts';
 import { reading } from './reading.ts';
 
-/** InboxSDK, gmail-compose-view.ts, 2026-07: the class names have stood for a decade; labels are the second way. */
+/** InboxSDK, gmail-compose-view.ts, 2026-07: its classes are left aside for attributes and labels. */
 const compose: ComposerRecipe = {
   id: 'message',
   field:
