@@ -1,7 +1,7 @@
 import type { ComposerRecipe, EnterRule } from './platform.ts';
 
 /** Labels of buttons that publish or send, in French and English; compared folded. */
-export const sendLabels: readonly string[] = [
+const sendLabels: readonly string[] = [
   'Publier',
   'Poster',
   'Post',
