@@ -13,6 +13,7 @@ export default defineConfig({
             'test/{evaluate,bench}/**/*.test.ts',
           ],
           environment: 'happy-dom',
+          setupFiles: ['test/properties.ts'],
         },
       },
       { extends: true, test: { name: 'repository', include: ['test/repository/**/*.test.ts'] } },

@@ -27,7 +27,7 @@ export function findBrowser(name) {
     ...commands.flatMap((command) => folders.map((folder) => join(folder, command + suffix))),
     ...macs[name],
     ...windows(name),
-    ...(name === 'chromium' ? playwrightCache() : []),
+    ...downloaded(name),
   ];
   return candidates.find((path) => existsSync(path)) ?? null;
 }
@@ -40,25 +40,43 @@ function windows(name) {
     .map((folder) => join(folder, program));
 }
 
-/** What `npx playwright-core install chromium` leaves behind, newest first. */
-function playwrightCache() {
-  const caches = {
-    linux: join(homedir(), '.cache/ms-playwright'),
-    darwin: join(homedir(), 'Library/Caches/ms-playwright'),
-    win32: join(process.env.LOCALAPPDATA ?? '', 'ms-playwright'),
-  };
-  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? caches[process.platform];
-  if (!cache || !existsSync(cache)) return [];
-  const programs = [
-    'chrome-linux64/chrome',
-    'chrome-linux/chrome',
-    'chrome-win64/chrome.exe',
-    'chrome-win/chrome.exe',
-    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-    'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  ];
-  const versions = readdirSync(cache).filter((folder) => /^chromium-\d+$/.test(folder));
-  versions.sort((a, b) => Number(b.split('-')[1]) - Number(a.split('-')[1]));
-  return versions.flatMap((version) => programs.map((program) => join(cache, version, program)));
+const caches = {
+  linux: join(homedir(), '.cache'),
+  darwin: join(homedir(), 'Library/Caches'),
+  win32: process.env.LOCALAPPDATA ?? homedir(),
+};
+const cache = caches[process.platform] ?? caches.linux;
+/** Where `playwright-core install` and `browsers install` put what they fetch. */
+export const downloads = {
+  chromium: process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(cache, 'ms-playwright'),
+  firefox: join(cache, 'puppeteer'),
+};
+const layouts = {
+  chromium: {
+    folder: downloads.chromium,
+    version: /^chromium-\d+$/,
+    programs: [
+      'chrome-linux64/chrome',
+      'chrome-linux/chrome',
+      'chrome-win64/chrome.exe',
+      'chrome-win/chrome.exe',
+      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+      'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    ],
+  },
+  firefox: {
+    folder: join(downloads.firefox, 'firefox'),
+    version: /stable_/,
+    programs: ['firefox/firefox', 'core/firefox.exe', 'Firefox.app/Contents/MacOS/firefox'],
+  },
+};
+
+/** Programs among what was downloaded, newest first. */
+function downloaded(name) {
+  const { folder, version, programs } = layouts[name];
+  if (!existsSync(folder)) return [];
+  const found = readdirSync(folder).filter((entry) => version.test(entry));
+  found.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  return found.flatMap((entry) => programs.map((program) => join(folder, entry, program)));
 }

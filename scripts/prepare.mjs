@@ -1,0 +1,65 @@
+// What a bare clone is missing: dependencies and the two browsers. Says what it does.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { downloads, findBrowser } from './browsers.mjs';
+import { root, run, tool } from './run.mjs';
+
+export function ensureDependencies() {
+  if (!stale()) return;
+  console.log('Dependencies are missing or not those of package-lock.json: npm ci');
+  const npm = process.env.npm_execpath;
+  const done = npm ? run(process.execPath, [npm, 'ci']) : run('npm', ['ci']);
+  if (!done) throw new Error('npm ci failed: is the registry reachable? Its own message is above.');
+}
+
+/** npm keeps what it has installed in node_modules/.package-lock.json; optional packages may be left out. */
+function stale() {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return true;
+  const wanted = packages(join(root, 'package-lock.json'));
+  const present = packages(installed);
+  return Object.entries(wanted).some(
+    ([path, { version, optional }]) =>
+      path !== '' && !optional && present[path]?.version !== version,
+  );
+}
+function packages(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+}
+
+/**
+ * Path of the browser, installed first where that is possible.
+ * @param {'chromium' | 'firefox'} name
+ */
+export function ensureBrowser(name) {
+  const found = findBrowser(name);
+  if (found) return found;
+  for (const { saying, command, args } of ways(name)) {
+    console.log(`${name} was not found: ${saying}`);
+    if (run(command, args)) {
+      const installed = findBrowser(name);
+      if (installed) return installed;
+    }
+  }
+  throw new Error(
+    `No ${name}. Install it, or tell where it is: VIGIE_${name.toUpperCase()}=/path/to/${name}`,
+  );
+}
+
+function ways(name) {
+  const download =
+    name === 'chromium'
+      ? { command: tool('playwright-core'), args: ['install', 'chromium'] }
+      : {
+          command: tool('browsers'),
+          args: ['install', 'firefox@stable', '--path', downloads.firefox],
+        };
+  const found = [{ saying: 'downloading it', ...download }];
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return found;
+  const packageName = name === 'chromium' ? 'chromium' : 'firefox-esr';
+  const install = ['apt-get', 'install', '-y', packageName];
+  const asRoot = process.getuid?.() === 0;
+  if (!asRoot && !run('sudo', ['-n', 'true'])) return found;
+  const [command = '', ...args] = asRoot ? install : ['sudo', '-n', ...install];
+  return [...found, { saying: `installing the package ${packageName}`, command, args }];
+}

@@ -1,0 +1,38 @@
+// npm test: everything a change must pass. npm run test:full: the longer runs on top of it.
+import { ensureBrowser, ensureDependencies } from './prepare.mjs';
+import { run, tool } from './run.mjs';
+import { finish, step, suite } from './suites.mjs';
+
+const full = process.argv.includes('--full');
+
+step('dependencies', () => {
+  ensureDependencies();
+  return true;
+});
+step('browsers', () => {
+  console.log(ensureBrowser('chromium'));
+  console.log(ensureBrowser('firefox'));
+  return true;
+});
+if (!full) {
+  step('types', () => run(tool('tsc'), ['--noEmit']));
+  step('lint', () => run(tool('biome'), ['check']));
+  step('unit', () => suite('unit'));
+}
+step('build for Chromium', () => run(tool('wxt'), ['build']));
+step('build for Firefox', () => run(tool('wxt'), ['build', '-b', 'firefox']));
+if (full) {
+  const { lintAddon } = await import('./addon.mjs');
+  const seed = process.env.VIGIE_SEED ?? String(Date.now() % 2 ** 31);
+  console.log(`\nVIGIE_SEED=${seed}`);
+  step('properties, 2,000 cases each', () =>
+    suite('unit', { VIGIE_CASES: '2000', VIGIE_SEED: seed }),
+  );
+  step('add-on lint', lintAddon);
+  step('unused files, exports and dependencies', () => run(tool('knip'), []));
+  step('browser, background killed before every act', () => suite('browser', { VIGIE_KILL: '1' }));
+} else {
+  step('repository', () => suite('repository'));
+  step('browser', () => suite('browser'));
+}
+finish();

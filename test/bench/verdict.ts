@@ -1,0 +1,59 @@
+import type { Tab } from '../browser/driver.ts';
+import { launch } from '../browser/launch.ts';
+import { placeOf } from '../browser/place.ts';
+import { seed, sendFrom } from '../browser/register.ts';
+import { sample } from '../browser/sample.ts';
+import type { Report } from './index.ts';
+
+const rounds = 300;
+const text =
+  'Bonjour à tous. Bravo à Noah Roy et à Léa Tremblay pour leur projet sur les baleines. ' +
+  'La sortie au musée est remise à jeudi; prévoyez un repas froid et des vêtements chauds.';
+
+/** Time from a draft to its verdict, against an empty message on the same way (Chromium, warm worker). */
+export async function run(): Promise<Report> {
+  const driver = await launch('chromium', () => null);
+  try {
+    const own = await driver.openOwn('popup.html');
+    await seed(own, sample);
+    const place = placeOf('https://teams.microsoft.com/v2/', { thread: '19:a@thread.v2' });
+    const draft = { place, text, attachments: [], dismissed: [] };
+    await sendFrom(own, 'checkDraft', draft);
+    const empty = await times(own, 'nothing', {});
+    const verdict = await times(own, 'checkDraft', draft);
+    const rows = [
+      { message: 'empty', ...quantiles(empty) },
+      { message: 'draft', ...quantiles(verdict) },
+    ];
+    const ratio = quantiles(verdict).median / quantiles(empty).median;
+    const title = `Milliseconds over ${rounds} messages; a verdict takes ${ratio.toFixed(2)} times an empty message`;
+    return { title, rows, ok: true };
+  } finally {
+    await driver.close();
+  }
+}
+
+function times(own: Tab, name: string, payload: object): Promise<number[]> {
+  return own.evaluate(
+    async ({ message, count }) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      };
+      const taken: number[] = [];
+      for (let round = 0; round < count; round += 1) {
+        const start = performance.now();
+        await chrome.runtime.sendMessage(message);
+        taken.push(performance.now() - start);
+      }
+      return taken;
+    },
+    { message: { vigie: name, payload }, count: rounds },
+  );
+}
+
+function quantiles(taken: readonly number[]) {
+  const sorted = [...taken].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  const round = (value: number) => Number(value.toFixed(2));
+  return { median: round(at(0.5)), p99: round(at(0.99)) };
+}

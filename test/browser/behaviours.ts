@@ -1,0 +1,205 @@
+import { expect } from 'vitest';
+import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
+import { dismissHold, holdIsOpen, pressControl, pressFirst, untilHeld } from './overlay.ts';
+import { sendFrom } from './register.ts';
+import type { PracticePage, Scene } from './scene.ts';
+import { until } from './until.ts';
+
+export interface Behaviour {
+  name: string;
+  applies(page: PracticePage): boolean;
+  run(scene: Scene): Promise<void>;
+}
+
+const clear = 'La sortie au musée est remise à jeudi.';
+const held = 'Bravo à Noah Roy pour son projet.';
+const marked = 'Bravo à Léa Tremblay!';
+const everywhere = () => true;
+
+export const behaviours: readonly Behaviour[] = [
+  {
+    name: 'a clear draft goes out on its own trusted event',
+    applies: everywhere,
+    async run(scene) {
+      for (const [index, by] of scene.page.means.entries()) {
+        await scene.write(clear);
+        await scene.settle();
+        await scene.send(by);
+        const sent = await scene.untilSent(index + 1);
+        expect(sent[index]).toEqual({ text: clear, by, trusted: true });
+        expect(await holdIsOpen(scene.tab)).toBe(false);
+      }
+    },
+  },
+  {
+    name: 'a held draft is not sent, whatever is pressed',
+    applies: everywhere,
+    async run(scene) {
+      const { tab, page } = scene;
+      await scene.write(held);
+      for (const by of page.means) {
+        await scene.send(by);
+        await dismissHold(tab);
+        await scene.send(by);
+        await scene.send(by);
+        await dismissHold(tab);
+      }
+      await tab.press('Control+Enter');
+      await dismissHold(tab);
+      await scene.click(page.button, 2);
+      await dismissHold(tab);
+      await tab.evaluate(
+        (button) => document.querySelector<HTMLElement>(button)?.click(),
+        page.button,
+      );
+      await dismissHold(tab);
+      expect(await scene.sent()).toEqual([]);
+      expect(await scene.model()).toBe(held);
+    },
+  },
+  {
+    name: 'a held draft is not sent by the form that holds it',
+    applies: (page) => page.means.includes('submit'),
+    async run(scene) {
+      await scene.write(held);
+      await scene.tab.evaluate(
+        (field) => document.querySelector(field)?.closest('form')?.requestSubmit(),
+        scene.page.field,
+      );
+      await dismissHold(scene.tab);
+      expect(await scene.sent()).toEqual([]);
+    },
+  },
+  {
+    name: 'a draft held before its verdict came is held with it',
+    applies: everywhere,
+    async run(scene) {
+      await scene.write(held);
+      await scene.send('click');
+      await dismissHold(scene.tab);
+      expect(await scene.sent()).toEqual([]);
+    },
+  },
+  {
+    name: 'the fix changes the model; caret and undo still work; the person sends',
+    applies: everywhere,
+    async run(scene) {
+      const { tab, page } = scene;
+      const planned = await sendFrom<{ text: string }>(scene.own, 'planFixes', {
+        draft: scene.draft(held),
+        choices: [{ reason: 0, fix: page.fix }],
+      });
+      expect(planned.text).not.toMatch(/Noah|Roy/);
+      await scene.write(held);
+      await scene.send('click');
+      await pressControl(tab, words.hold.apply);
+      await scene.untilModel(planned.text);
+      await until(
+        'the caret is at the end',
+        () => scene.caret(),
+        (caret) => caret === planned.text.length,
+      );
+      await tab.type('!');
+      await scene.untilModel(`${planned.text}!`);
+      await undoUntil(scene, held);
+      await scene.send('click');
+      await pressControl(tab, words.hold.apply);
+      await scene.untilModel(planned.text);
+      await scene.settle();
+      expect(await scene.sent()).toEqual([]);
+      await scene.send('click');
+      const sent = await scene.untilSent(1);
+      expect(sent).toEqual([{ text: planned.text, by: 'click', trusted: true }]);
+    },
+  },
+  {
+    name: 'post anyway sends once, and what is typed after it is judged again',
+    applies: everywhere,
+    async run(scene) {
+      await scene.write(held);
+      await scene.send('click');
+      await postAnyway(scene);
+      const sent = await scene.untilSent(1);
+      expect(sent.map(({ text }) => text)).toEqual([held]);
+      await scene.write(held);
+      await scene.send('click');
+      await dismissHold(scene.tab);
+      await scene.tab.type(' Et à Maya Okafor.');
+      await scene.send('click');
+      await dismissHold(scene.tab);
+      expect(await scene.sent()).toHaveLength(1);
+    },
+  },
+  {
+    name: 'a background killed while one types neither lets a held draft through nor keeps a clear one',
+    applies: everywhere,
+    async run(scene) {
+      await scene.write(held);
+      await scene.driver.killBackground();
+      await scene.send('click');
+      await dismissHold(scene.tab);
+      expect(await scene.sent()).toEqual([]);
+      await scene.erase();
+      await scene.write(clear);
+      await scene.driver.killBackground();
+      await scene.send('click');
+      const sent = await scene.untilSent(1);
+      expect(sent.map(({ text }) => text)).toEqual([clear]);
+      await scene.untilModel('');
+      expect(await scene.sent()).toHaveLength(1);
+    },
+  },
+  {
+    name: 'a full name with consent is marked and shortened in place, without a hold',
+    applies: (page) => page.advises,
+    async run(scene) {
+      const { tab } = scene;
+      const planned = await sendFrom<{ text: string }>(scene.own, 'planFixes', {
+        draft: scene.draft(marked),
+        choices: [{ reason: 0, fix: 'first-name' }],
+      });
+      expect(planned.text).toMatch(/Léa/);
+      expect(planned.text).not.toMatch(/Tremblay/);
+      await scene.write(marked);
+      await until('the mark is shown', () => isMarked(scene), Boolean);
+      for (let steps = 0; steps < 3; steps += 1) await tab.press('ArrowLeft');
+      await pressFirst(tab, '.card .act-first');
+      await scene.untilModel(planned.text);
+      await scene.settle();
+      await scene.send('click');
+      const sent = await scene.untilSent(1);
+      expect(sent).toEqual([{ text: planned.text, by: 'click', trusted: true }]);
+    },
+  },
+];
+
+/** Presses undo until the model is as it was; an editor may take several steps, never more than a few. */
+async function undoUntil(scene: Scene, text: string): Promise<void> {
+  for (let presses = 0; presses < 6; presses += 1) {
+    const before = await scene.model();
+    if (before === text) break;
+    await scene.tab.press('Control+z');
+    await until(
+      'undo changes the model',
+      () => scene.model(),
+      (model) => model !== before,
+    );
+  }
+  expect(await scene.model()).toBe(text);
+}
+
+/** « Publier quand même… », a reason, and the button once it is armed. */
+async function postAnyway({ tab, page }: Scene): Promise<void> {
+  await untilHeld(tab);
+  const verb = page.verb;
+  await pressControl(tab, words.hold.anyway[verb]);
+  await pressControl(tab, words.hold.release.safety);
+  await pressControl(tab, words.hold.act[verb]);
+}
+
+/** Under rich text the mark is a highlight of the document, under a field it is a line of the overlay. */
+async function isMarked({ tab }: Scene): Promise<boolean> {
+  const highlighted = await tab.evaluate(() => CSS.highlights.has('vigie-advise'), null);
+  const lines = (roots: ShadowRoot[]) => roots.some((root) => root.querySelector('.mark-advise'));
+  return highlighted || (await tab.overlay(lines, null));
+}

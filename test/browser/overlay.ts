@@ -1,0 +1,87 @@
+import type { Tab } from './driver.ts';
+import { until } from './until.ts';
+
+/** What a person sees and presses of Vigie over a page, read through its closed root. */
+
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Whether the hold is shown: the one modal dialog of the overlay. */
+export function holdIsOpen(tab: Tab): Promise<boolean> {
+  return tab.overlay((roots) => roots.some((root) => root.querySelector('dialog[open]')), null);
+}
+
+/** The text of the part of the overlay that matches; empty when it is not shown. */
+export function overlayText(tab: Tab, selector: string): Promise<string> {
+  return tab.overlay(
+    (roots, wanted) =>
+      roots
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>(wanted)])
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.textContent)
+        .join('\n'),
+    selector,
+  );
+}
+
+/** Middle of the shown and enabled button, link or choice of that name, scrolled into view; null: none. */
+export function findControl(tab: Tab, name: string): Promise<Spot | null> {
+  return tab.overlay((roots, wanted) => {
+    const controls = 'button, a, summary, label, [role="button"], [role="radio"]';
+    const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+    const nameOf = (element: HTMLElement) =>
+      plain(element.getAttribute('aria-label') ?? element.textContent);
+    const found = roots
+      .flatMap((root) => [...root.querySelectorAll<HTMLElement>(controls)])
+      .find(
+        (element) =>
+          nameOf(element) === plain(wanted) &&
+          element.checkVisibility() &&
+          !element.matches(':disabled, [aria-disabled="true"]'),
+      );
+    found?.scrollIntoView({ block: 'nearest' });
+    const box = found?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, name);
+}
+
+/** Clicks with the real mouse once the control is there and enabled. */
+export async function pressControl(tab: Tab, name: string): Promise<void> {
+  const spot = await until(
+    `« ${name} » in the overlay`,
+    () => findControl(tab, name),
+    (found) => found !== null,
+  );
+  if (spot) await tab.clickAt(spot.x, spot.y);
+}
+
+/** Clicks the first shown element that matches, once it is there. */
+export async function pressFirst(tab: Tab, selector: string): Promise<void> {
+  const find = () =>
+    tab.overlay((roots, wanted) => {
+      const found = roots
+        .flatMap((root) => [...root.querySelectorAll(wanted)])
+        .find((element) => element.checkVisibility());
+      const box = found?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, selector);
+  const spot = await until(`${selector} in the overlay`, find, (found) => found !== null);
+  if (spot) await tab.clickAt(spot.x, spot.y);
+}
+
+export function untilHeld(tab: Tab): Promise<boolean> {
+  return until('the hold is shown', () => holdIsOpen(tab), Boolean);
+}
+
+/** Escape, which does the same as « Modifier moi-même ». */
+export async function dismissHold(tab: Tab): Promise<void> {
+  await untilHeld(tab);
+  await tab.press('Escape');
+  await until(
+    'the hold is closed',
+    () => holdIsOpen(tab),
+    (open) => !open,
+  );
+}

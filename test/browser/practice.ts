@@ -1,0 +1,32 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest';
+import { behaviours } from './behaviours.ts';
+import { browserNames, type Driver, type Tab } from './driver.ts';
+import { launch } from './launch.ts';
+import { emptyStore, seed } from './register.ts';
+import { sample } from './sample.ts';
+import { type PracticePage, Scene } from './scene.ts';
+import { servePages } from './serve.ts';
+
+/** Every behaviour that applies to the page, in both browsers. One profile a file, a fresh store a test. */
+export function practise(page: PracticePage): void {
+  describe.each(browserNames)('%s', (name) => {
+    let driver: Driver;
+    let own: Tab;
+    let scene: Scene;
+    beforeAll(async () => {
+      driver = await launch(name, await servePages());
+      own = await driver.openOwn('popup.html');
+    });
+    afterAll(() => driver.close());
+    beforeEach(async () => {
+      await emptyStore(driver, own);
+      await seed(own, { ...sample, places: [page.place] });
+      scene = new Scene(driver, own, await driver.open(page.url), page);
+    });
+    afterEach(() => scene.tab.close());
+
+    for (const behaviour of behaviours.filter((each) => each.applies(page))) {
+      test(behaviour.name, () => behaviour.run(scene));
+    }
+  });
+}

@@ -1,0 +1,126 @@
+import type { ConsentAnswer } from '../../lib/consent/consent.ts';
+import type { PageDraft, PageVerdict, Settings } from '../../lib/messages.ts';
+import type { PlaceReading, PlatformId } from '../../lib/platforms/platform.ts';
+import type { Driver, Tab } from './driver.ts';
+
+/** A register to start a test from, as a teacher would have filled it. */
+export interface SampleRegister {
+  settings: Partial<Settings>;
+  group: { name: string; schoolYear: string; platforms: readonly PlatformId[] };
+  students: readonly {
+    firstName: string;
+    lastName: string;
+    nicknames: readonly string[];
+    /** Answers for the class scope, given today. */
+    consents: Partial<Record<PlatformId, ConsentAnswer>>;
+  }[];
+  authorisations: readonly PlatformId[];
+  /** Places already answered: read by the group, for school. */
+  places: readonly PlaceReading[];
+}
+
+interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+}
+
+/** Sends one message of `lib/messages.ts` from an extension page; throws what the background refused. */
+export function sendFrom<T>(own: Tab, name: string, payload: object): Promise<T> {
+  return own.evaluate(
+    async (message) => {
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      const api = scope.browser ?? scope.chrome;
+      const reply = (await api?.runtime.sendMessage(message)) as
+        | { ok: true; value: T }
+        | { ok: false; error: { name: string; message: string } }
+        | undefined;
+      if (!reply) throw new Error(`${message.vigie}: no answer`);
+      if (!reply.ok)
+        throw new Error(`${message.vigie}: ${reply.error.name} ${reply.error.message}`);
+      return reply.value;
+    },
+    { vigie: name, payload },
+  );
+}
+
+/** Fills the register through the same messages as the extension's pages. */
+export async function seed(own: Tab, register: SampleRegister): Promise<void> {
+  const change = <T>(name: string, payload: object) =>
+    sendFrom<T>(own, name, { key: crypto.randomUUID(), ...payload });
+  await change('saveSettings', { patch: register.settings });
+  const { name, schoolYear, platforms } = register.group;
+  const group = await change<{ id: string }>('addGroup', { name, schoolYear });
+  await change('setGroupPlatforms', { group: group.id, platforms });
+  const on = new Date().toISOString().slice(0, 10);
+  const events: object[] = [];
+  const known = new Set<string>();
+  for (const { consents, ...student } of register.students) {
+    await change('importStudents', { group: group.id, students: [student] });
+    // The names lie sealed in the store, so who is who is told by the order of arrival.
+    const ids = await studentIds(own);
+    const id = ids.find((each) => !known.has(each));
+    for (const each of ids) known.add(each);
+    for (const [platform, answer] of Object.entries(consents)) {
+      events.push({
+        student: id,
+        platform,
+        scope: 'class',
+        answer,
+        on,
+        formDate: on,
+        filedAt: 'A',
+      });
+    }
+  }
+  if (events.length > 0) await change('recordConsents', { events });
+  for (const platform of register.authorisations) {
+    const until = `${schoolYear.slice(5)}-06-30`;
+    await change('addAuthorisation', { platform, grantedOn: on, until, by: 'Direction' });
+  }
+  for (const place of register.places) {
+    const answer = { space: 'class', group: group.id, student: null, purpose: 'school' };
+    await change('answerPlace', { place, answer });
+  }
+}
+
+function studentIds(own: Tab): Promise<string[]> {
+  return own.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('vigie');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const keys = db.transaction('students').objectStore('students').getAllKeys();
+          keys.onerror = () => reject(keys.error);
+          keys.onsuccess = () => {
+            db.close();
+            resolve(keys.result.map(String));
+          };
+        };
+      }),
+    null,
+  );
+}
+
+/** Back to a fresh installation: the store, its witness and the background's memory. */
+export async function emptyStore(driver: Driver, own: Tab): Promise<void> {
+  await driver.killBackground();
+  await own.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+    const api = scope.browser ?? scope.chrome;
+    await new Promise<void>((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase('vigie');
+      deleting.onsuccess = () => resolve();
+      deleting.onerror = () => reject(deleting.error);
+    });
+    await api?.storage.local.clear();
+    await api?.storage.session.clear();
+  }, null);
+  await driver.killBackground();
+}
+
+/** The verdict of a draft, asked for from an extension page: every message sent before it is answered by then. */
+export function judge(own: Tab, draft: PageDraft): Promise<PageVerdict> {
+  return sendFrom(own, 'checkDraft', draft);
+}

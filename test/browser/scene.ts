@@ -1,0 +1,102 @@
+import type { PageDraft } from '../../lib/messages.ts';
+import type { PlaceReading } from '../../lib/platforms/platform.ts';
+import type { Sent, SentBy } from '../pages/stage/practice.ts';
+import type { Driver, Tab } from './driver.ts';
+import { judge } from './register.ts';
+import { until } from './until.ts';
+
+/** A practice page as the behaviours need it. */
+export interface PracticePage {
+  url: string;
+  place: PlaceReading;
+  /** What is typed in, and what sends it, as selectors. */
+  field: string;
+  button: string;
+  /** How a person can send here. */
+  means: readonly SentBy[];
+  verb: 'post' | 'send';
+  /** The fix that the dialog preselects for a student who may not be named here. */
+  fix: 'neutral' | 'remove';
+  /** A student with consent is marked, not held, when typed in full. */
+  advises: boolean;
+}
+
+/** One practice page, open in one browser, and an extension page to speak to the register. */
+export class Scene {
+  constructor(
+    readonly driver: Driver,
+    readonly own: Tab,
+    readonly tab: Tab,
+    readonly page: PracticePage,
+  ) {}
+
+  /** What the editor's own model holds. */
+  model(): Promise<string> {
+    return this.tab.evaluate(() => window.practice.model(), null);
+  }
+  caret(): Promise<number | null> {
+    return this.tab.evaluate(() => window.practice.caret(), null);
+  }
+  sent(): Promise<readonly Sent[]> {
+    return this.tab.evaluate(() => window.practice.sent(), null);
+  }
+  untilSent(count: number): Promise<readonly Sent[]> {
+    return until(
+      `${count} sent`,
+      () => this.sent(),
+      (all) => all.length >= count,
+    );
+  }
+  async untilModel(text: string): Promise<void> {
+    await until(
+      `the model reads "${text}"`,
+      () => this.model(),
+      (model) => model === text,
+    );
+  }
+
+  /** A real click in the middle of an element of the page. */
+  async click(selector: string, times = 1): Promise<void> {
+    const spot = await until(
+      `${selector} on the page`,
+      () =>
+        this.tab.evaluate((wanted) => {
+          const box = document.querySelector(wanted)?.getBoundingClientRect();
+          return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+        }, selector),
+      (found) => found !== null,
+    );
+    if (spot) await this.tab.clickAt(spot.x, spot.y, times);
+  }
+
+  /** Types into the empty composer, as a person does. */
+  async write(text: string): Promise<void> {
+    await this.untilModel('');
+    await this.click(this.page.field);
+    await this.tab.type(text);
+    await this.untilModel(text);
+  }
+  async erase(): Promise<void> {
+    await this.click(this.page.field);
+    await this.tab.press('Control+a');
+    await this.tab.press('Backspace');
+    await this.untilModel('');
+  }
+
+  draft(text: string): PageDraft {
+    return { place: this.page.place, text, attachments: [], dismissed: [] };
+  }
+  /** The background answers in turn: once it has answered us, the page has its verdict of what is typed. */
+  async settle(): Promise<void> {
+    const draft = this.draft(await this.model());
+    await judge(this.own, draft);
+    await judge(this.own, draft);
+  }
+
+  /** Sends as a person would. */
+  async send(by: SentBy): Promise<void> {
+    if (by === 'click') await this.click(this.page.button);
+    else if (by === 'enter') await this.tab.press('Enter');
+    else await this.tab.press('Control+Enter');
+  }
+}
