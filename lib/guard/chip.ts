@@ -3,15 +3,11 @@ import { platformHere, readPlace } from './here.ts';
 import type { GuardPorts } from './ports.ts';
 import type { ChipState } from './view.ts';
 
-/** How long the chip stays unfolded on arrival, in milliseconds (UX.md "The chip"). */
-const freshFor = 4_000;
-
-/** The status chip of the page: follows the address, folds by itself, stays out of private browsing. */
+/** The status chip of the page: follows the address, stays out of private browsing. */
 export class Chip {
   private state: ChipState | null = null;
   private address = '';
   private writing = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly ports: GuardPorts) {}
 
@@ -31,7 +27,6 @@ export class Chip {
       capture: true,
       signal,
     });
-    signal.addEventListener('abort', () => clearTimeout(this.timer));
     look();
   }
 
@@ -84,15 +79,6 @@ export class Chip {
     const fresh = this.state === null || moved;
     const corner = platformHere()?.chipCorner ?? 'bottom-right';
     this.draw({ view, corner, fresh, open: this.state?.open ?? false, blind: false });
-    if (fresh) this.foldLater();
-  }
-
-  private foldLater(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(
-      () => this.state && this.draw({ ...this.state, fresh: false }),
-      freshFor,
-    );
   }
 
   private draw(state: ChipState | null): void {

@@ -2,6 +2,7 @@ import { caretIn } from '../composers/caret.ts';
 import { type Composer, partOf, readDraft } from '../composers/composer.ts';
 import { isTypedField, rangeOf } from '../composers/field-text.ts';
 import { spanRects } from '../composers/mirror.ts';
+import type { FindingKind } from '../detection/finding.ts';
 import type { PageVerdict } from '../messages.ts';
 import type { Level } from '../verdict/verdict.ts';
 import { paintBoxes, paintRanges } from './paint.ts';
@@ -14,6 +15,7 @@ interface Mark {
   start: number;
   end: number;
   words: string;
+  kind: FindingKind;
   rects(): DOMRect[];
 }
 
@@ -56,7 +58,8 @@ export class Marks {
     this.marks = verdict.reasons.flatMap((reason, index) =>
       reason.spans
         .filter(({ start, end }) => caret === null || caret <= start || caret > end)
-        .map(({ start, end }) => ({
+        .map(({ start, end, kind }) => ({
+          kind,
           reason: index,
           level: reason.level,
           start,
@@ -137,6 +140,7 @@ export class Marks {
       verdict: this.shown.verdict,
       reason: mark.reason,
       words: mark.words,
+      kind: mark.kind,
     });
   }
 }

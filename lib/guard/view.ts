@@ -1,3 +1,4 @@
+import type { FindingKind } from '../detection/finding.ts';
 import type {
   FixChoice,
   Language,
@@ -35,8 +36,9 @@ export interface CardState {
   verdict: PageVerdict;
   /** Index of the reason in `verdict.reasons`. */
   reason: number;
-  /** The words marked, as typed. */
+  /** The words marked, as typed, and what they were found to be. */
   words: string;
+  kind: FindingKind;
 }
 
 export type HoldState =
