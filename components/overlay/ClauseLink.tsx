@@ -12,16 +12,19 @@ export function ClauseLink({ clause, actions }: Props) {
   const words = useWords();
   return (
     <>
-      {' ('}
-      <button
-        type="button"
-        class="link clause"
-        aria-label={words.panel.readClause(clause)}
-        onClick={trusted(() => actions.openOptions('clauses'))}
-      >
-        {clause}
-      </button>
-      {').'}
+      {' '}
+      <span class="whole">
+        (
+        <button
+          type="button"
+          class="link clause"
+          aria-label={words.panel.readClause(clause)}
+          onClick={trusted(() => actions.openOptions('clauses'))}
+        >
+          {clause}
+        </button>
+        ).
+      </span>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FixId } from '../../lib/verdict/verdict.ts';
 import { Act } from './Act.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
-import { factsOfWords } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { fixIcons, fixLabel } from './fix-label.ts';
 import { fixWay } from './fix-plan.ts';
 import { sentence } from './sentence.ts';
@@ -18,7 +18,7 @@ const margin = 12;
 export function MarkCard({ card, actions }: { card: CardState; actions: OverlayActions }) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const { at, verdict } = card;
+  const { at, verdict, kind } = card;
   const reason = verdict.reasons[card.reason];
   useLayoutEffect(() => {
     const element = box.current;
@@ -33,11 +33,7 @@ export function MarkCard({ card, actions }: { card: CardState; actions: OverlayA
   if (!reason) return null;
   const level = reason.level === 'hold' ? 'hold' : 'advise';
   const word = reason.source === 'vigie' ? words.level.own : words.level[level];
-  // Which of the reason's words the card is about is told by the words alone.
-  const here =
-    reason.spans.find((span) => span.end - span.start === card.words.length) ?? reason.spans[0];
-  const kind = here?.kind ?? 'student';
-  const facts = factsOfWords(card.words, kind, verdict.view);
+  const facts = factsOf(reason, [{ kind, words: card.words }], verdict.view);
   const take = (fix: FixId) => {
     if (fixWay(fix) === 'draft') actions.apply([{ reason: card.reason, fix }]);
     else if (fixWay(fix) === 'hand') actions.closeCard();

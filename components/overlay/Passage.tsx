@@ -1,4 +1,4 @@
-import type { Piece } from './passage.ts';
+import type { Piece } from './pieces.ts';
 import { useWords } from './words.ts';
 
 /** A removal that ends a sentence, or is as long as one, is told as a sentence. */

@@ -1,11 +1,11 @@
+import type { ReasonFacts } from '../../lib/i18n/reason-words.ts';
 import type { PageReason } from '../../lib/messages.ts';
 import type { FixId } from '../../lib/verdict/verdict.ts';
-import type { Facts } from './facts.ts';
 import type { IconName } from './icons.ts';
 import type { Words } from './words.ts';
 
 /** What a removal takes away: the words found, or the sentence around them. */
-function removal(words: Words, reason: PageReason, facts: Facts): string {
+function removal(words: Words, reason: PageReason, facts: ReasonFacts): string {
   const edits = reason.fixes.find((fix) => fix.id === 'remove')?.edits ?? [];
   const [edit] = edits;
   const found = facts.words[0] ?? facts.names[0];
@@ -15,7 +15,7 @@ function removal(words: Words, reason: PageReason, facts: Facts): string {
 }
 
 /** A fix in the words of a button. */
-export function fixLabel(words: Words, fix: FixId, reason: PageReason, facts: Facts): string {
+export function fixLabel(words: Words, fix: FixId, reason: PageReason, facts: ReasonFacts): string {
   const edits = reason.fixes.find((offer) => offer.id === fix)?.edits ?? [];
   const written = [...new Set(edits.map((edit) => edit.text))].filter(Boolean);
   const say = words.fix;

@@ -149,15 +149,4 @@ export const overlayEn: OverlayWords = {
     pressAgainText: 'The page did not react. Your next press will go through.',
     understood: 'Understood',
   },
-  count: [
-    'no student',
-    'one student',
-    'two students',
-    'three students',
-    'four students',
-    'five students',
-    'six students',
-  ],
-  someone: 'a person',
-  many: (count) => `${count} students`,
 };

@@ -3,13 +3,13 @@ const day = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC
 const list = new Intl.ListFormat('fr-CA');
 
 export const overlayFr = {
-  quote: (words: string) => `« ${words} »`,
+  quote: (words: string) => `« ${words} »`,
   list: (items: readonly string[]) => list.format(items),
   /** `YYYY-MM-DD` → « 30 juin 2026 ». */
   date: (date: string) => day.format(new Date(date)).replace(/^1 /, '1er '),
 
   chip: {
-    label: (status: string) => `Vigie : ${status}`,
+    label: (status: string) => `Vigie : ${status}`,
     'approved-students': 'Approuvée · avec les élèves',
     'approved-both': 'Approuvée · avec parents et élèves',
     'approved-parents': 'Approuvée · avec les parents',
@@ -41,7 +41,7 @@ export const overlayFr = {
       'own-student': ['Lu par ', 'un élève'],
       'own-parent': ['Lu par ', 'un parent'],
       staff: ['Lu par ', 'des collègues'],
-      unknown: ['Lecteurs non précisés : traités comme ', 'un groupe'],
+      unknown: ['Lecteurs non précisés : traités comme ', 'un groupe'],
     },
     group: (label: string) => `le groupe ${label}`,
     groupFamilies: (label: string) => `le groupe ${label} et les familles`,
@@ -53,9 +53,9 @@ export const overlayFr = {
     open: (platform: string) => `Ouvrir ${platform}`,
     enlist: 'Inscrire une page officielle',
     setUp: 'Configurer Vigie',
-    notSetUp: 'Choisissez d’abord votre organisme scolaire : Vigie appliquera sa directive.',
+    notSetUp: 'Choisissez d’abord votre organisme scolaire : Vigie appliquera sa directive.',
     blind:
-      'Vigie ne reconnaît pas le bouton d’envoi de cette page. Elle surveille tout champ de texte, mais un message pourrait lui échapper : relisez avant de publier.',
+      'Vigie ne reconnaît pas le bouton d’envoi de cette page. Elle surveille tout champ de texte, mais un message pourrait lui échapper : relisez avant de publier.',
     reload: 'Recharger la page',
     honesty:
       'Vigie aide à relire; elle ne certifie rien et ne voit ni l’application Teams ni le téléphone.',
@@ -77,10 +77,10 @@ export const overlayFr = {
     conduct: 'Ce n’est pas un comportement',
   },
   fix: {
-    write: (words: string) => `Écrire « ${words} »`,
+    write: (words: string) => `Écrire « ${words} »`,
     firstName: 'Écrire le prénom',
-    neutral: 'Écrire « un membre du groupe »',
-    removeWords: (words: string) => `Retirer « ${words} »`,
+    neutral: 'Écrire « un membre du groupe »',
+    removeWords: (words: string) => `Retirer « ${words} »`,
     removeSentence: 'Retirer la phrase',
     ownParent: 'Écrire au parent',
     ownParentOf: (name: string) => `Écrire au parent de ${name}`,
@@ -150,22 +150,11 @@ export const overlayFr = {
     copyCorrection: 'Copier la correction',
     correctionCopied: 'Correction copiée.',
     pressAgain: {
-      post: 'Appuyez encore une fois sur « Publier »',
-      send: 'Appuyez encore une fois sur « Envoyer »',
+      post: 'Appuyez encore une fois sur « Publier »',
+      send: 'Appuyez encore une fois sur « Envoyer »',
     },
     pressAgainText: 'La page n’a pas réagi. Votre prochain appui passera.',
     understood: 'Compris',
   },
-  count: [
-    'aucun élève',
-    'un élève',
-    'deux élèves',
-    'trois élèves',
-    'quatre élèves',
-    'cinq élèves',
-    'six élèves',
-  ],
-  someone: 'une personne',
-  many: (count: number) => `${count} élèves`,
 };
 export type OverlayWords = typeof overlayFr;

@@ -2,7 +2,7 @@ import type { PageReason } from '../../../lib/messages.ts';
 import type { FixId } from '../../../lib/verdict/verdict.ts';
 import { previewEdits } from '../fix-plan.ts';
 import { Passage } from '../Passage.tsx';
-import { changeThroughout } from '../passage.ts';
+import { changeThroughout } from '../pieces.ts';
 import { useWords } from '../words.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { factsOf } from '../facts.ts';
+import { factsOf, foundIn } from '../facts.ts';
 import { fixLabel } from '../fix-label.ts';
 import { choicesOf, fixWay } from '../fix-plan.ts';
 import { trusted } from '../trusted.ts';
@@ -8,7 +8,7 @@ import type { RowProps } from './ReasonRow.tsx';
 /** The fixes of one reason as a choice of one; advice can also be left aside. */
 export function FixChoices({ reason, index, text, view, fix, onChoose }: RowProps) {
   const words = useWords();
-  const facts = factsOf(reason, text, view);
+  const facts = factsOf(reason, foundIn(text, reason), view);
   const choices = choicesOf(reason);
   const byHand = reason.fixes.filter(({ id }) => fixWay(id) === 'hand');
   const options = [

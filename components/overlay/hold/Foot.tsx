@@ -1,7 +1,6 @@
-import type { FixId } from '../../../lib/verdict/verdict.ts';
-import { factsOf } from '../facts.ts';
+import { factsOf, foundIn } from '../facts.ts';
 import { fixLabel } from '../fix-label.ts';
-import { nextStep } from '../fix-plan.ts';
+import type { Step } from '../fix-plan.ts';
 import { parentPlatformName } from '../platform-name.ts';
 import { trusted } from '../trusted.ts';
 import type { HoldState, OverlayActions } from '../view.ts';
@@ -11,18 +10,17 @@ import { Primary } from './Primary.tsx';
 
 interface Props {
   hold: Extract<HoldState, { kind: 'reasons' }>;
-  chosen: readonly (FixId | null)[];
+  step: Step;
   actions: OverlayActions;
   onAnyway(): void;
 }
 
 /** One primary button that says what it does, editing by hand, and the quiet way to post anyway. */
-export function Foot({ hold, chosen, actions, onAnyway }: Props) {
+export function Foot({ hold, step, actions, onAnyway }: Props) {
   const all = useWords();
   const words = all.hold;
   const { verdict, text, verb } = hold;
   const parent = verdict.view.parentPlatform && parentPlatformName(verdict.view.parentPlatform);
-  const step = nextStep(verdict.reasons, chosen);
   const label = () => {
     if (step.kind === 'apply') return words.apply;
     if (step.kind === 'edit') return words.edit;
@@ -31,7 +29,7 @@ export function Foot({ hold, chosen, actions, onAnyway }: Props) {
     }
     const reason = verdict.reasons.find(({ fixes }) => fixes.some(({ id }) => id === step.fix));
     return reason
-      ? fixLabel(all, step.fix, reason, factsOf(reason, text, verdict.view))
+      ? fixLabel(all, step.fix, reason, factsOf(reason, foundIn(text, reason), verdict.view))
       : words.edit;
   };
   const act = () => {
@@ -51,7 +49,7 @@ export function Foot({ hold, chosen, actions, onAnyway }: Props) {
           <NativeClose label={words.edit} class="btn btn-main" first />
         ) : (
           <>
-            <Primary label={label()} onAct={act} />
+            <Primary label={label()} away={step.kind === 'leave' && !leaves} onAct={act} />
             <NativeClose label={words.edit} />
           </>
         )}

@@ -1,6 +1,6 @@
-import { choicesOf, previewEdits } from '../fix-plan.ts';
+import { choicesOf, fixWay, previewEdits } from '../fix-plan.ts';
 import { Passage } from '../Passage.tsx';
-import { changeInPlace, excerpt } from '../passage.ts';
+import { changeInPlace, excerpt } from '../pieces.ts';
 import { useWords } from '../words.ts';
 import { FixChoices } from './FixChoices.tsx';
 import { FixLinks } from './FixLinks.tsx';
@@ -15,7 +15,7 @@ export function OneReason(props: RowProps) {
     edits.length > 0
       ? changeInPlace(text, edits)
       : excerpt(text, reason.spans, reason.level === 'hold' ? 'hold' : 'advise');
-  const several = choicesOf(reason).length > 1;
+  const ways = choicesOf(reason).length > 1 || reason.fixes.some(({ id }) => fixWay(id) === 'hand');
   return (
     <>
       {pieces.length > 0 && (
@@ -24,7 +24,7 @@ export function OneReason(props: RowProps) {
         </p>
       )}
       <div class="one-fixes">
-        {several && <FixChoices {...props} />}
+        {ways && <FixChoices {...props} />}
         {!told && <p class="soft small">{words.hold.toldLater}</p>}
         <FixLinks {...props} />
       </div>

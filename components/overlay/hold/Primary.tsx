@@ -5,11 +5,13 @@ import { trusted } from '../trusted.ts';
 interface Props {
   label: string;
   icon?: IconName;
+  /** Opens Vigie's own window or page. */
+  away?: boolean;
   onAct(): void;
 }
 
 /** The one primary button. It submits, so that a dead script still closes the dialog. */
-export function Primary({ label, icon, onAct }: Props) {
+export function Primary({ label, icon, away, onAct }: Props) {
   const onClick = trusted((event: Event) => {
     event.preventDefault();
     onAct();
@@ -18,6 +20,7 @@ export function Primary({ label, icon, onAct }: Props) {
     <button type="submit" class="btn btn-main" data-first="" onClick={onClick}>
       {icon && <Icon name={icon} />}
       {label}
+      {away && <Icon name="external" small />}
     </button>
   );
 }

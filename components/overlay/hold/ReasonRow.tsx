@@ -1,9 +1,9 @@
 import type { PageReason, PlaceView } from '../../../lib/messages.ts';
 import type { FixId } from '../../../lib/verdict/verdict.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
-import { factsOf } from '../facts.ts';
+import { factsOf, foundIn } from '../facts.ts';
 import { Passage } from '../Passage.tsx';
-import { excerpt } from '../passage.ts';
+import { excerpt } from '../pieces.ts';
 import { sentence } from '../sentence.ts';
 import type { OverlayActions } from '../view.ts';
 import { useWords } from '../words.ts';
@@ -16,6 +16,8 @@ export interface RowProps {
   text: string;
   view: PlaceView;
   fix: FixId | null;
+  /** What the primary button does already. */
+  taken: FixId | null;
   onChoose(fix: FixId | null): void;
   actions: OverlayActions;
 }
@@ -23,13 +25,25 @@ export interface RowProps {
 /** One reason: the words in their sentence, why with its clause, and what to do. */
 export function ReasonRow(props: RowProps) {
   const words = useWords();
-  const { reason, index, text, view, actions } = props;
+  const { reason, text, view, actions } = props;
   const level = reason.level === 'hold' ? 'hold' : 'advise';
   const pieces = excerpt(text, reason.spans, level);
+  const why = (
+    <>
+      {sentence(words, reason, factsOf(reason, foundIn(text, reason), view))}
+      <ClauseLink clause={reason.clause.id} actions={actions} />
+    </>
+  );
   return (
-    <div class="reason" id={`vigie-reason-${index}`}>
+    <div class="reason">
       <div class="reason-top">
-        <p class="excerpt grow">{pieces.length > 0 && <Passage pieces={pieces} quoted />}</p>
+        {pieces.length > 0 ? (
+          <p class="excerpt grow">
+            <Passage pieces={pieces} quoted />
+          </p>
+        ) : (
+          <p class="grow">{why}</p>
+        )}
         <FixLinks {...props} />
         {level === 'advise' && (
           <span class="tag tag-advise">
@@ -37,10 +51,7 @@ export function ReasonRow(props: RowProps) {
           </span>
         )}
       </div>
-      <p class="why">
-        {sentence(words, reason, factsOf(reason, text, view))}
-        <ClauseLink clause={reason.clause.id} actions={actions} />
-      </p>
+      {pieces.length > 0 && <p class="why">{why}</p>}
       <FixChoices {...props} />
     </div>
   );

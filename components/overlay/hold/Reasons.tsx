@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FixId } from '../../../lib/verdict/verdict.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
-import { factsOf } from '../facts.ts';
-import { choicesOf } from '../fix-plan.ts';
+import { factsOf, foundIn } from '../facts.ts';
+import { choicesOf, nextStep } from '../fix-plan.ts';
 import { sentence, summary } from '../sentence.ts';
 import type { HoldState, OverlayActions } from '../view.ts';
 import { useWords } from '../words.ts';
@@ -30,7 +30,7 @@ export function Reasons({ hold, actions }: Props) {
   const [only] = reasons.length === 1 ? reasons : [];
   const said = only ? (
     <>
-      {sentence(words, only, factsOf(only, text, view))}
+      {sentence(words, only, factsOf(only, foundIn(text, only), view))}
       <ClauseLink clause={only.clause.id} actions={actions} />
     </>
   ) : (
@@ -45,12 +45,14 @@ export function Reasons({ hold, actions }: Props) {
   }
   const choose = (index: number) => (fix: FixId | null) =>
     setChosen(chosen.map((old, i) => (i === index ? fix : old)));
+  const step = nextStep(reasons, chosen);
   const rows = reasons.map((reason, index) => ({
     reason,
     index,
     text,
     view,
     fix: chosen[index] ?? null,
+    taken: step.kind === 'leave' ? step.fix : null,
     onChoose: choose(index),
     actions,
   }));
@@ -69,7 +71,7 @@ export function Reasons({ hold, actions }: Props) {
           </>
         )}
       </div>
-      <Foot hold={hold} chosen={chosen} actions={actions} onAnyway={() => setAnyway(true)} />
+      <Foot hold={hold} step={step} actions={actions} onAnyway={() => setAnyway(true)} />
     </>
   );
 }

@@ -1,0 +1,4 @@
+import { buildGallery, galleryFolder } from './build.ts';
+
+await buildGallery();
+console.log(`${galleryFolder}index.html`);
