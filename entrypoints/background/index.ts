@@ -1,16 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser.ts';
-import { type Handlers, handle } from '../../lib/messages.ts';
+import { handle } from '../../lib/messages.ts';
 import { ask } from '../../lib/services/ask.ts';
+import { checkDraft } from '../../lib/services/check-draft.ts';
 import { admit } from '../../lib/services/door.ts';
+import { noteSent } from '../../lib/services/note-sent.ts';
 import { openPage, openPlatform } from '../../lib/services/open.ts';
+import { planFixes } from '../../lib/services/plan-fixes.ts';
 import { register } from '../../lib/services/register.ts';
+import { viewPlace } from '../../lib/services/view-place.ts';
 
 // Listeners are added in the first turn: a worker woken by an event loses those added later.
 export default defineBackground({
   type: 'module',
   main() {
-    handle({ ...register, ask, openPlatform, openPage } as unknown as Handlers, admit);
+    const draft = { viewPlace, checkDraft, planFixes, noteSent };
+    handle({ ...register, ...draft, ask, openPlatform, openPage }, admit);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // No tab on update (UX.md "Welcome").
       if (reason === 'install') {

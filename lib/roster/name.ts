@@ -1,4 +1,3 @@
-import type { NewStudent } from '../messages.ts';
 import {
   ColumnsUnclear,
   MissingFirstName,
@@ -6,6 +5,12 @@ import {
   NameTooLong,
   NotAName,
 } from './errors.ts';
+
+export interface RosterStudent {
+  firstName: string;
+  lastName: string;
+  nicknames: readonly string[];
+}
 
 const longestName = 200;
 
@@ -18,7 +23,7 @@ export function toStudent(
   first: string,
   last: string,
   nicknames: readonly string[],
-): NewStudent {
+): RosterStudent {
   const [firstName, lastName] = [clean(first), clean(last)];
   if (firstName === '') throw new MissingFirstName(`line ${line}`, { line });
   if (lastName === '') throw new MissingLastName(`line ${line}`, { line });
@@ -36,7 +41,7 @@ export function toStudent(
  * A student from one line: « Tremblay, Léa », « Léa Tremblay », « TREMBLAY Léa », columns in the order
  * last name, first name; nicknames in parentheses. Throws as `toStudent`, and `ColumnsUnclear`.
  */
-export function readName(line: number, written: string): NewStudent {
+export function readName(line: number, written: string): RosterStudent {
   const nicknames = [...written.matchAll(/\(([^)]*)\)/gu)].flatMap(([, inside = '']) =>
     inside.split(/[,/;]/u),
   );

@@ -1,7 +1,6 @@
-import type { NewStudent } from '../messages.ts';
 import { checkText, decode } from './decode.ts';
 import { ColumnsUnclear, MissingHeader, NoStudents, TooManyStudents } from './errors.ts';
-import { readName, toStudent } from './name.ts';
+import { type RosterStudent, readName, toStudent } from './name.ts';
 import { readTable, type Table, type TableRow } from './table.ts';
 
 export interface RosterWarning {
@@ -11,7 +10,7 @@ export interface RosterWarning {
 }
 /** What would be imported; nothing is until the person says so. */
 export interface RosterPreview {
-  students: readonly NewStudent[];
+  students: readonly RosterStudent[];
   /** Columns that are thrown away, by their header. */
   dropped: readonly string[];
   /** Values of the group column, in order of appearance; empty without one. */
@@ -20,7 +19,7 @@ export interface RosterPreview {
 }
 interface Numbered {
   line: number;
-  student: NewStudent;
+  student: RosterStudent;
 }
 
 /** As the background's door admits them. */

@@ -11,12 +11,18 @@ import type {
 import { readSettings } from '../db/settings.ts';
 import { openStore, type Store } from '../db/store.ts';
 import { readStudents } from '../db/students.ts';
+import { type CompiledRoster, compileRoster } from '../detection/roster.ts';
 import type { Settings } from '../messages.ts';
+import { packById } from '../policy/packs.ts';
+import type { Pack } from '../policy/schema.ts';
+import { withSwitches } from '../policy/switches.ts';
 
 /** The register as one change left it, in memory: a draft is judged without waiting for the store. */
 export interface Snapshot {
   store: Store;
   settings: Settings;
+  /** With the school's own readings; null until the welcome page is done. */
+  pack: Pack | null;
   groups: readonly GroupEntry[];
   students: readonly StudentEntry[];
   consents: readonly ConsentRow[];
@@ -24,6 +30,12 @@ export interface Snapshot {
   notices: readonly NoticeRow[];
   /** By id (`placeId`). */
   places: ReadonlyMap<string, PlaceRow>;
+  /** The students of a group, or of all groups (null), ready for the detectors. */
+  classList(group: string | null): ClassList;
+}
+export interface ClassList {
+  students: readonly StudentEntry[];
+  roster: CompiledRoster;
 }
 
 let current: Promise<Snapshot> | undefined;
@@ -58,14 +70,30 @@ async function read(): Promise<Snapshot> {
       db.places.toArray(),
     ],
   );
+  const chosen = settings.pack === null ? null : packById(settings.pack);
   return {
     store,
     settings,
+    pack: chosen && withSwitches(chosen, settings.switches),
     groups,
     students,
     consents,
     authorisations,
     notices,
     places: new Map(places.map((row) => [row.id, row])),
+    classList: classLists(students),
+  };
+}
+
+/** Each class list is compiled once, at its first use. */
+function classLists(all: readonly StudentEntry[]): Snapshot['classList'] {
+  const lists = new Map<string | null, ClassList>();
+  return (group) => {
+    const known = lists.get(group);
+    if (known) return known;
+    const students = group === null ? all : all.filter((student) => student.group === group);
+    const list = { students, roster: compileRoster(students) };
+    lists.set(group, list);
+    return list;
   };
 }

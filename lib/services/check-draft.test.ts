@@ -1,0 +1,206 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { addClass, answer, desk, draftOf, teamsPlace } from '../../test/sample-class.ts';
+import { checkDraft } from './check-draft.ts';
+import { planFixes } from './plan-fixes.ts';
+import { register } from './register.ts';
+import { viewPlace } from './view-place.ts';
+
+vi.mock('../browser.ts', async () => ({
+  browser: (await import('../../test/fake-browser.ts')).fakeBrowser(),
+}));
+
+let group = '';
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T17:00:00Z') });
+  const added = await addClass([
+    { firstName: 'Léa', lastName: 'Tremblay' },
+    { firstName: 'Noah', lastName: 'Bouchard' },
+    { firstName: 'Grace', lastName: 'Okafor' },
+    { firstName: 'Inès', lastName: 'Gagnon' },
+  ]);
+  group = added.group;
+  await answer(added.ids.Léa, 'yes');
+  await answer(added.ids.Grace, 'no');
+  await answer(added.ids.Inès, 'yes');
+  await answer(added.ids.Inès, 'withdrawn', '2026-10-01');
+});
+afterAll(() => void vi.useRealTimers());
+
+const codes = async (text: string) =>
+  (await checkDraft(draftOf(text))).reasons.map(({ level, code, clause }) => [
+    level,
+    code,
+    clause.id,
+  ]);
+
+describe('in a class space', () => {
+  test('a draft that names nobody is clear, but for the document that was never sent', async () => {
+    const verdict = await checkDraft(draftOf('Bonne fin de semaine à tous!'));
+    expect(verdict.level).toBe('advise');
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(['no-notice']);
+    expect(verdict.question).toBeNull();
+  });
+
+  test('once the document is validated and sent, it is clear and silent', async () => {
+    const notice = { group, platform: 'teams', validatedOn: '2026-08-28', sentOn: '2026-09-01' };
+    await register.setNotice({ key: 'notice', ...notice, platform: 'teams' }, desk);
+    expect(await checkDraft(draftOf('Bonne fin de semaine à tous!'))).toMatchObject({
+      level: 'clear',
+      reasons: [],
+      question: null,
+    });
+    expect((await checkDraft(draftOf('Bravo à Léa!'))).level).toBe('clear');
+  });
+
+  test('a student without consent is held, and neutral wording ends it', async () => {
+    const draft = draftOf('Bravo à Noah pour sa maquette!');
+    const verdict = await checkDraft(draft);
+    expect(verdict.level).toBe('hold');
+    const [reason] = verdict.reasons;
+    expect(reason).toMatchObject({
+      code: 'class-no-consent',
+      clause: { id: '5.5' },
+      spans: [{ start: 8, end: 12, kind: 'student' }],
+    });
+    expect(reason?.fixes.find(({ id }) => id === 'neutral')?.edits).toHaveLength(1);
+    const plan = await planFixes({ draft, choices: [{ reason: 0, fix: 'neutral' }] });
+    expect(plan.text).toBe('Bravo à un membre du groupe pour sa maquette!');
+    expect((await checkDraft({ ...draft, text: plan.text })).level).toBe('clear');
+  });
+
+  test('a refusal and a withdrawal read exactly like a missing consent', async () => {
+    const [missing, refused, withdrawn] = await Promise.all(
+      ['Noah', 'Grace', 'Inès'].map((name) => checkDraft(draftOf(`Bravo à ${name}!`))),
+    );
+    const neutral = (verdict: unknown) => JSON.stringify(verdict).replaceAll(/"end":\d+/g, '');
+    expect(neutral(refused)).toBe(neutral(missing));
+    expect(neutral(withdrawn)).toBe(neutral(missing));
+    expect(await codes('Bravo à Noah, à Grace et à Inès!')).toEqual([
+      ['hold', 'class-no-consent', '5.5'],
+    ]);
+  });
+
+  test('a full name with consent is advised against; its first name stands in the draft', async () => {
+    const verdict = await checkDraft(draftOf('Bravo à Léa Tremblay!'));
+    expect(verdict.level).toBe('advise');
+    expect(verdict.reasons[0]?.fixes).toEqual([
+      { id: 'first-name', edits: [{ start: 8, end: 20, text: 'Léa' }] },
+    ]);
+  });
+
+  test('words that the draft does not hold are told only when the fix is taken', async () => {
+    const draft = draftOf('Le petit Tremblay a gagné le concours.');
+    const verdict = await checkDraft(draft);
+    const index = verdict.reasons.findIndex(({ code }) => code === 'long-name');
+    expect(verdict.reasons[index]?.fixes).toContainEqual({ id: 'first-name', edits: null });
+    expect(JSON.stringify(verdict)).not.toContain('Léa');
+    const plan = await planFixes({ draft, choices: [{ reason: index, fix: 'first-name' }] });
+    expect(plan.text).toContain('Léa');
+  });
+
+  test('what the teacher says is no student’s name is left out', async () => {
+    const draft = draftOf('Bravo à Noah!');
+    const dismissed = [{ kind: 'student', text: 'Noah' }] as const;
+    expect((await checkDraft({ ...draft, dismissed })).level).toBe('clear');
+  });
+
+  test('a file name is read, and a picture asks who appears', async () => {
+    const attachments = [
+      { kind: 'document', name: 'Noah_Bouchard.pdf', digest: null },
+      { kind: 'photo', name: 'IMG_1.jpg', digest: null },
+    ] as const;
+    const { reasons } = await checkDraft({ ...draftOf('Voici.'), attachments });
+    expect(reasons.map(({ code, attachments }) => [code, attachments])).toEqual([
+      ['class-no-consent', [0]],
+      ['who-appears', [1]],
+    ]);
+  });
+});
+
+describe('what must be asked', () => {
+  const unknown = { space: 'unknown', conversation: '19:new@thread.v2' } as const;
+  test('an unknown conversation, once something is found there', async () => {
+    expect((await checkDraft(draftOf('Bonjour à tous', unknown))).question).toBeNull();
+    const draft = draftOf('Bravo à Noah!', unknown);
+    expect((await checkDraft(draft)).question).toBe('space');
+    const answered = { space: 'staff', group: null, student: null, purpose: 'school' } as const;
+    await register.answerPlace({ key: 'staff', place: draft.place, answer: answered }, desk);
+    expect(await checkDraft(draft)).toMatchObject({ level: 'clear', question: null });
+  });
+
+  test('a conversation that the page does not tell is held without a question', async () => {
+    const verdict = await checkDraft(draftOf('Bravo à Noah!', { ...unknown, conversation: null }));
+    expect(verdict).toMatchObject({ level: 'hold', question: null, view: { editable: false } });
+  });
+
+  test('private life: a first name is let be, a full name asks once, « personnel » ends it', async () => {
+    const place = {
+      platform: 'facebook',
+      url: 'https://www.facebook.com/groups/12345',
+      surface: 'group',
+      account: 'personal',
+      space: 'unknown',
+      conversation: 'groups/12345',
+    } as const;
+    expect((await checkDraft(draftOf('Bravo à Noah!', place))).level).not.toBe('hold');
+    const draft = draftOf('Bravo à Noah Bouchard!', place);
+    expect(await checkDraft(draft)).toMatchObject({ level: 'hold', question: 'purpose' });
+    const personal = { space: 'unknown', group: null, student: null, purpose: 'personal' } as const;
+    await register.answerPlace({ key: 'mine', place: draft.place, answer: personal }, desk);
+    expect(await checkDraft(draft)).toMatchObject({
+      level: 'clear',
+      reasons: [],
+      view: { status: 'personal' },
+    });
+  });
+
+  test('an e-mail account is asked about once, by its domain', async () => {
+    const place = {
+      platform: 'gmail',
+      url: 'https://mail.google.com/mail/u/0/',
+      surface: 'mail',
+      account: 'unknown',
+      accountDomain: 'ecole.example',
+      space: 'unknown',
+      conversation: null,
+    } as const;
+    const draft = draftOf('Bravo à Noah Bouchard!', place);
+    expect(await checkDraft(draft)).toMatchObject({ level: 'hold', question: 'account' });
+    await register.answerAccount({ key: 'work', domain: 'ecole.example', account: 'work' }, desk);
+    expect(await checkDraft(draft)).toMatchObject({
+      level: 'clear',
+      question: null,
+      view: { status: 'exempt' },
+    });
+  });
+});
+
+test('the chip says for whom, by which clause, and how many agreed', async () => {
+  expect(await viewPlace(teamsPlace)).toEqual({
+    lang: 'fr',
+    status: 'approved-students',
+    until: null,
+    platformName: 'Microsoft Teams',
+    account: 'work',
+    clause: { id: '4.0', text: expect.stringContaining('plateformes approuvées') },
+    decides: 'principal',
+    space: 'class',
+    group: '401',
+    consents: { yes: 1, no: 2, none: 1 },
+    purpose: 'school',
+    parentPlatform: 'portail-parents',
+    editable: true,
+  });
+});
+
+test('without a pack nothing is held, and the chip says so', async () => {
+  await register.saveSettings({ key: 'unset', patch: { pack: null } }, desk);
+  expect(await checkDraft(draftOf('Bravo à Noah Bouchard!'))).toMatchObject({
+    level: 'clear',
+    reasons: [],
+    view: { status: 'not-set-up', clause: null },
+  });
+  await register.saveSettings({ key: 'set', patch: { pack: 'qc-csspb-2025' } }, desk);
+});

@@ -1,0 +1,42 @@
+import type { PageDraft } from '../messages.ts';
+import { asMissing } from '../verdict/as-missing.ts';
+import { type Fix, fixesOf } from '../verdict/fixes.ts';
+import { judge } from '../verdict/judge.ts';
+import type { Reason, Situation, Verdict } from '../verdict/verdict.ts';
+import { situationOf } from './situation.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { type Where, whereIs } from './where.ts';
+
+/** A draft judged: what the page is told and what the ledger keeps both come from here. */
+export interface Judgement {
+  snapshot: Snapshot;
+  where: Where;
+  situation: Situation;
+  /** As the register knows it. */
+  verdict: Verdict;
+  /** The reasons that a page may be told, gravest first, with the fixes that help. */
+  told: readonly { reason: Reason; fixes: readonly Fix[] }[];
+}
+
+const silent: Verdict = { level: 'clear', reasons: [], students: [] };
+
+/** Judges a draft against the register as it stands. Throws `StoreDamaged`. */
+export async function judgeDraft(draft: PageDraft): Promise<Judgement> {
+  const snapshot = await readSnapshot();
+  const where = await whereIs(draft.place, snapshot);
+  const situation = situationOf(draft, where, snapshot);
+  const { pack } = snapshot;
+  const { standing } = where;
+  if (!pack || !standing) return { snapshot, where, situation, verdict: silent, told: [] };
+  const verdict = judge(situation, pack);
+  const masked = asMissing(verdict, pack, standing.status);
+  const rejudge = (text: string) => {
+    const again = situationOf({ ...draft, text }, where, snapshot);
+    return asMissing(judge(again, pack), pack, standing.status);
+  };
+  // What makes a draft clear is no news; that a consent was given is none of the page's.
+  const reasons = masked.reasons.filter(({ level }) => level !== 'clear');
+  const fixes = fixesOf(situation, { ...masked, reasons }, rejudge);
+  const told = reasons.map((reason, index) => ({ reason, fixes: fixes[index] ?? [] }));
+  return { snapshot, where, situation, verdict, told };
+}

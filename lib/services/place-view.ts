@@ -1,0 +1,65 @@
+import { consentState } from '../consent/state.ts';
+import type { PlaceView } from '../messages.ts';
+import { platformById } from '../platforms/index.ts';
+import { platformIds } from '../platforms/platform.ts';
+import type { Pack } from '../policy/schema.ts';
+import type { Snapshot } from './snapshot.ts';
+import { clauseText, statusClause, statusWord } from './status.ts';
+import type { Where } from './where.ts';
+
+/** What the page may show of its place: no student's name, no answer of a single parent. */
+export function placeView(where: Where, snapshot: Snapshot): PlaceView {
+  const { place, standing, reading, group, id } = where;
+  const { settings, pack } = snapshot;
+  const clause = standing && pack && statusClause(standing.status, pack);
+  const decides = clause?.decides;
+  return {
+    lang: settings.lang,
+    status: statusWord(where, snapshot),
+    until: standing?.until ?? null,
+    platformName: platformById(reading.platform).name,
+    account: place.account,
+    clause: clause && pack ? clauseText(clause.id, pack, settings.lang) : null,
+    decides: decides === 'body' || decides === 'principal' ? decides : null,
+    space: place.space,
+    group: group?.name ?? null,
+    consents: consentCounts(where, snapshot),
+    purpose: place.purpose,
+    parentPlatform: pack ? parentPlatform(where, pack) : null,
+    editable: id !== null,
+  };
+}
+
+/** How many of the group agreed; null where the class's consent is not what counts. */
+function consentCounts(
+  { standing, group, place, on }: Where,
+  { classList, consents, pack }: Snapshot,
+): PlaceView['consents'] {
+  const counts = standing?.status === 'approved' || standing?.status === 'authorised';
+  const shared = ['class', 'class-families', 'unknown'].includes(place.space);
+  if (!pack || !standing || !group || !counts || !shared) return null;
+  const { consentGroup, id } = standing.platform;
+  const platforms =
+    consentGroup === null
+      ? [id]
+      : pack.platforms.filter((each) => each.consentGroup === consentGroup).map((each) => each.id);
+  const result = { yes: 0, no: 0, none: 0 };
+  for (const { id: student } of classList(group.id).students) {
+    const yearFrom = pack.schoolYear.from;
+    const state = consentState(consents, { student, scope: 'class', platforms, on, yearFrom });
+    result[state === 'withdrawn' ? 'no' : state] += 1;
+  }
+  return result;
+}
+
+/** An approved platform for parents: one that the group uses, else the one that names their shared consent. */
+function parentPlatform({ group, place }: Where, pack: Pack): PlaceView['parentPlatform'] {
+  const fit = pack.platforms.filter(
+    ({ status, audience }) =>
+      status === 'approved' && (audience === 'both' || audience === 'parents'),
+  );
+  if (fit.some(({ id }) => id === place.platform)) return null;
+  const used = fit.find(({ id }) => group?.platforms.some((each) => each === id));
+  const chosen = used ?? fit.find(({ id, consentGroup }) => consentGroup === id) ?? fit[0];
+  return platformIds.find((id) => id === chosen?.id) ?? null;
+}

@@ -1,0 +1,32 @@
+import type { ContentMessages, FixChoice } from '../messages.ts';
+import { applyEdits } from '../verdict/edits.ts';
+import type { Edit } from '../verdict/verdict.ts';
+import { type Judgement, judgeDraft } from './judgement.ts';
+
+type Payload = Parameters<ContentMessages['planFixes']>[0];
+
+/** The edits of the chosen fixes, sorted and apart, and the draft as it would read. Throws `StoreDamaged`. */
+export async function planFixes({
+  draft,
+  choices,
+}: Payload): Promise<ReturnType<ContentMessages['planFixes']>> {
+  const judgement = await judgeDraft(draft);
+  const edits = apart(choices.flatMap((choice) => editsFor(choice, judgement)));
+  return { edits, text: applyEdits(draft.text, edits) };
+}
+
+/** Only what was offered: a choice that is out of date changes nothing. */
+function editsFor({ reason, fix }: FixChoice, { told }: Judgement): readonly Edit[] {
+  return told[reason]?.fixes.find(({ id }) => id === fix)?.edits ?? [];
+}
+
+/** Where two overlap, the one that takes more away stands: a removed sentence needs no shorter name. */
+function apart(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  const size = ({ start, end }: Edit) => end - start;
+  for (const edit of edits.toSorted((a, b) => size(b) - size(a))) {
+    const overlaps = kept.some(({ start, end }) => edit.start < end && start < edit.end);
+    if (!overlaps) kept.push(edit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,19 @@
+import type { Edit } from '../verdict/verdict.ts';
+
+/**
+ * True where edits tell a page nothing that its draft does not say: each word they put in place of a name stands in
+ * the words they replace, accents and case aside, or is the initial of one of them.
+ */
+export function areTold(text: string, edits: readonly Edit[]): boolean {
+  return edits.every((edit) => {
+    const typed = wordsOf(text.slice(edit.start, edit.end));
+    return wordsOf(edit.text).every(
+      (word) => typed.includes(word) || (word.length === 1 && typed.some((one) => one[0] === word)),
+    );
+  });
+}
+
+function wordsOf(text: string): string[] {
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

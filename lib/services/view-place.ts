@@ -1,0 +1,11 @@
+import type { PlaceView } from '../messages.ts';
+import type { PlaceReading } from '../platforms/platform.ts';
+import { placeView } from './place-view.ts';
+import { readSnapshot } from './snapshot.ts';
+import { whereIs } from './where.ts';
+
+/** What the chip shows of a place. Throws `StoreDamaged`. */
+export async function viewPlace(reading: PlaceReading): Promise<PlaceView> {
+  const snapshot = await readSnapshot();
+  return placeView(await whereIs(reading, snapshot), snapshot);
+}
