@@ -7,7 +7,8 @@ import { frenchFaults } from './french.ts';
 
 const sources = filesUnder('lib/i18n').filter((file) => file.endsWith('.ts') && !isTest(file));
 const french = sources.filter((file) => file.endsWith('.fr.ts'));
-const packs = filesUnder('lib/policy/packs').filter((file) => file.endsWith('.json'));
+/** `<id>.json`; the schema beside them has two dots. */
+const packs = filesUnder('lib/policy/packs').filter((file) => /\/[^./]+\.json$/.test(file));
 
 /** French texts of a pack, beside their English. */
 function bilingualOf(value: unknown): { fr: unknown; en: unknown }[] {

@@ -5,15 +5,10 @@ import { productFiles, read } from './files.ts';
 import { globalsOf } from './globals.ts';
 import { hostsIn, networkWays } from './network.ts';
 
-/** Addresses that are names, not requests. */
-const names = [
-  // XML namespaces of SVG and MathML.
-  'www.w3.org',
-  // The dialect of a generated JSON Schema (zod).
-  'json-schema.org',
-];
-/** Addresses inside the sentences of libraries’ errors. */
-const ofErrors = ['dexie.org', 'bit.ly', 'goo.gl', 'github.com', 'preactjs.com', 'reactjs.org'];
+/** Addresses that are names, not requests: the XML namespaces of SVG and MathML. */
+const names = ['www.w3.org'];
+/** Addresses inside the sentences of Dexie’s errors. */
+const ofErrors = ['bit.ly', 'tinyurl.com'];
 const ofPlatforms = platforms.flatMap(({ examples, home, matches }) =>
   [...examples.map(({ url }) => url), home ?? '', ...matches].flatMap(hostsIn),
 );
