@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { packJsonSchema } from '../../scripts/schema.ts';
+import regime from '../../test/fixtures/packs/fr-charte.json';
+import { platformIds } from '../platforms/platform.ts';
+import { inconsistencies } from './consistency.ts';
+import schemaFile from './packs/pack.schema.json';
+import { packById, packs } from './packs.ts';
+import { packSchema } from './schema.ts';
+
+describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (id, pack) => {
+  test('follows its schema and is consistent', () => {
+    expect(packSchema.safeParse(pack).error).toBeUndefined();
+    expect(inconsistencies(pack)).toEqual([]);
+    expect(packById(id)).toBe(pack);
+  });
+  test('knows every platform', () => {
+    expect(new Set(pack.platforms.map((each) => each.id))).toEqual(new Set(platformIds));
+  });
+});
+
+describe('qc-csspb-2025', () => {
+  const pack = packById('qc-csspb-2025');
+  test('has the 26 readings, each with a text in both languages', () => {
+    const ids = Array.from({ length: 26 }, (_, i) => `A-${String(i + 1).padStart(2, '0')}`);
+    const texts = new Map(pack?.switches.map((each) => [each.id, each.fr !== each.en]));
+    expect(ids.filter((each) => !texts.get(each))).toEqual([]);
+  });
+  test('has a text for every clause of section 5', () => {
+    const ids = pack?.clauses.map((each) => each.id) ?? [];
+    for (const clause of ['5.1', '5.2', '5.3', '5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '5.10']) {
+      expect(ids).toContain(clause);
+    }
+  });
+  test('French texts use ’ and no-break spaces', () => {
+    const texts = [pack?.title, pack?.notice, ...(pack?.clauses ?? []), ...(pack?.switches ?? [])];
+    const wrong = texts.filter((each) => /['"]| [:»]|« |\s[;!?]/.test(each?.fr ?? ''));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('the JSON Schema beside the packs is current (npm run schema)', () => {
+  expect(schemaFile).toEqual(JSON.parse(packJsonSchema()));
+});
+
+describe('a broken pack', () => {
+  test.each([
+    ['an unknown condition', { rows: [{ ...regime.rows[0], when: { weekday: ['monday'] } }] }],
+    ['a condition without a value', { rows: [{ ...regime.rows[0], when: { status: [] } }] }],
+    ['an unknown fix', { rows: [{ ...regime.rows[0], fix: ['pray'] }] }],
+    ['no rows', { rows: [] }],
+    ['a date that is none', { effectiveFrom: '22 août 2025' }],
+  ])('%s is refused', (_, change) => {
+    expect(packSchema.safeParse({ ...regime, ...change }).success).toBe(false);
+  });
+  test('a row that names what is not defined is told', () => {
+    const pack = packSchema.parse(regime);
+    const [row] = pack.rows;
+    if (!row) throw new Error('no row');
+    const broken = { ...row, clause: 'z', switch: { 'A-99': true } };
+    expect(inconsistencies({ ...pack, rows: [row, broken] })).toEqual([
+      `${row.id}: defined twice`,
+      `${row.id}: no clause z`,
+      `${row.id}: no switch A-99`,
+    ]);
+  });
+});
