@@ -1,107 +1,19 @@
 import { browser, type Runtime } from './browser.ts';
 import type { ConsentAnswer, ConsentScope } from './consent/consent.ts';
-import type { FindingKind } from './detection/finding.ts';
 import { fromWire, toWire, type WireError } from './errors.ts';
-import type { Account, PlaceReading, PlatformId, Space } from './platforms/platform.ts';
-import type { Edit, FixId, Level, MediaKind } from './verdict/verdict.ts';
+import type {
+  FixChoice,
+  Language,
+  PageDraft,
+  PageVerdict,
+  PlaceView,
+  Question,
+  ReleaseReason,
+} from './page-view.ts';
+import type { PlaceReading, PlatformId, Space } from './platforms/platform.ts';
+import type { Edit } from './verdict/verdict.ts';
 
-export type Language = 'fr' | 'en';
-/** What the chip says; each has a word and a shape. */
-export type StatusWord =
-  | 'approved-students'
-  | 'approved-both'
-  | 'approved-parents'
-  | 'authorisation-required'
-  | 'authorised'
-  | 'forbidden'
-  | 'exempt'
-  | 'official-page'
-  | 'personal'
-  | 'not-in-force'
-  | 'not-set-up';
-
-export interface ClauseText {
-  id: string;
-  /** Our own short sentence, in the interface's language. */
-  text: string;
-}
-
-/** What a page may show of a place. Holds no student's name: a page can read what is drawn over it. */
-export interface PlaceView {
-  lang: Language;
-  status: StatusWord;
-  /** Last day of an authorisation, `YYYY-MM-DD`. */
-  until: string | null;
-  platformName: string;
-  account: Account;
-  clause: ClauseText | null;
-  decides: 'body' | 'principal' | null;
-  space: Space;
-  /** The teacher's own label of the group (`401`), null when none is tied to the place. */
-  group: string | null;
-  consents: { yes: number; no: number; none: number } | null;
-  purpose: 'school' | 'personal' | 'unanswered';
-  /** Where parents may be written to; null where this is that platform. */
-  parentPlatform: PlatformId | null;
-  /** False where the teacher's answer for this place cannot be kept (no conversation known). */
-  editable: boolean;
-}
-
-export interface PageAttachment {
-  kind: MediaKind;
-  name: string;
-  /** Hexadecimal SHA-256 of the file where its bytes were seen; answers are kept for it. */
-  digest: string | null;
-}
-/** A finding that the teacher said is none, in this draft: `text` is as typed. */
-export interface Dismissal {
-  kind: FindingKind;
-  text: string;
-}
-export interface PageDraft {
-  place: PlaceReading;
-  text: string;
-  attachments: readonly PageAttachment[];
-  dismissed: readonly Dismissal[];
-}
-
-export interface PageSpan {
-  start: number;
-  end: number;
-  kind: FindingKind;
-}
-export interface PageFix {
-  id: FixId;
-  /** How the draft would change; null where the new words are not in the draft already: they are told when the fix is taken. */
-  edits: readonly Edit[] | null;
-}
-export interface PageReason {
-  level: Level;
-  clause: ClauseText;
-  code: string;
-  source: 'directive' | 'vigie';
-  /** Offsets of the draft, UTF-16, end exclusive. */
-  spans: readonly PageSpan[];
-  /** Indices of the attachments that the reason is about. */
-  attachments: readonly number[];
-  /** Only those that help: judged again with it, the draft is not held for the same reason. */
-  fixes: readonly PageFix[];
-}
-export type Question = 'space' | 'purpose' | 'account';
-/** A verdict as the page may know it: offsets, codes and clauses; no name, id or consent. */
-export interface PageVerdict {
-  level: Level;
-  reasons: readonly PageReason[];
-  /** To be answered in Vigie's own window before the verdict means much; null: nothing to ask. */
-  question: Question | null;
-  view: PlaceView;
-}
-export type ReleaseReason = 'form-received' | 'not-a-student' | 'safety' | 'other';
-export interface FixChoice {
-  /** Index in the verdict's `reasons`. */
-  reason: number;
-  fix: FixId;
-}
+export type * from './page-view.ts';
 
 /** From a content script; each payload is checked with zod at the background's door. */
 export interface ContentMessages {

@@ -1,24 +1,7 @@
-import { BackgroundGone } from '../../lib/errors.ts';
 import type { OverlayHost } from '../../lib/guard/overlay-host.ts';
 import type { GuardPorts } from '../../lib/guard/ports.ts';
 import type { OverlayState } from '../../lib/guard/view.ts';
-import { type ContentMessages, send } from '../../lib/messages.ts';
-
-/** A worker that is killed while it answers leaves the caller without a reply: asking again wakes it. */
-const attempts = 3;
-
-async function ask<N extends keyof ContentMessages>(
-  name: N,
-  payload: Parameters<ContentMessages[N]>[0],
-): Promise<ReturnType<ContentMessages[N]>> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return (await send(name, payload)) as ReturnType<ContentMessages[N]>;
-    } catch (error) {
-      if (!(error instanceof BackgroundGone) || attempt === attempts) throw error;
-    }
-  }
-}
+import { ask } from './ask.ts';
 
 export function guardPorts(host: OverlayHost, draw: (state: OverlayState) => void): GuardPorts {
   const lang = navigator.language.startsWith('en') ? 'en' : 'fr';

@@ -25,12 +25,14 @@ export function composerSentBy(
 ): Composer | null {
   const button = element.closest<HTMLElement>(buttonLike);
   if (!button) return null;
+  // Two recipes may share a label (« Publier » of an announcement and of a comment): the nearest field decides.
+  let nearest: { field: HTMLElement; steps: number; recipe: ComposerRecipe } | null = null;
   for (const recipe of recipes) {
     if (!isSendButton(button, element, recipe)) continue;
-    const field = fieldNear(button, recipe);
-    if (field) return { ...complete(field, recipe), button };
+    const near = fieldNear(button, recipe);
+    if (near && (!nearest || near.steps < nearest.steps)) nearest = { ...near, recipe };
   }
-  return null;
+  return nearest && { ...complete(nearest.field, nearest.recipe), button };
 }
 
 /** The composer inside a form that is being submitted. */
@@ -91,11 +93,14 @@ function buttonIn(container: Element, recipe: ComposerRecipe): HTMLElement | nul
 }
 
 /** The field that the button stands by: the nearest ancestor that holds one decides (several composers may be open). */
-function fieldNear(button: HTMLElement, recipe: ComposerRecipe): HTMLElement | null {
+function fieldNear(
+  button: HTMLElement,
+  recipe: ComposerRecipe,
+): { field: HTMLElement; steps: number } | null {
   let ancestor = button.parentElement;
-  for (let step = 0; ancestor && step < furthestAncestor; step += 1) {
+  for (let steps = 0; ancestor && steps < furthestAncestor; steps += 1) {
     const field = largest(ancestor.querySelectorAll<HTMLElement>(recipe.field));
-    if (field) return field;
+    if (field) return { field, steps };
     ancestor = ancestor.parentElement;
   }
   return null;

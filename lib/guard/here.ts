@@ -6,10 +6,16 @@ let known: { address: string; platform: Platform | null } | null = null;
 
 /** The platform of the address as it is now: single-page sites change it (facebook.com to its messages). */
 export function platformHere(): Platform | null {
-  if (known?.address !== location.href) {
-    known = { address: location.href, platform: platformOf(new URL(location.href)) };
+  const address = addressHere();
+  if (known?.address !== address) {
+    known = { address, platform: platformOf(new URL(address)) };
   }
   return known.platform;
+}
+
+/** An editor's blank frame (TinyMCE in school portals) belongs to the page around it. */
+export function addressHere(): string {
+  return location.protocol === 'about:' ? window.parent.location.href : location.href;
 }
 
 export function recipesHere(): readonly ComposerRecipe[] {
@@ -23,7 +29,7 @@ export function readPlace(composer: Composer | null): PlaceReading | null {
     const element = near(composer, selector) ?? document.querySelector(selector);
     values[key] = (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? null;
   }
-  return readingOf(new URL(location.href), values, composer?.recipe ?? null);
+  return readingOf(new URL(addressHere()), values, composer?.recipe ?? null);
 }
 
 function near(composer: Composer | null, selector: string): Element | null {
