@@ -1,13 +1,19 @@
 import { browser } from '../browser.ts';
+import { registerErrors, VigieError } from '../errors.ts';
 import type { ContentMessages } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
 
 type Payload<N extends keyof ContentMessages> = Parameters<ContentMessages[N]>[0];
 
-/** Opens the place where one writes on a platform; the address is the platform file's, never the page's. */
+/** The platform has no address that a browser can open. */
+export class NoAddress extends VigieError {}
+registerErrors({ NoAddress });
+
+/** Opens the place where one writes on a platform; the address is the platform file's, never the page's. Throws `NoAddress`. */
 export async function openPlatform({ platform }: Payload<'openPlatform'>): Promise<null> {
   const { home } = platformById(platform);
-  if (home !== null) await browser.tabs.create({ url: home });
+  if (home === null) throw new NoAddress(platform, { platform });
+  await browser.tabs.create({ url: home });
   return null;
 }
 

@@ -59,7 +59,12 @@ function parentPlatform({ group, place }: Where, pack: Pack): PlaceView['parentP
       status === 'approved' && (audience === 'both' || audience === 'parents'),
   );
   if (fit.some(({ id }) => id === place.platform)) return null;
-  const used = fit.find(({ id }) => group?.platforms.some((each) => each === id));
-  const chosen = used ?? fit.find(({ id, consentGroup }) => consentGroup === id) ?? fit[0];
-  return platformIds.find((id) => id === chosen?.id) ?? null;
+  const used = fit.filter(({ id }) => group?.platforms.some((each) => each === id));
+  const chief = fit.filter(({ id, consentGroup }) => consentGroup === id);
+  // Clic École has no address to open.
+  return (
+    [...used, ...chief, ...fit]
+      .map(({ id }) => platformIds.find((known) => known === id))
+      .find((id) => id !== undefined && platformById(id).home !== null) ?? null
+  );
 }

@@ -1,0 +1,93 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { addClass, answer, desk, draftOf } from '../../test/sample-class.ts';
+import { readLedger, readPostsAbout } from '../db/ledger.ts';
+import { openStore } from '../db/store.ts';
+import { noteSent } from './note-sent.ts';
+import { register } from './register.ts';
+
+vi.mock('../browser.ts', async () => ({
+  browser: (await import('../../test/fake-browser.ts')).fakeBrowser(),
+}));
+
+let ids: Record<string, string>;
+let group: string;
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T17:00:00Z') });
+  const added = await addClass([
+    { firstName: 'Léa', lastName: 'Tremblay' },
+    { firstName: 'Noah', lastName: 'Bouchard' },
+  ]);
+  ({ ids, group } = added);
+  await answer(ids.Léa, 'yes');
+});
+afterAll(() => void vi.useRealTimers());
+const newest = async () => (await readLedger(await openStore(), { limit: 1 }))[0];
+const count = async () => (await openStore()).db.ledger.count();
+let key = 0;
+beforeEach(() => {
+  key += 1;
+  vi.advanceTimersByTime(1000);
+});
+
+test('a post that names a student is kept once, without its text', async () => {
+  const note = { key: 'one', draft: draftOf('Bravo à Léa, championne!'), release: null };
+  await noteSent(note);
+  await noteSent(note);
+  expect(await count()).toBe(1);
+  const row = await newest();
+  expect(row).toMatchObject({
+    platform: 'teams',
+    group,
+    students: [ids.Léa],
+    media: false,
+    level: 'advise',
+    decided: 'advise',
+    release: null,
+    url: note.draft.place.url,
+  });
+  expect(JSON.stringify(row)).not.toContain('championne');
+});
+
+test('a release is kept with its reason, and both can be erased', async () => {
+  const draft = draftOf('Bravo à Noah!');
+  await noteSent({ key: `${key}`, draft, release: 'safety' });
+  const row = await newest();
+  expect(row).toMatchObject({ level: 'hold', decided: 'released', release: 'safety' });
+  await register.eraseRelease({ key: 'erase', id: row?.id ?? '' }, desk);
+  expect(await newest()).toMatchObject({ level: null, decided: null, release: null });
+  const about = await readPostsAbout(await openStore(), ids.Noah ?? '');
+  expect(about.map(({ id }) => id)).toEqual([row?.id]);
+});
+
+test('a picture is media, whoever appears', async () => {
+  const attachments = [{ kind: 'photo', name: 'a.jpg', digest: null }] as const;
+  await noteSent({ key: `${key}`, draft: { ...draftOf('Voici.'), attachments }, release: 'other' });
+  expect(await newest()).toMatchObject({ media: true, students: [] });
+});
+
+test.each([
+  ['nothing personal', draftOf('Bonne fin de semaine!')],
+  ['colleagues', draftOf('Bravo à Léa!', { space: 'staff' })],
+  [
+    'work e-mail',
+    draftOf('Bravo à Léa!', {
+      platform: 'gmail',
+      url: 'https://mail.google.com/mail/u/0/',
+      account: 'work',
+    }),
+  ],
+  [
+    'private life',
+    draftOf('Bravo à Léa!', {
+      platform: 'facebook',
+      url: 'https://www.facebook.com/groups/1',
+      account: 'personal',
+    }),
+  ],
+])('no row for %s', async (_, draft) => {
+  const before = await count();
+  await noteSent({ key: `${key}`, draft, release: null });
+  expect(await count()).toBe(before);
+});
