@@ -45,8 +45,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await page.goto(url);
     return chromiumTab(context, page);
   };
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
     name: 'chromium',
+    closed,
     open,
     openOwn: (path) => open(home + path),
     async findOwn(path) {

@@ -45,6 +45,8 @@ export interface Driver {
   colours(scheme: 'light' | 'dark'): Promise<void>;
   /** Addresses that somebody asked for and that no practice page answers, browser chatter included. */
   readonly refused: readonly string[];
+  /** Settles when the person has closed the browser. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -40,8 +40,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     await bidi.send('browsingContext.navigate', { context, url, wait });
     return loaded(firefoxTab(bidi, context), url);
   };
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     name: 'firefox',
+    closed,
     open: (url) => open(url, 'complete'),
     // The end of a navigation to an extension page is never reported.
     openOwn: (path) => open(home + path, 'none'),

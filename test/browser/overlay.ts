@@ -71,6 +71,14 @@ export async function pressFirst(tab: Tab, selector: string): Promise<void> {
   if (spot) await tab.clickAt(spot.x, spot.y);
 }
 
+export function untilShown(tab: Tab, selector: string): Promise<string> {
+  return until(
+    `${selector} is shown`,
+    () => overlayText(tab, selector),
+    (text) => text !== '',
+  );
+}
+
 export function untilHeld(tab: Tab): Promise<boolean> {
   return until('the hold is shown', () => holdIsOpen(tab), Boolean);
 }

@@ -15,6 +15,8 @@ export interface SampleRegister {
     consents: Partial<Record<PlatformId, ConsentAnswer>>;
   }[];
   authorisations: readonly PlatformId[];
+  /** Platforms whose information document (5.1) was validated and sent when the school year began. */
+  notices: readonly PlatformId[];
   /** Places already answered: read by the group, for school. */
   places: readonly PlaceReading[];
 }
@@ -43,8 +45,8 @@ export function sendFrom<T>(own: Tab, name: string, payload: object): Promise<T>
   );
 }
 
-/** Fills the register through the same messages as the extension's pages. */
-export async function seed(own: Tab, register: SampleRegister): Promise<void> {
+/** Fills the register through the same messages as the extension's pages; returns the ids by « first last ». */
+export async function seed(own: Tab, register: SampleRegister): Promise<Map<string, string>> {
   const change = <T>(name: string, payload: object) =>
     sendFrom<T>(own, name, { key: crypto.randomUUID(), ...payload });
   await change('saveSettings', { patch: register.settings });
@@ -53,13 +55,13 @@ export async function seed(own: Tab, register: SampleRegister): Promise<void> {
   await change('setGroupPlatforms', { group: group.id, platforms });
   const on = new Date().toISOString().slice(0, 10);
   const events: object[] = [];
-  const known = new Set<string>();
+  const known = new Map<string, string>();
   for (const { consents, ...student } of register.students) {
     await change('importStudents', { group: group.id, students: [student] });
     // The names lie sealed in the store, so who is who is told by the order of arrival.
     const ids = await studentIds(own);
-    const id = ids.find((each) => !known.has(each));
-    for (const each of ids) known.add(each);
+    const id = ids.find((each) => ![...known.values()].includes(each)) ?? '';
+    known.set(`${student.firstName} ${student.lastName}`, id);
     for (const [platform, answer] of Object.entries(consents)) {
       events.push({
         student: id,
@@ -77,10 +79,16 @@ export async function seed(own: Tab, register: SampleRegister): Promise<void> {
     const until = `${schoolYear.slice(5)}-06-30`;
     await change('addAuthorisation', { platform, grantedOn: on, until, by: 'Direction' });
   }
+  for (const platform of register.notices) {
+    const year = schoolYear.slice(0, 4);
+    const dates = { validatedOn: `${year}-07-01`, sentOn: `${year}-07-02` };
+    await change('setNotice', { group: group.id, platform, ...dates });
+  }
   for (const place of register.places) {
     const answer = { space: 'class', group: group.id, student: null, purpose: 'school' };
     await change('answerPlace', { place, answer });
   }
+  return known;
 }
 
 function studentIds(own: Tab): Promise<string[]> {

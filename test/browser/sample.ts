@@ -13,6 +13,7 @@ export const sample = {
     student('Liam', 'Nguyen', { teams: 'yes' }),
   ],
   authorisations: [],
+  notices: ['teams', 'classroom'],
   places: [],
 } satisfies SampleRegister;
 

@@ -55,6 +55,14 @@ export class Scene {
     );
   }
 
+  async untilModelWithout(words: string): Promise<void> {
+    await until(
+      `"${words}" is gone from the model`,
+      () => this.model(),
+      (model) => model !== '' && !model.includes(words),
+    );
+  }
+
   /** A real click in the middle of an element of the page. */
   async click(selector: string, times = 1): Promise<void> {
     const spot = await until(

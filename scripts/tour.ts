@@ -1,0 +1,102 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { overlayFr as words } from '../lib/i18n/overlay.fr.ts';
+import type { Driver, Tab } from '../test/browser/driver.ts';
+import { pressControl, pressFirst, untilHeld, untilShown } from '../test/browser/overlay.ts';
+import { practicePages } from '../test/browser/practice-pages.ts';
+import { sendFrom } from '../test/browser/register.ts';
+import { Scene } from '../test/browser/scene.ts';
+import { type Picture, tourPage } from './tour-page.ts';
+
+const folder = fileURLToPath(new URL('../.output/tour/', import.meta.url));
+
+/** Plays the whole job on the Teams page and leaves pictures and a page; returns the page's path. */
+export async function tour(
+  driver: Driver,
+  own: Tab,
+  students: ReadonlyMap<string, string>,
+): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const pictures: Picture[] = [];
+  const tab = await driver.open(practicePages.teams.url);
+  const scene = new Scene(driver, own, tab, practicePages.teams);
+  const show = async (name: string, fr: string, en: string, from: Tab = tab) => {
+    const file = `${pictures.length + 1}-${name}.png`;
+    await writeFile(join(folder, file), await from.screenshot());
+    pictures.push({ file, fr, en });
+  };
+
+  await untilShown(tab, '.chip');
+  await show(
+    'status',
+    'Sur Teams, une pastille dit si la plateforme est approuvée, et avec qui.',
+    'On Teams, a pill says whether the platform is approved, and with whom.',
+  );
+  await scene.write('Bravo à Noah Roy pour son projet sur les baleines.');
+  await scene.send('click');
+  await untilHeld(tab);
+  await show(
+    'hold',
+    'Noah n’a pas de consentement consigné : le message est retenu, rien n’est parti.',
+    'No consent is on record for Noah: the message is held and nothing was sent.',
+  );
+  await pressControl(tab, words.hold.apply);
+  await scene.untilModelWithout('Noah');
+  await show(
+    'neutral',
+    'La formulation neutre est écrite dans l’éditeur; la personne relit.',
+    'The neutral wording is written in the editor; the person reads it again.',
+  );
+  await scene.settle();
+  await scene.send('click');
+  await scene.untilSent(1);
+  await show('sent', 'Puis elle envoie elle-même.', 'Then they send it themselves.');
+
+  await recordConsent(own, students.get('Noah Roy') ?? '');
+  await own.show();
+  await show(
+    'consent',
+    'Le formulaire signé revient : le consentement est consigné au bureau.',
+    'The signed form comes back: the consent is recorded on the desk.',
+    own,
+  );
+  await tab.show();
+  await scene.write('Bravo à Noah Roy!');
+  for (let steps = 0; steps < 3; steps += 1) await tab.press('ArrowLeft');
+  await untilShown(tab, '.card');
+  await show(
+    'advice',
+    'Avec un consentement, le nom complet est seulement souligné : le prénom suffit.',
+    'With a consent, the full name is only underlined: the first name is enough.',
+  );
+  await pressFirst(tab, '.card .act-first');
+  await scene.untilModelWithout('Roy');
+  await scene.settle();
+  await scene.send('click');
+  await scene.untilSent(2);
+  await show('shortened', 'Le prénom seul est envoyé.', 'The first name alone is sent.');
+  await scene.write('La sortie au musée est remise à jeudi.');
+  await scene.settle();
+  await scene.send('click');
+  await scene.untilSent(3);
+  await show(
+    'peace',
+    'Un message en règle part sans que Vigie se montre.',
+    'A message that follows the rules goes out without a word from Vigie.',
+  );
+  const page = join(folder, 'index.html');
+  await writeFile(page, tourPage(pictures));
+  return page;
+}
+
+async function recordConsent(own: Tab, student: string): Promise<void> {
+  const on = new Date().toISOString().slice(0, 10);
+  const yes = { student, platform: 'teams', scope: 'class', answer: 'yes', on };
+  const filed = { formDate: on, filedAt: 'Classeur du groupe 402' };
+  await sendFrom(own, 'recordConsents', {
+    key: crypto.randomUUID(),
+    events: [{ ...yes, ...filed }],
+  });
+}
