@@ -11,10 +11,14 @@ export function startsWithVowel(word: string): boolean | null {
   return /^[b-z]/.test(plain) && !plain.startsWith('h') ? false : null;
 }
 
+/** The apostrophe that a draft uses; the curly one where it has none. */
+export function apostropheOf(text: string): string {
+  return text.includes("'") && !text.includes('’') ? "'" : '’';
+}
+
 /**
  * The edit that puts `replacement` at `start`–`end`, with « de » and « que » made to agree where the first sound
- * changes: *d’Okafor, Grace* → *de Grace*, *de Gagnon, Émile* → *d’Émile*. `plural` drops the article after
- * « de » (*de membres du groupe*).
+ * changes: *d’Okafor, Grace* → *de Grace*, *de Gaudet, Émile* → *d’Émile*.
  */
 export function agreeingEdit(text: string, start: number, end: number, replacement: string): Edit {
   const before = text.slice(0, start);
@@ -28,8 +32,8 @@ export function agreeingEdit(text: string, start: number, end: number, replaceme
   const had = startsWithVowel(text.slice(start, end).replace(/^@/, ''));
   if (full && vowel === true && had === false) {
     const [all, word = ''] = full;
-    const mark = text.includes("'") && !text.includes('’') ? "'" : '’';
-    return { start: start - all.length, end, text: `${word.slice(0, -1)}${mark}${replacement}` };
+    const elidedWord = `${word.slice(0, -1)}${apostropheOf(text)}`;
+    return { start: start - all.length, end, text: `${elidedWord}${replacement}` };
   }
   return { start, end, text: replacement };
 }
