@@ -8,7 +8,6 @@ export class VigieError extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
-    this.name = new.target.name;
     this.detail = detail;
   }
 }
@@ -24,20 +23,28 @@ export interface WireError {
   message: string;
   detail: Readonly<Record<string, string | number>> | null;
 }
-const known: Record<string, typeof VigieError> = { BackgroundGone, MessageRefused, RewriteRefused };
+const known = new Map<string, typeof VigieError>();
 
-/** Makes a class known to `fromWire`, so that it is rethrown under its own name at the caller. */
+/** Gives classes their names, also where a build shortens those of the source, and makes them known to `fromWire`. */
 export function registerErrors(classes: Record<string, typeof VigieError>): void {
-  Object.assign(known, classes);
+  for (const [name, ErrorClass] of Object.entries(classes)) {
+    Object.defineProperty(ErrorClass.prototype, 'name', { value: name });
+    known.set(name, ErrorClass);
+  }
 }
+registerErrors({ VigieError, BackgroundGone, MessageRefused, RewriteRefused });
+
 export function toWire(error: unknown): WireError {
   if (error instanceof VigieError) {
     return { name: error.name, message: error.message, detail: error.detail };
   }
   return { name: 'Error', message: String(error), detail: null };
 }
-export function fromWire(wire: WireError): Error {
-  const ErrorClass = known[wire.name];
-  if (!ErrorClass) return new Error(wire.message);
-  return Object.assign(new ErrorClass(wire.message, wire.detail), { name: wire.name });
+
+/** The error that was thrown at the other end; one whose class is not loaded here keeps its name. */
+export function fromWire({ name, message, detail }: WireError): Error {
+  if (name === 'Error') return new Error(message);
+  const ErrorClass = known.get(name);
+  if (ErrorClass) return new ErrorClass(message, detail);
+  return Object.defineProperty(new VigieError(message, detail), 'name', { value: name });
 }
