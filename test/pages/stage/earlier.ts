@@ -13,7 +13,7 @@ export function earlier(): readonly Earlier[] {
   return [
     {
       author: say('Direction', 'Principal’s office'),
-      initials: 'D',
+      initials: say('D', 'P'),
       time: '8:05',
       text: say(
         'Bonjour à tous. La photo de groupe est remise à jeudi.',
@@ -22,7 +22,7 @@ export function earlier(): readonly Earlier[] {
     },
     {
       author: say('Bibliothèque', 'Library'),
-      initials: 'B',
+      initials: say('B', 'L'),
       time: '8:40',
       text: say(
         'Les livres empruntés en octobre sont attendus d’ici vendredi.',
@@ -31,7 +31,7 @@ export function earlier(): readonly Earlier[] {
     },
     {
       author: say('Service de garde', 'Day care'),
-      initials: 'SG',
+      initials: say('SG', 'DC'),
       time: '11:52',
       text: say(
         'Sortie au parc cet après-midi : prévoir des bottes.',
