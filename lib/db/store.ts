@@ -21,11 +21,24 @@ let opening: Promise<Store> | undefined;
 
 /** The one store of this context, opened at the first call. Throws `StoreDamaged`. */
 export function openStore(): Promise<Store> {
-  opening ??= openDatabase(new VigieDatabase()).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
+  opening ??= openNew();
   return opening;
+}
+
+async function openNew(): Promise<Store> {
+  const db = new VigieDatabase();
+  const forget = () => {
+    opening = undefined;
+  };
+  // Closed under us (data cleared, damage found, a newer version): the next call opens and checks again.
+  db.on('close', forget);
+  db.on('versionchange', forget);
+  try {
+    return await openDatabase(db);
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
 
 /** Opens `db`, checks it against its witness and gets its keys. Throws `StoreDamaged`. */

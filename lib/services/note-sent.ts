@@ -1,6 +1,7 @@
 import { commit } from '../db/commit.ts';
 import { sealRow } from '../db/entry.ts';
 import type { LedgerRow } from '../db/rows.ts';
+import { openStore } from '../db/store.ts';
 import type { ContentMessages, ReleaseReason } from '../messages.ts';
 import { factsOf } from '../verdict/facts.ts';
 import type { Level } from '../verdict/verdict.ts';
@@ -12,7 +13,7 @@ type Payload = Parameters<ContentMessages['noteSent']>[0];
 /** A post that carries personal information enters the ledger, without its text; the same key enters once. */
 export async function noteSent({ key, draft, release }: Payload): Promise<null> {
   const judgement = await judgeDraft(draft);
-  const { where, verdict, snapshot } = judgement;
+  const { where, verdict } = judgement;
   const carried = whatIsCarried(judgement);
   if (!carried) return null;
   const sentAt = now();
@@ -27,7 +28,7 @@ export async function noteSent({ key, draft, release }: Payload): Promise<null> 
     decided: decidedAs(verdict.level, release),
     release,
   };
-  const { store } = snapshot;
+  const store = await openStore();
   const row = await sealRow<LedgerRow>(store, 'ledger', clear, { url: draft.place.url });
   return commit(store, {
     // A page chooses its key: it may not meet that of a change of the register.
