@@ -1,0 +1,33 @@
+import type { ErrorSentences, errorsFr } from './errors.fr.ts';
+
+export const errorsEn = {
+  Error: (_) => 'Something went wrong. Nothing was changed. Reload the page, then try again.',
+  BackgroundGone: (_) => 'Vigie does not answer. Reload the page, then try again.',
+  MessageRefused: (_) => 'Vigie did not accept this value. Nothing was changed.',
+  RewriteRefused: (_) => 'The site refused the change. Please edit the text yourself.',
+  QuestionGone: (_) =>
+    'This question no longer waits for an answer. Close the window and go on in the page.',
+  PlaceUnknown: (_) =>
+    'The page does not say which conversation this is: the answer cannot be kept.',
+  EntryGone: (_) => 'This line was already removed. Reload the page.',
+  StoreDamaged: (_) => 'Some data is missing. Nothing was changed.',
+  SealBroken: (_) => 'Part of the data can no longer be read. Nothing was changed.',
+  EmptyFile: (_) => 'This file is empty. Choose the group’s list, as CSV.',
+  NotText: (_) =>
+    'This file is not text. In the spreadsheet, save the list as CSV, then drop it here.',
+  FileTooLarge: (d) =>
+    `This file is larger than ${d.limit} MB. A class list is far smaller: check the file.`,
+  MissingHeader: (_) =>
+    'The first line does not name the columns. Add “Last name” and “First name”. Nothing was imported.',
+  ColumnsUnclear: (d) =>
+    `Line ${d.line}: first and last name cannot be told apart. Nothing was imported.`,
+  QuoteUnclosed: (d) =>
+    `Line ${d.line}: a quotation mark opens and never closes. Nothing was imported.`,
+  MissingLastName: (d) => `Line ${d.line}: a last name is missing. Nothing was imported.`,
+  MissingFirstName: (d) => `Line ${d.line}: a first name is missing. Nothing was imported.`,
+  NotAName: (d) => `Line ${d.line}: this is not a name. Nothing was imported.`,
+  NameTooLong: (d) =>
+    `Line ${d.line}: a name is longer than ${d.limit} characters. Nothing was imported.`,
+  NoStudents: (_) => 'Nobody under the line of titles. Nothing was imported.',
+  TooManyStudents: (d) => `The list has more than ${d.limit} students. Import one group at a time.`,
+} satisfies Record<keyof typeof errorsFr, ErrorSentences[string]>;

@@ -1,0 +1,36 @@
+/** A sentence for each named error (`lib/errors.ts`), by the class name; « detail » fills it. */
+type Detail = Readonly<Record<string, string | number>>;
+export type ErrorSentences = Readonly<Record<string, (detail: Detail) => string>>;
+
+export const errorsFr = {
+  Error: (_) =>
+    'Quelque chose a mal tourné. Rien n’a été changé. Rechargez la page, puis réessayez.',
+  BackgroundGone: (_) => 'Vigie ne répond pas. Rechargez la page, puis réessayez.',
+  MessageRefused: (_) => 'Vigie n’a pas accepté cette valeur. Rien n’a été changé.',
+  RewriteRefused: (_) => 'Le site a refusé la correction. Modifiez le texte vous-même.',
+  QuestionGone: (_) =>
+    'Cette question n’attend plus de réponse. Fermez la fenêtre et continuez dans la page.',
+  PlaceUnknown: (_) =>
+    'La page ne dit pas quelle est cette conversation : la réponse ne peut pas être gardée.',
+  EntryGone: (_) => 'Cette ligne a déjà été retirée. Rechargez la page.',
+  StoreDamaged: (_) => 'Des données manquent. Rien n’a été changé.',
+  SealBroken: (_) => 'Une partie des données ne peut plus être lue. Rien n’a été changé.',
+  EmptyFile: (_) => 'Ce fichier est vide. Choisissez la liste du groupe, en CSV.',
+  NotText: (_) =>
+    'Ce fichier n’est pas du texte. Dans le tableur, enregistrez la liste en CSV, puis déposez-la ici.',
+  FileTooLarge: (d) =>
+    `Ce fichier dépasse ${d.limit} Mo. Une liste de groupe est bien plus petite : vérifiez le fichier.`,
+  MissingHeader: (_) =>
+    'La première ligne ne nomme pas les colonnes. Ajoutez-y « Nom » et « Prénom ». Rien n’a été importé.',
+  ColumnsUnclear: (d) =>
+    `Ligne ${d.line} : le nom et le prénom ne se distinguent pas. Rien n’a été importé.`,
+  QuoteUnclosed: (d) =>
+    `Ligne ${d.line} : un guillemet s’ouvre sans se fermer. Rien n’a été importé.`,
+  MissingLastName: (d) => `Ligne ${d.line} : il manque un nom de famille. Rien n’a été importé.`,
+  MissingFirstName: (d) => `Ligne ${d.line} : il manque un prénom. Rien n’a été importé.`,
+  NotAName: (d) => `Ligne ${d.line} : ce n’est pas un nom. Rien n’a été importé.`,
+  NameTooLong: (d) =>
+    `Ligne ${d.line} : un nom dépasse ${d.limit} caractères. Rien n’a été importé.`,
+  NoStudents: (_) => 'Aucun élève sous la ligne des titres. Rien n’a été importé.',
+  TooManyStudents: (d) => `La liste dépasse ${d.limit} élèves. Importez un groupe à la fois.`,
+} satisfies ErrorSentences;

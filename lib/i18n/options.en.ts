@@ -1,0 +1,47 @@
+import type { OptionsWords } from './options.fr.ts';
+
+export const optionsEn: OptionsWords = {
+  title: 'Settings',
+  language: 'Language',
+  body: 'School body',
+  bodyNone: 'None: Vigie re-reads nothing',
+  rules: (title, day) => `${title}, in force since ${day}.`,
+  pages: {
+    title: 'Official pages',
+    text: 'The pages that the school itself runs. The exact address counts: a neighbouring page is not covered (4.0, note).',
+    label: 'Address of the page',
+    example: 'https://www.facebook.com/ecole.exemple',
+    wrong: 'Write the full address of a page, such as https://www.facebook.com/ecole.exemple.',
+    empty: 'No official page.',
+  },
+  domains: {
+    title: 'Work e-mail',
+    text: 'What follows the @ of your work address. The directive does not apply to this e-mail (3.0).',
+    label: 'Domain',
+    example: 'ecole.qc.ca',
+    wrong: 'Write what follows the @, such as ecole.qc.ca.',
+    empty: 'No domain.',
+    personal: 'Domains said to be personal',
+  },
+  known: 'This value is in the list already.',
+  readings: {
+    title: 'Readings of the directive',
+    text: 'Where the text leaves a doubt, this is how Vigie reads it. The school body may decide otherwise.',
+    none: 'This directive has no reading to choose.',
+    changed: 'changed',
+  },
+  zone: {
+    title: 'School time zone',
+    text: 'Deadlines are counted in the school’s days.',
+  },
+  clauses: {
+    title: 'The directive in short',
+    text: 'Our sentences, not the document’s.',
+    decides: {
+      body: 'The school body decides.',
+      principal: 'The principal decides.',
+      parent: 'The parents decide.',
+      staff: 'Staff decide.',
+    },
+  },
+};

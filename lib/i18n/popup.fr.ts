@@ -1,0 +1,13 @@
+export const popupFr = {
+  unread: 'Vigie ne lit pas cette page',
+  unreadText:
+    'Pour écrire ici aux élèves ou aux parents, il faut l’autorisation écrite de la direction (4.0).',
+  clause: (id: string) => `Clause ${id}`,
+  read: 'Lire',
+  restsOn: (platform: string, account: string) => `${platform} · ${account}`,
+  options: 'Réglages',
+  desk: 'Ouvrir Vigie',
+  record: 'Consigner un consentement',
+  authorisations: 'Autorisations',
+};
+export type PopupWords = typeof popupFr;

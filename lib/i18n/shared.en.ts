@@ -1,0 +1,72 @@
+import type { SharedWords } from './shared.fr.ts';
+import { speech } from './speech.ts';
+
+const { number, plural } = speech.en;
+
+/** What all of Vigie’s own pages say, in English. */
+export const sharedEn: SharedWords = {
+  language: { fr: 'Français', en: 'English' },
+  other: 'Français',
+  local: 'Everything stays in this browser.',
+  loading: 'Reading the data…',
+  save: 'Save',
+  saved: 'Saved.',
+  add: 'Add',
+  remove: 'Remove',
+  removeItem: (item) => `Remove ${item}`,
+  cancel: 'Cancel',
+  edit: 'Change',
+  retry: 'Try again',
+  yes: 'Yes',
+  no: 'No',
+  none: 'None',
+  previous: 'Previous',
+  next: 'Next',
+  range: (from, to, all) => `${number(from)} to ${number(to)} of ${number(all)}`,
+  students: (count) => `${number(count)} ${plural(count, 'student', 'students')}`,
+  group: (name) => `group ${name}`,
+  honesty:
+    'Vigie helps you re-read; it certifies nothing and sees neither the Teams application nor the phone.',
+  damage: {
+    title: 'Some data is missing',
+    text: (changes) =>
+      `Vigie remembers ${number(changes)} ${plural(changes, 'change', 'changes')}, but this browser’s database does not hold them all. So that nothing more is lost, it writes nothing.`,
+    advice:
+      'Close Vigie’s other windows, restart the browser, then try again. Do not reinstall the extension: that would erase what is left.',
+  },
+  setUp: {
+    title: 'Vigie is not set up yet',
+    text: 'First choose your school body: its directive becomes Vigie’s rule.',
+    act: 'Set up Vigie',
+  },
+  roster: {
+    drop: 'Drop the group’s list here (CSV)',
+    choose: 'Choose a file',
+    chooseOther: 'Another file',
+    paste: 'Paste names',
+    pasteLabel: 'One student a line',
+    pasteHint: '“Tremblay, Léa” or “Léa Tremblay”; a nickname in parentheses.',
+    read: 'Read the list',
+    pasted: 'Pasted names',
+    into: 'Group to import into',
+    which: 'Group in the file',
+    all: 'All',
+    found: (count) => `${number(count)} ${plural(count, 'student', 'students')} read`,
+    kept: 'Kept in this browser',
+    dropped: 'Thrown away before saving',
+    nothingDropped: 'Nothing else in this list.',
+    droppedNote: 'These columns are saved nowhere.',
+    firstName: 'First name',
+    lastName: 'Last name',
+    nickname: 'Nickname',
+    more: (count) => `and ${number(count)} ${plural(count, 'other', 'others')}`,
+    sameName: (line) => `Line ${line}: another student has the same name. Both are kept.`,
+    oneLetter: (line) => `Line ${line}: a name of one letter will only be recognised as a whole.`,
+    moreWarnings: (count) =>
+      `and ${number(count)} ${plural(count, 'other remark', 'other remarks')}`,
+    keep: (count) =>
+      `Keep ${plural(count, `${number(count)} student`, `these ${number(count)} students`)}`,
+    again: (count) =>
+      `This group already has ${number(count)} ${plural(count, 'student', 'students')}: the list will be added.`,
+  },
+};

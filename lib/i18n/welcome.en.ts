@@ -1,0 +1,45 @@
+import type { WelcomeWords } from './welcome.fr.ts';
+
+export const welcomeEn: WelcomeWords = {
+  title: 'Welcome',
+  steps: ['You', 'The class', 'Where Vigie watches'],
+  step: (at) => `Step ${at} of 3`,
+  you: {
+    title: 'Welcome to Vigie',
+    text: 'Vigie re-reads with you what you post for your students. Two minutes are enough.',
+    language: 'Language',
+    role: 'You are',
+    roles: { teacher: 'Teaching staff', staff: 'Other staff', principal: 'Principal' },
+    body: 'School body',
+    bodyHint: 'Its directive becomes Vigie’s rule. Nothing is chosen beforehand.',
+    choose: 'Choose from the list',
+    groups: 'Your groups',
+    groupAdd: 'Add a group',
+    groupsHint: 'A short name, such as 401. Optional.',
+    missing: {
+      role: 'First say what you are.',
+      pack: 'First choose your school body.',
+    },
+  },
+  next: 'Continue',
+  back: 'Back',
+  class: {
+    title: 'Your class',
+    text: 'To recognise a name in a message, Vigie needs the group’s list.',
+    noGroup: 'No group for now: you can add one in Vigie, under Groups.',
+    done: (students, group) => `${students} in group ${group}.`,
+    later: 'Later',
+  },
+  places: {
+    title: 'Where Vigie watches',
+    text: 'On these sites, a chip says what the directive allows. Vigie speaks only when something is missing.',
+    approvedStudents: 'Approved · with students',
+    approvedBoth: 'Approved · with parents and students',
+    approvedParents: 'Approved · with parents',
+    required: 'Authorisation required',
+    forbidden: 'Ruled out · with parents and students',
+    exempt: 'Outside the directive',
+    exemptText: (mail) => `${mail}, with the work account`,
+    finish: 'Open Vigie',
+  },
+};

@@ -1,0 +1,48 @@
+export const welcomeFr = {
+  title: 'Bienvenue',
+  steps: ['Vous', 'La classe', 'Là où Vigie veille'],
+  step: (at: number) => `Étape ${at} sur 3`,
+  you: {
+    title: 'Bienvenue dans Vigie',
+    text: 'Vigie relit avec vous ce que vous publiez pour vos élèves. Deux minutes suffisent.',
+    language: 'Langue',
+    role: 'Vous êtes',
+    roles: {
+      teacher: 'Personnel enseignant',
+      staff: 'Autre membre du personnel',
+      principal: 'Direction d’établissement',
+    },
+    body: 'Organisme scolaire',
+    bodyHint: 'Sa directive devient la règle de Vigie. Rien n’est choisi d’avance.',
+    choose: 'Choisissez dans la liste',
+    groups: 'Vos groupes',
+    groupAdd: 'Ajouter un groupe',
+    groupsHint: 'Un nom court, comme 401. Facultatif.',
+    missing: {
+      role: 'Indiquez d’abord ce que vous êtes.',
+      pack: 'Choisissez d’abord votre organisme scolaire.',
+    },
+  },
+  next: 'Continuer',
+  back: 'Revenir',
+  class: {
+    title: 'Votre classe',
+    text: 'Pour reconnaître un nom dans un message, Vigie a besoin de la liste du groupe.',
+    noGroup: 'Aucun groupe pour l’instant : vous pourrez en ajouter dans Vigie, sous Groupes.',
+    done: (students: string, group: string) => `${students} dans le groupe ${group}.`,
+    later: 'Plus tard',
+  },
+  places: {
+    title: 'Là où Vigie veille',
+    text: 'Sur ces sites, une puce dit ce que permet la directive. Vigie ne parle que si quelque chose manque.',
+    approvedStudents: 'Approuvée · avec les élèves',
+    approvedBoth: 'Approuvée · avec parents et élèves',
+    approvedParents: 'Approuvée · avec les parents',
+    required: 'Autorisation requise',
+    forbidden: 'Proscrite · avec parents et élèves',
+    exempt: 'Non visée par la directive',
+    exemptText: (mail: string) => `${mail}, avec le compte du travail`,
+    finish: 'Ouvrir Vigie',
+  },
+};
+export type WelcomeWords = typeof welcomeFr;
