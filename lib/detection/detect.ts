@@ -1,24 +1,133 @@
+import { readAddresses } from './address.ts';
+import { readBirthDates } from './birth-date.ts';
+import type { Clue } from './clue.ts';
+import { readConduct } from './conduct.ts';
+import { readEmails } from './email.ts';
 import type { Finding } from './finding.ts';
+import { readHealth } from './health.ts';
+import { linkClues, linkRemarks } from './links.ts';
+import { maskedTokens } from './masked.ts';
+import { readNationalStudentIds } from './national-student-id.ts';
+import { type Person, readPersons } from './person.ts';
+import { readPhones } from './phone.ts';
+import { readResults } from './result.ts';
 import type { CompiledRoster } from './roster.ts';
 import { Sequence } from './sequence.ts';
-import { readStudents, studentFinding } from './students.ts';
+import { readStudentCodes } from './student-codes.ts';
+import { readStudents, studentFinding, type Weighed } from './students.ts';
 import { tokenize } from './tokens.ts';
 
 export interface DetectOptions {
-  /** Findings below are not returned; 0.5 unless told. */
+  /** Findings scored lower are not returned; 0.5 unless told. */
   threshold?: number;
+  /** The language of the page, when known. Drafts mix both, so it is a hint and nothing is switched off by it. */
   lang?: 'fr' | 'en';
+  /** The school's own telephone numbers, in any spelling: never returned. */
   ownNumbers?: readonly string[];
 }
 
+function readClues(seq: Sequence, roster: CompiledRoster, ownNumbers: readonly string[]): Clue[] {
+  const own = new Set(ownNumbers.map((number) => number.replace(/\D/g, '')));
+  return [
+    ...readStudentCodes(seq, roster),
+    ...readNationalStudentIds(seq),
+    ...readEmails(seq, roster),
+    ...readPhones(seq, own),
+    ...readBirthDates(seq),
+    ...readAddresses(seq),
+  ];
+}
+
+function personsAround(
+  seq: Sequence,
+  weighed: readonly Weighed[],
+  threshold: number,
+  aboutChild: boolean,
+): Person[] {
+  const taken = new Set<number>();
+  const shared = new Set<number>();
+  const edges = new Set<number>();
+  for (const { mention, score } of weighed) {
+    const named = score >= threshold;
+    if (!named && mention.form !== 'last') continue;
+    for (let i = mention.first; i < mention.after; i += 1) (named ? taken : shared).add(i);
+    if (score >= 0.8) edges.add(mention.first).add(mention.after);
+  }
+  const listed = (first: number, after: number) =>
+    [
+      [first, first - 1],
+      [after, after + 1],
+    ].some(([gap = 0, beyond = 0]) => {
+      if (/^[ ]?,[ \u00a0]?$/.test(seq.gap(gap))) return edges.has(gap);
+      return /^(?:et|and)$/.test(seq.word(gap === first ? beyond : gap)) && edges.has(beyond);
+    });
+  return readPersons(seq, { taken, shared, aboutChild, listed });
+}
+
+/** Findings of one kind never overlap: the likelier wins, then the longer. */
+function withoutOverlap(findings: readonly Finding[]): Finding[] {
+  const ends = new Map<string, number>();
+  return [...findings]
+    .sort((a, b) => a.start - b.start || b.score - a.score || b.end - a.end)
+    .filter(({ kind, start, end }) => {
+      if (start < (ends.get(kind) ?? 0)) return false;
+      ends.set(kind, end);
+      return true;
+    });
+}
+
+/**
+ * What a draft (or a file name) says of identifiable persons, in reading order.
+ * Pure and synchronous; the work grows with the length of the text. Offsets are UTF-16 of `text`, end exclusive.
+ * A remark is returned only when somebody is identifiable in the same draft (directive 004, 5.4 and 5.5).
+ */
 export function detect(
   text: string,
   roster: CompiledRoster,
   options: DetectOptions = {},
 ): Finding[] {
+  const { threshold = 0.5, ownNumbers = [] } = options;
   const seq = new Sequence(text, tokenize(text));
-  const threshold = options.threshold ?? 0.5;
-  return readStudents(seq, roster, new Set(), new Set())
-    .map((weighed) => studentFinding(weighed, roster))
-    .filter(({ score }) => score >= threshold);
+  const masked = maskedTokens(seq);
+  const clues = readClues(seq, roster, ownNumbers).filter(
+    ({ kind, at }) => kind === 'email' || !masked.has(at),
+  );
+  const remarks = [...readResults(seq), ...readHealth(seq), ...readConduct(seq)];
+  const identified = new Set(
+    clues.filter(({ score }) => score >= threshold).flatMap(({ students }) => students),
+  );
+  const weighed = readStudents(
+    seq,
+    roster,
+    new Set(remarks.map(({ at }) => at)),
+    identified,
+    masked,
+  );
+  const named = weighed.filter(({ score }) => score >= threshold);
+  const aboutChild = named.length > 0 || identified.size > 0;
+  const persons = personsAround(seq, weighed, threshold, aboutChild);
+  const context = {
+    seq,
+    roster,
+    named,
+    persons,
+    clues: clues.filter(({ score }) => score >= threshold),
+  };
+  const findings: Finding[] = [
+    ...named.map((entry) => studentFinding(entry, roster)),
+    ...persons.map(
+      ({ start, end, score, reason }): Finding => ({
+        kind: 'person',
+        start,
+        end,
+        students: [],
+        form: null,
+        score,
+        reasons: [reason],
+      }),
+    ),
+    ...linkClues(context, clues),
+    ...linkRemarks(context, remarks),
+  ];
+  return withoutOverlap(findings.filter(({ score }) => score >= threshold));
 }

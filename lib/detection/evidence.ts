@@ -1,8 +1,10 @@
 import {
   actions,
   articles,
+  asking,
   authorship,
   calendarBefore,
+  continuations,
   greetings,
   kin,
   links,
@@ -10,6 +12,7 @@ import {
   placesAfter,
   placesBefore,
   placesOf,
+  plainCapitals,
   secondPerson,
   staff,
   states,
@@ -19,7 +22,7 @@ import {
 import { isParticle } from './name-parts.ts';
 import type { Mention } from './names.ts';
 import type { Sequence } from './sequence.ts';
-import { isCommonWord, isGivenName, isPlace } from './words.ts';
+import { isCommonWord, isGivenName, isNameWord, isPlace } from './words.ts';
 
 /** A weight and the code of its reason. */
 export type Evidence = readonly [weight: number, reason: string];
@@ -48,30 +51,49 @@ export function baseScore(mention: Mention, seq: Sequence): Evidence {
     return [(words === 'rare-word' ? 0.3 : 0.05) - last, 'lower-case'];
   }
   if (typo) return [(seq.shouts(mention.first) ? 0.45 : 0.6) - last, 'typo'];
-  const flat = seq.shouts(mention.first);
-  const start = flat ? 'sentence' : (head?.opens ?? 'middle');
+  const start = seq.shouts(mention.first) ? 'shout' : (head?.opens ?? 'middle');
   const table = {
-    name: { middle: 0.9, weak: 0.9, sentence: 0.85 },
-    'rare-word': { middle: 0.8, weak: 0.75, sentence: 0.65 },
-    word: { middle: 0.65, weak: 0.55, sentence: 0.35 },
-    calendar: { middle: 0.4, weak: 0.35, sentence: 0.3 },
+    name: { middle: 0.9, weak: 0.9, sentence: 0.85, shout: 0.85 },
+    'rare-word': { middle: 0.8, weak: 0.75, sentence: 0.65, shout: 0.45 },
+    word: { middle: 0.65, weak: 0.55, sentence: 0.35, shout: 0.35 },
+    calendar: { middle: 0.4, weak: 0.35, sentence: 0.3, shout: 0.3 },
   }[words];
   const capitals = head?.shape === 'upper' && head.word.length < 4 && words === 'word' ? 0.2 : 0;
   const partial = mention.partial ? 0.1 : 0;
   return [table[start] - last - capitals - partial, words === 'name' ? 'name' : 'ordinary-word'];
 }
 
-/** True for a capitalised word that is neither known to the reader nor ordinary: another surname. */
+/** True for a capitalised word that is neither known to the reader nor ordinary: another name. */
 function isStranger(seq: Sequence, i: number): boolean {
   const token = seq.tokens[i];
-  if (!token || !seq.isCapital(i) || token.word.length < 2) return false;
+  if (!token || !seq.isCapital(i) || token.word.length < 2 || plainCapitals.has(token.word))
+    return false;
   if (/^[ivx]{2,}$/.test(token.word)) return true;
   if (seq.shouts(i)) return isGivenName(token.word);
-  return isGivenName(token.word) || !isCommonWord(token.word);
+  return isGivenName(token.word) || isNameWord(token.word) || !isCommonWord(token.word);
+}
+
+/** The same before a name, where a greeting or the first word of a sentence may stand. */
+function isStrangerBefore(seq: Sequence, i: number): boolean {
+  const { word = '', opens } = seq.tokens[i] ?? {};
+  if (
+    personBefore.has(word) ||
+    kin.has(word) ||
+    staff.has(word) ||
+    titles.has(word) ||
+    placesBefore.has(word)
+  )
+    return false;
+  return opens ? seq.isCapital(i) && isGivenName(word) && !isNameWord(word) : isStranger(seq, i);
 }
 
 /** A place, a work or somebody else who bears the same name. */
-export function against(mention: Mention, seq: Sequence, taken: ReadonlySet<number>): Evidence[] {
+export function against(
+  mention: Mention,
+  seq: Sequence,
+  taken: ReadonlySet<number>,
+  sumLines: ReadonlySet<number>,
+): Evidence[] {
   const found: Evidence[] = [];
   const { first, after, form } = mention;
   if (form === 'handle') return found;
@@ -100,8 +122,7 @@ export function against(mention: Mention, seq: Sequence, taken: ReadonlySet<numb
   if (staff.has(seq.word(before)) && seq.spaced(first) && !isParticle(seq.word(before)))
     found.push([-0.7, 'adult']);
   if (apposition(seq, after)) found.push([-0.7, 'adult']);
-  if (seq.sentenceHas(first, sums) && seq.text.slice(mention.end, mention.end + 60).match(/\d/))
-    found.push([-0.9, 'sum']);
+  if (sumLines.has(seq.line(first))) found.push([-0.9, 'sum']);
   if (!alone(mention)) return found;
   if (/^[-‐‑]$/.test(seq.gap(first)) && before >= 0) found.push([-0.9, 'other-name']);
   if (/^[-‐‑]$/.test(seq.gap(after)) && seq.tokens[after]?.shape !== 'number')
@@ -117,19 +138,30 @@ export function against(mention: Mention, seq: Sequence, taken: ReadonlySet<numb
     /^[ '’\u00a0]$/.test(seq.gap(after + 1))
   )
     found.push([-0.5, 'other-name']);
-  const opening = seq.tokens[before]?.opens === 'sentence';
-  const known = opening ? isGivenName(seq.word(before)) : isStranger(seq, before);
-  if (before >= 0 && !taken.has(before) && seq.spaced(first) && known && seq.isCapital(before))
+  if (!taken.has(before) && seq.spaced(first) && isStrangerBefore(seq, before))
     found.push([-0.7, 'other-name']);
   return found;
 }
 
-/** `(1860-1924)` after a name: somebody of the past. */
+/** Lines that set a sum to be worked out, whose people do not exist (Problème : Zoé a 15 pommes…). */
+export function linesOfSums(seq: Sequence): Set<number> {
+  const opened = new Set<number>();
+  const asked = new Set<number>();
+  let inLine = 0;
+  seq.tokens.forEach(({ word, gap }, i) => {
+    inLine = gap.includes('\n') ? 0 : inLine + 1;
+    if (inLine < 5 && sums.has(word)) opened.add(seq.line(i));
+    if (asking.has(word)) asked.add(seq.line(i));
+  });
+  return new Set([...opened].filter((line) => asked.has(line)));
+}
+
+/** `(1860-1924)` shortly after a name: somebody of the past. */
 function lifeYears(seq: Sequence, after: number): boolean {
   for (let i = after; i < after + 6; i += 1) {
-    const token = seq.tokens[i];
-    if (!token) return false;
-    if (token.shape === 'number' && /^1[0-9]{3}$/.test(token.word)) return true;
+    if (!/^1[0-9]{3}$/.test(seq.word(i)) || !/[(]/.test(seq.gap(i))) continue;
+    if (/^[ ]?[-–—][ ]?$/.test(seq.gap(i + 1)) && seq.tokens[i + 1]?.shape === 'number')
+      return true;
   }
   return false;
 }
@@ -149,10 +181,9 @@ function apposition(seq: Sequence, after: number): boolean {
 export function support(mention: Mention, seq: Sequence, remarks: ReadonlySet<number>): Evidence[] {
   const found: Evidence[] = [];
   const { first, after, words, form } = mention;
-  if (form === 'handle') return found;
+  if (form === 'handle' || (seq.tokens[first]?.shape === 'lower' && words !== 'name')) return found;
   const undotted = form === 'initials';
   const before = first - 1;
-  const lower = seq.tokens[first]?.shape === 'lower';
   if (remarks.has(after) || remarks.has(after + 1) || remarks.has(after + 2))
     found.push([0.4, 'remark']);
   const close =
@@ -161,6 +192,7 @@ export function support(mention: Mention, seq: Sequence, remarks: ReadonlySet<nu
     const steps = links.has(seq.word(before)) ? before - 1 : before;
     const word = seq.word(steps);
     if (kin.has(word) || personBefore.has(word)) {
+      // « la fête de Noël » is a feast, « Bonne fête Noël » a pupil.
       const sure = steps === before || word !== 'fete' || words !== 'calendar';
       if (sure) found.push([0.35, 'person-word']);
     }
@@ -168,7 +200,6 @@ export function support(mention: Mention, seq: Sequence, remarks: ReadonlySet<nu
     if (greetings.has(seq.word(before))) found.push([0.1, 'greeting']);
   }
   if (undotted) return found;
-  if (lower && words !== 'name') return found;
   const next = seq.word(after);
   const gap = seq.gap(after);
   if (/^['’]$/.test(gap) && next === 's')
@@ -192,10 +223,14 @@ function addresses(seq: Sequence, after: number): boolean {
 /** What the neighbours take away from a name that is also a word. */
 export function doubt(mention: Mention, seq: Sequence): Evidence[] {
   const found: Evidence[] = [];
-  const { first, words, form } = mention;
+  const { first, after, words, form } = mention;
   const before = seq.word(first - 1);
-  if (form === 'initials' || !alone(mention) || seq.tokens[first]?.opens === 'sentence')
+  if (!alone(mention)) return found;
+  if (seq.tokens[first]?.opens === 'sentence' || seq.shouts(first)) {
+    const goesOn = words !== 'name' && seq.spaced(after) && continuations.has(seq.word(after));
+    if (goesOn) found.push([-0.25, 'ordinary-word']);
     return found;
+  }
   if (words === 'calendar' && seq.spaced(first) && calendarBefore.has(before))
     found.push([-0.4, 'calendar']);
   if (

@@ -1,3 +1,4 @@
+import { titles } from './data/context-words.ts';
 import type { NameForm } from './finding.ts';
 import { handleAt } from './handles.ts';
 import { lettersAt } from './initials.ts';
@@ -19,14 +20,15 @@ export interface Mention {
   students: readonly number[];
   form: NameForm;
   words: WordClass;
-  typo: boolean;
+  /** The name that a slip stands for; null when the words are exact. */
+  typo: string | null;
   partial: boolean;
 }
 
 interface PartMatch {
   part: Part;
   after: number;
-  typo: boolean;
+  typo: string | null;
 }
 
 /** Inside a name: a space (no-break or not), one line break, a hyphen, an apostrophe, `_` or `.`. */
@@ -55,16 +57,16 @@ export class NameReader {
     const token = this.tokens[i];
     if (!token || token.shape === 'number') return found;
     const exact = this.roster.names.next.get(token.word);
-    if (exact) this.#walk(exact, i + 1, false, found);
+    if (exact) this.#walk(exact, i + 1, null, found);
     if (found.length === 0 && token.shape !== 'lower')
       for (const name of this.roster.slips.near(token.word)) {
         const near = this.roster.names.next.get(name);
-        if (near) this.#walk(near, i + 1, true, found);
+        if (near) this.#walk(near, i + 1, name, found);
       }
     return found;
   }
 
-  #walk(node: NameNode, after: number, typo: boolean, found: PartMatch[]): void {
+  #walk(node: NameNode, after: number, typo: string | null, found: PartMatch[]): void {
     this.steps += 1;
     const gap = this.tokens[after]?.gap ?? '';
     for (const part of node.parts)
@@ -75,7 +77,7 @@ export class NameReader {
     if (next) this.#walk(next, after + 1, typo, found);
     else if (!typo && token.shape !== 'lower')
       for (const [word, child] of node.next)
-        if (isLikelySlip(token.word, word)) this.#walk(child, after + 1, true, found);
+        if (isLikelySlip(token.word, word)) this.#walk(child, after + 1, word, found);
   }
 
   #mention(
@@ -94,7 +96,7 @@ export class NameReader {
       students,
       form,
       words: words.find((kind) => kind === 'name') ?? words[0] ?? 'name',
-      typo: from.some(({ typo }) => typo),
+      typo: from.find(({ typo }) => typo)?.typo ?? null,
       partial: from.some(({ part }) => part.partial),
     };
   }
@@ -104,6 +106,8 @@ export class NameReader {
     const family = head.part.role === 'family';
     const gap = this.tokens[head.after]?.gap ?? '';
     if (!(family ? comma : joins).test(gap)) return [];
+    // « Bonjour Mme Bouchard, Marie-Soleil est absente » names two people.
+    if (family && gap.includes(',') && titles.has(this.tokens[i - 1]?.word ?? '')) return [];
     const pairs: Mention[] = [];
     for (const tail of this.#partsAt(head.after)) {
       const role = tail.part.role;
@@ -192,13 +196,16 @@ export class NameReader {
       const longest = Math.max(0, ...all.map(({ end }) => end));
       const [best, ...others] = all
         .filter(({ end }) => end === longest)
-        .sort((a, b) => Number(a.typo) - Number(b.typo) || rank[a.form] - rank[b.form]);
+        .sort(
+          (a, b) =>
+            Number(a.typo !== null) - Number(b.typo !== null) || rank[a.form] - rank[b.form],
+        );
       if (!best) {
         i += 1;
         continue;
       }
       const same = others
-        .filter(({ typo }) => typo === best.typo)
+        .filter(({ typo }) => (typo === null) === (best.typo === null))
         .flatMap(({ students }) => students);
       mentions.push({ ...best, students: [...new Set([...best.students, ...same])] });
       i = best.after;

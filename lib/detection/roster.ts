@@ -27,8 +27,6 @@ export interface CompiledStudent {
   id: string;
   givenInitials: ReadonlySet<string>;
   familyInitials: ReadonlySet<string>;
-  /** Three letters of the surname and one of the first name, as in a code permanent. */
-  codeLetters: string;
 }
 
 /** A class list made ready for `detect`. Built once; holds names only. */
@@ -40,6 +38,8 @@ export interface CompiledRoster {
   initials: ReadonlyMap<string, number[]>;
   /** Account names without signs (`leatremblay`, `ltremblay`) to students. */
   handles: ReadonlyMap<string, number[]>;
+  /** Three letters of the surname and one of the first name, as in a code permanent, to students. */
+  codes: ReadonlyMap<string, number[]>;
 }
 
 const node = (): NameNode => ({ next: new Map(), parts: [] });
@@ -63,6 +63,7 @@ class Compiler {
   readonly root = node();
   readonly initials = new Map<string, number[]>();
   readonly handles = new Map<string, number[]>();
+  readonly codes = new Map<string, number[]>();
 
   add(words: readonly string[], student: number, role: Role, partial = false, cut = false): void {
     if (words.length === 0 || words.join('').length < 2) return;
@@ -103,8 +104,8 @@ class Compiler {
     const familyInitials = new Set(initialsOf(family));
     for (const a of givenInitials)
       for (const b of familyInitials) push(this.initials, a + b, index);
-    const codeLetters = last.slice(0, 3) + first.slice(0, 1);
-    return { id, givenInitials, familyInitials, codeLetters };
+    push(this.codes, last.slice(0, 3) + first.slice(0, 1), index);
+    return { id, givenInitials, familyInitials };
   }
 
   #handles(index: number, firsts: readonly string[], lastName: string): void {
@@ -131,12 +132,13 @@ class Compiler {
 export function compileRoster(students: readonly Student[]): CompiledRoster {
   const compiler = new Compiler();
   const compiled = students.map((student, index) => compiler.student(student, index));
-  const { root, initials, handles } = compiler;
+  const { root, initials, handles, codes } = compiler;
   return {
     students: compiled,
     names: root,
     slips: new SlipIndex(root.next.keys()),
     initials,
     handles,
+    codes,
   };
 }

@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 export class Sequence {
   /** More capitals than small letters in a sentence of three words or more: case proves nothing there. */
   readonly #shouting: boolean[] = [];
+  readonly #lines: number[] = [];
   readonly #having = new Map<ReadonlySet<string>, Set<number>>();
   readonly #bounds: { first: number; after: number }[] = [];
 
@@ -11,7 +12,10 @@ export class Sequence {
     readonly text: string,
     readonly tokens: readonly Token[],
   ) {
+    let line = 0;
     tokens.forEach((token, i) => {
+      if (token.gap.includes('\n')) line += 1;
+      this.#lines.push(line);
       const bounds = this.#bounds[token.sentence];
       if (bounds) bounds.after = i + 1;
       else this.#bounds[token.sentence] = { first: i, after: i + 1 };
@@ -23,6 +27,11 @@ export class Sequence {
       const upper = words.filter(({ shape }) => shape === 'upper').length;
       return words.length > 2 && upper * 3 > words.length * 2;
     });
+  }
+
+  /** Number of the line of a token. */
+  line(i: number): number {
+    return this.#lines[i] ?? 0;
   }
 
   word(i: number): string {

@@ -1,15 +1,18 @@
 import { conjunctions } from './data/context-words.ts';
-import { against, baseScore, doubt, type Evidence, support } from './evidence.ts';
+import { against, baseScore, doubt, type Evidence, linesOfSums, support } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { type Mention, NameReader } from './names.ts';
 import type { CompiledRoster } from './roster.ts';
 import type { Sequence } from './sequence.ts';
+import { soundsAlike } from './typos.ts';
 import { isCommonWord, isGivenName } from './words.ts';
 
 export interface Weighed {
   mention: Mention;
   score: number;
   reasons: string[];
+  /** The words around say that somebody or something else is meant. */
+  vetoed: boolean;
 }
 
 /** Between two names of one list: `, ; / &`, a line break, `et`, perhaps a number. */
@@ -40,10 +43,10 @@ function touching(seq: Sequence, left: Mention, right: Mention): boolean {
 
 /** A slip that is itself a word or another given name is no slip. */
 function believed(mention: Mention, seq: Sequence): boolean {
-  if (!mention.typo || mention.form === 'full' || mention.form === 'inverted') return true;
+  if (mention.typo === null || mention.form === 'full' || mention.form === 'inverted') return true;
   const { word = '' } = seq.tokens[mention.first] ?? {};
-  const swapped = word.length === 4;
-  return !isCommonWord(word) && (swapped || !isGivenName(word));
+  if (isCommonWord(word)) return false;
+  return !isGivenName(word) || word.length === 4 || soundsAlike(word, mention.typo);
 }
 
 /** Names lift each other: each that stands beside a likely one in a list gains. */
@@ -54,7 +57,7 @@ function liftLists(weighed: readonly Weighed[], seq: Sequence): void {
       from.mention.first < to.mention.first
         ? inOneList(seq, from.mention, to.mention)
         : inOneList(seq, to.mention, from.mention);
-    if (!listed || from.score < 0.6 || to.score < 0.15) return;
+    if (!listed || from.score < 0.6 || to.vetoed || to.score < 0.1) return;
     const lower = seq.tokens[to.mention.first]?.shape === 'lower' && to.mention.words !== 'name';
     if (lower) return;
     to.score += 0.3;
@@ -82,34 +85,41 @@ function tellApart(weighed: readonly Weighed[], identified: ReadonlySet<number>)
 
 /**
  * Students of the roster as they are named in a draft, each with a score and its reasons.
- * `remarks`: tokens at which a remark begins; `identified`: students known by an identifier.
+ * `remarks`: tokens at which a remark begins; `identified`: students known by an identifier;
+ * `masked`: tokens of an address or a link.
  */
 export function readStudents(
   seq: Sequence,
   roster: CompiledRoster,
   remarks: ReadonlySet<number>,
   identified: ReadonlySet<number>,
+  masked: ReadonlySet<number>,
 ): Weighed[] {
   const mentions = new NameReader(seq.text, seq.tokens, roster)
     .read()
-    .filter((mention) => believed(mention, seq));
+    .filter((mention) => believed(mention, seq) && !masked.has(mention.first));
+  const sumLines = linesOfSums(seq);
   const taken = new Set<number>();
   for (const { first, after } of mentions) for (let i = first; i < after; i += 1) taken.add(i);
   const weighed = mentions.map((mention): Weighed => {
-    const evidence: Evidence[] = [
-      baseScore(mention, seq),
-      ...against(mention, seq, taken),
-      ...doubt(mention, seq),
-      ...support(mention, seq, remarks),
-    ];
+    const vetoes = against(mention, seq, taken, sumLines);
+    const context =
+      vetoes.length > 0 ? vetoes : [...doubt(mention, seq), ...support(mention, seq, remarks)];
+    const evidence: Evidence[] = [baseScore(mention, seq), ...context];
     const score = evidence.reduce((total, [weight]) => total + weight, 0);
-    return { mention, score, reasons: evidence.map(([, reason]) => reason) };
+    return {
+      mention,
+      score,
+      reasons: evidence.map(([, reason]) => reason),
+      vetoed: vetoes.length > 0,
+    };
   });
   weighed.forEach((entry, i) => {
     const next = weighed[i + 1];
     if (!next || !touching(seq, entry.mention, next.mention)) return;
     for (const side of [entry, next]) {
       side.score -= 0.7;
+      side.vetoed = true;
       side.reasons.push('other-name');
     }
   });

@@ -18,11 +18,11 @@ export interface Token {
 }
 
 /** Function words that differ only by an accent; folding them would merge `à` with `a`, `dès` with `des`. */
-const accented = new Set(['à', 'dès', 'où', 'là', 'dû', 'sûr']);
+const accented = new Set(['à', 'dès', 'où', 'là', 'dû', 'sûr', 'né']);
 
 /** After these a full stop ends no sentence. */
 const shortened = new Set(
-  'm mm mme mmes mlle mr mrs ms dr dre prof st ste no tel poste ext ex p pp av boul bd ave'.split(
+  'm mm mme mmes mlle mr mrs ms dr dre prof st ste no tel poste ext app apt ex p pp av boul bd ave'.split(
     ' ',
   ),
 );

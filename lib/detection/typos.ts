@@ -30,6 +30,20 @@ export function isLikelySlip(typed: string, meant: string): boolean {
     : false;
 }
 
+/** What is heard: doubled letters, `h`, `y` and hard `c` are written as one likes (Yannis, Mathis). */
+const sound = (word: string) =>
+  word
+    .replace(/h/g, '')
+    .replace(/y/g, 'i')
+    .replace(/ph/g, 'f')
+    .replace(/[ck]+/g, 'k')
+    .replace(/(.)\1/g, '$1');
+
+/** True for two spellings of one sound; the ending counts, it may tell a boy from a girl. */
+export function soundsAlike(a: string, b: string): boolean {
+  return sound(a) === sound(b) && a.slice(-1) === b.slice(-1);
+}
+
 /** Finds the names one slip away from a word without comparing with each (SymSpell deletions). */
 export class SlipIndex {
   readonly #names = new Map<string, string[]>();

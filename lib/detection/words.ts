@@ -61,6 +61,11 @@ export function wordClass(name: string): WordClass {
   return rare.has(name) ? 'rare-word' : 'name';
 }
 
+/** True for a folded word that serves as a name too (Petit, Rose, Marc). */
+export function isNameWord(word: string): boolean {
+  return (common.has(word) || rare.has(word)) && !calendar.has(word);
+}
+
 /** True for a folded name that a map knows too. */
 export function isPlace(name: string): boolean {
   return places.has(name);
@@ -73,7 +78,7 @@ export function isGivenName(word: string): boolean {
 
 const bits = Uint8Array.from(atob(commonWordBytes), (byte) => byte.charCodeAt(0));
 
-/** True for the 7 000 commonest French and English words, folded, and for about 3 % of the others. */
+/** True for the 6 500 commonest French and English words, folded, and for about 1 % of the others. */
 export function isCommonWord(word: string): boolean {
   let a = 5381;
   let b = 52711;
@@ -81,7 +86,7 @@ export function isCommonWord(word: string): boolean {
     a = (Math.imul(a, 33) ^ word.charCodeAt(i)) >>> 0;
     b = (Math.imul(b, 31) + word.charCodeAt(i)) >>> 0;
   }
-  for (let k = 0; k < 5; k += 1) {
+  for (let k = 0; k < 6; k += 1) {
     const bit = ((a + Math.imul(k, b | 1)) >>> 0) % commonWordBits;
     if (((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
   }

@@ -6,7 +6,7 @@ export const kin = words(`
   mere pere maman papa parent parents soeur frere soeurs freres tante oncle cousin cousine grand-mere mamie papi
   grandmere grandpere tuteur tutrice belle-mere beau-pere famille fils fille jumeau jumelle jumeaux jumelles
   conjoint conjointe mom mum dad mother father sister brother aunt uncle grandma grandpa grandmother grandfather
-  guardian family son daughter twin twins stepmother stepfather stepmom stepdad`);
+  guardian family daughter twin twins stepmother stepfather stepmom stepdad`);
 
 /** Words for a pupil, and those that are said to or of one. */
 export const personBefore = words(`
@@ -73,6 +73,20 @@ export const sums = words(
   'probleme problemes problem problems enigme devinette exercice enonce puzzle riddle',
 );
 
+/** Asks for a number: what makes a problem a sum. */
+export const asking = words(
+  'combien calcule calculez reste quel quelle quels trouve trouvez how many much total find',
+);
+
+/** Capitals in mid-sentence that are no surname. */
+export const plainCapitals = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december i english french spanish francais anglais espagnol dieu internet whatsapp facebook teams
+  classroom google zoom youtube lundi mardi mercredi jeudi vendredi samedi dimanche`);
+
+/** After the first word of a sentence these go on with the thing, not with a pupil (Prudence en traversant). */
+export const continuations = words('à en de d du des dans sur avec pour of in on with for and');
+
 /** Said to a person. */
 export const secondPerson = words(
   'tu toi te t ton ta tes vous votre vos you your you re u ur youre viens passe oublie pense peux apporte rapporte please stp svp',
@@ -110,7 +124,7 @@ export const links = words('de d à a of to for pour notre nos que qu our');
 /** Words beside a month or a feast. */
 export const calendarBefore = words(`
   joyeux de d avant apres pour a à en fin debut mi papa pere depuis vers jusqu jusqu'a in of by this next last until
-  before after merry concert conge fete vacances party le du des les entre et ou chaque mois early late since from
+  before after merry concert conge vacances party le du des les entre et ou chaque mois early late since from
   through petit spectacle souper diner marche chanson sapin pere mere esprit temps soir veille lundi mardi mercredi jeudi vendredi
   samedi dimanche monday tuesday wednesday thursday friday saturday sunday`);
 

@@ -1,0 +1,100 @@
+import type { Clue } from './clue.ts';
+import { dwelling, venue } from './cues.ts';
+import { isParticle } from './name-parts.ts';
+import type { Sequence } from './sequence.ts';
+
+const streets = new Set(
+  `rue avenue av boulevard boul bd chemin ch route rang place allee impasse cours montee cote croissant square quai
+  ruelle terrasse passage sentier promenade lotissement residence faubourg`.split(/\s+/),
+);
+const suffixes = new Set(
+  'street st road rd avenue ave drive dr lane ln crescent cres court ct boulevard blvd place way circle terrace trail row close'.split(
+    ' ',
+  ),
+);
+
+/** A Canadian postal code at a token (`G0Z 9X4`): the token after, or null. */
+function postalEnd(seq: Sequence, i: number): number | null {
+  for (let k = 0; k < 6; k += 1) {
+    const token = seq.tokens[i + k];
+    if (!token || token.word.length !== 1 || (token.shape === 'number') !== (k % 2 === 1))
+      return null;
+    const gap = k === 0 ? '' : token.gap;
+    if (!(k === 3 ? /^[ \u00a0-]?$/ : /^$/).test(gap)) return null;
+  }
+  return seq.tokens[i + 6]?.gap === '' || /^[dfioquwz]$/.test(seq.word(i)) ? null : i + 6;
+}
+
+/** The token after the street that follows a civic number, or null: `14 bis, rue des Tisserands`, `12 Elm Street`. */
+function streetEnd(seq: Sequence, i: number): number | null {
+  const civic = seq.tokens[i];
+  if (civic?.shape !== 'number' || civic.word.length > 5) return null;
+  let at = i + 1;
+  if (/^(?:bis|ter|[a-d])$/.test(seq.word(at)) && /^[ \u00a0]?$/.test(seq.gap(at))) at += 1;
+  if (!/^[ \u00a0]?,?[ \u00a0]?$/.test(seq.gap(at))) return null;
+  if (streets.has(seq.word(at)) || (/^\d+$/.test(seq.word(at)) && streets.has(seq.word(at + 2)))) {
+    at += 1;
+    while (
+      at < i + 10 &&
+      /^[ \u00a0\-'’.]{1,2}$/.test(seq.gap(at)) &&
+      (seq.isCapital(at) ||
+        isParticle(seq.word(at)) ||
+        /^(?:aux|à|l|saint|d|e|re|er|sur)$/.test(seq.word(at)) ||
+        seq.gap(at) === '-')
+    )
+      at += 1;
+    return at;
+  }
+  for (let k = at; k < at + 4 && seq.isCapital(k); k += 1)
+    if (k > at && suffixes.has(seq.word(k))) return k + 1;
+  return null;
+}
+
+/** From the end of the street to the postal code or the town that follows it at once. */
+function townEnd(seq: Sequence, from: number): number {
+  let end = from;
+  for (let at = from; at < from + 14 && at < seq.tokens.length; at += 1) {
+    if (!/^[ \u00a0\-'’]{0,2}[,(]?[ \u00a0)]{0,2}$/.test(seq.gap(at))) break;
+    const code = postalEnd(seq, at);
+    if (code) return code;
+    const token = seq.tokens[at];
+    const french = token?.shape === 'number' && token.word.length === 5;
+    const unit =
+      /^(?:app|apt|unit|appartement|bureau|no)$/.test(token?.word ?? '') ||
+      token?.shape === 'number';
+    if (french || (seq.isCapital(at) && token?.opens !== 'sentence')) end = at + 1;
+    else if (
+      !unit &&
+      seq.gap(at) !== '-' &&
+      !isParticle(token?.word ?? '') &&
+      token?.word.length !== 1 &&
+      token?.word !== 'aux'
+    )
+      break;
+  }
+  return end;
+}
+
+/** Civic addresses and postal codes that place a family; those of a venue are left alone. */
+export function readAddresses(seq: Sequence): Clue[] {
+  const found: Clue[] = [];
+  for (let i = 0; i < seq.tokens.length; i += 1) {
+    const street = streetEnd(seq, i);
+    const after = street ? townEnd(seq, street) : postalEnd(seq, i);
+    if (!after) continue;
+    const lived = seq.sentenceHas(i, dwelling);
+    const visited = seq.sentenceHas(i, venue);
+    found.push({
+      kind: 'address',
+      at: i,
+      start: seq.tokens[i]?.start ?? 0,
+      end: seq.tokens[after - 1]?.end ?? 0,
+      score: lived && !visited ? 0.9 : lived ? 0.6 : 0.3,
+      students: [],
+      needsPerson: true,
+      reasons: [lived ? 'dwelling' : 'shape'],
+    });
+    i = after - 1;
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Clue } from './clue.ts';
+import { birth } from './cues.ts';
+import { dateAt } from './dates.ts';
+import type { Sequence } from './sequence.ts';
+
+const links = new Set(['de', 'd', 'à', 'a', 'of']);
+/** Feasts that have a date of their own. */
+const feasts = new Set(
+  'meres peres mere pere travail nationale noel ecole musique saint halloween fin annee quebec canada voisins mother father'.split(
+    ' ',
+  ),
+);
+
+/** « la fête de Noah est le 12 mai »: a feast of somebody, not Mother's Day. */
+function isPersonalFeast(seq: Sequence, i: number): boolean {
+  const { first, after } = seq.bounds(seq.tokens[i]?.sentence ?? -1);
+  for (let k = Math.max(first, i - 10); k < Math.min(after, i + 8); k += 1) {
+    if (!/^fetes?$/.test(seq.word(k))) continue;
+    const at = links.has(seq.word(k + 1)) ? k + 2 : k + 1;
+    if (seq.isCapital(at) && !feasts.has(seq.word(at))) return true;
+    if (/^(?:ses|son|mes|leurs)$/.test(seq.word(k + 1)) || /^(?:sa|ma)$/.test(seq.word(k - 1)))
+      return true;
+  }
+  return false;
+}
+
+/** « aura 10 ans le 12 mai », `turns 10 on May 5`. */
+function isComingOfAge(seq: Sequence, i: number): boolean {
+  for (let k = i - 1; k >= i - 5 && k >= 0; k -= 1) {
+    if (
+      seq.word(k) === 'ans' &&
+      seq.tokens[k - 1]?.shape === 'number' &&
+      /^(?:aura|a|fete|fetera|ses)$/.test(seq.word(k - 2))
+    )
+      return true;
+    if (/^(?:turns|turned|turning)$/.test(seq.word(k))) return true;
+  }
+  return false;
+}
+
+/** Dates said to be somebody's birth or birthday; births before 1990 belong to history. */
+export function readBirthDates(seq: Sequence): Clue[] {
+  const found: Clue[] = [];
+  for (let i = 0; i < seq.tokens.length; i += 1) {
+    const date = dateAt(seq, i);
+    if (!date) continue;
+    const born = seq.word(i - 1) === 'le' && /^(?:ne|nee)$/.test(seq.word(i - 2));
+    const cued =
+      born ||
+      seq.sentenceHas(i, birth) ||
+      seq.sentenceHas(i - 1, birth) ||
+      isPersonalFeast(seq, i) ||
+      isComingOfAge(seq, i);
+    if (cued && (date.year === null || date.year >= 1990))
+      found.push({
+        kind: 'birth-date',
+        at: i,
+        start: seq.tokens[date.first]?.start ?? 0,
+        end: seq.tokens[date.after - 1]?.end ?? 0,
+        score: date.year === null ? 0.8 : 0.95,
+        students: [],
+        needsPerson: true,
+        reasons: ['birth'],
+      });
+    i = date.after - 1;
+  }
+  return found;
+}

@@ -1,0 +1,9 @@
+import { conductLexicon } from './data/conduct.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Remark, remarksOf } from './remark.ts';
+import type { Sequence } from './sequence.ts';
+
+const lexicon = new Lexicon(conductLexicon);
+
+/** Behaviour, discipline and judgements in a draft (directive 004, 5.5.2). */
+export const readConduct = (seq: Sequence): Remark[] => remarksOf('conduct', lexicon, seq);

@@ -1,0 +1,70 @@
+import type { LexiconEntry } from '../lexicon.ts';
+
+const work =
+  'dictee dictees examen examens exam exams test tests cours maths math mathematiques francais anglais english french science sciences histoire history geographie evaluation evaluations controle controles interro annee year etape semestre trimestre term expose oral orals unit module quiz quizz bac brevet brevets ministere epreuve epreuves matiere matieres class course subject subjects grade course reprise rattrapage lecture reading writing ecriture spelling etapes math4 chimie physique chemistry physics projet project midterm final essay production redaction';
+
+/** Verbs of a result with what was failed or passed; marks themselves are in result.ts. */
+export const resultLexicon: readonly LexiconEntry[] = [
+  {
+    phrases:
+      'echou~, echou~ à|a, rat~, coul~, reuss~, reussi*, reussit, reussissait, pass~, manqu~, foir~, plant~',
+    verb: true,
+    object: 5,
+    through: 'à a en au de',
+    needs: work,
+    not: 'commande chercher devant entretien temps',
+    notBefore: 'pour',
+    caught: ['Zoé a échoué sa dictée.', 'Noah a réussi son examen de maths.'],
+    ignored: ['Zoé a échoué à ouvrir le pot.', 'Noah a réussi un panier.'],
+    negation: 'kept',
+  },
+  {
+    phrases: 'redoubl~, doubl~',
+    verb: true,
+    object: 4,
+    through: 'sa son la en',
+    not: 'efforts prudence attention taille recette vigilance',
+    negation: 'kept',
+    caught: ['Léo redouble sa 5e.'],
+    ignored: ['Léo redouble d’efforts.'],
+  },
+  {
+    phrases: 'passe en, passera en, monte en, promu* en, admis* en',
+    verb: true,
+    object: 2,
+    negation: 'kept',
+    needs:
+      'e eme ere 1re secondaire sec premiere deuxieme troisieme quatrieme cinquieme sixieme seconde terminale 2 3 4 5 6',
+    caught: ['Rose passe en 4e.'],
+    ignored: ['Rose passe en premier.'],
+    not: 'position place',
+  },
+  {
+    phrases: 'failed, fails, failing, passed, passes, passing, flunked, flunking, aced, bombed',
+    verb: true,
+    object: 5,
+    needs: work,
+    negation: 'kept',
+    through: 'in on',
+    not: 'ball note',
+    caught: ['Max failed his spelling test.', 'Alexis is failing English.'],
+    ignored: ['Max passed the ball.'],
+  },
+  {
+    phrases:
+      'en echec, en situation d echec, en reussite, at risk of failing, sous la moyenne, below average, sous le seuil',
+    object: 3,
+    through: 'en dans in',
+    not: 'scolaire general',
+    caught: ['Jade est en échec en maths.'],
+    ignored: ['L’échec scolaire recule.'],
+  },
+  {
+    phrases: 'repeats, repeating, held back, repeat',
+    verb: true,
+    object: 3,
+    needs: 'grade year class course',
+    caught: ['Max is repeating grade 4.'],
+    ignored: ['Max repeats the song.'],
+  },
+];

@@ -1,0 +1,112 @@
+import type { Clue } from './clue.ts';
+import type { Finding } from './finding.ts';
+import type { Person } from './person.ts';
+import type { Remark } from './remark.ts';
+import type { CompiledRoster } from './roster.ts';
+import type { Sequence } from './sequence.ts';
+import type { Weighed } from './students.ts';
+
+/** Who is identifiable in a draft. */
+export interface Identified {
+  seq: Sequence;
+  roster: CompiledRoster;
+  /** Students accepted as named. */
+  named: readonly Weighed[];
+  persons: readonly Person[];
+  /** Identifiers accepted; some resolve to a student. */
+  clues: readonly Clue[];
+}
+
+/** Words of a rule for everybody: what is said beside them concerns nobody in particular. */
+const general = new Set(
+  `quiconque toute plusieurs certains interdit defense entraine anyone students eleves everyone if entrainera rappel
+  reminder regle regles rules policy politique enfants children parents conference formation atelier sensibilisation
+  semaine prevention workshop awareness`.split(/\s+/),
+);
+/** Words that point back to somebody already named. */
+const pointing = new Set(
+  `il elle lui son sa ses he she him her his hers they their tu ton ta tes toi you your te eux leur leurs l`.split(
+    /\s+/,
+  ),
+);
+
+const unique = (students: Iterable<number>, roster: CompiledRoster): string[] =>
+  [...new Set(students)].flatMap((index) => roster.students[index]?.id ?? []);
+
+/** Students by sentence, and of the whole draft. */
+class Bearers {
+  readonly #bySentence = new Map<number, Set<number>>();
+  readonly all = new Set<number>();
+  readonly #persons = new Set<number>();
+  readonly anyone: boolean;
+
+  constructor({ seq, named, persons, clues }: Identified) {
+    const add = (token: number, students: readonly number[]) => {
+      const sentence = seq.tokens[token]?.sentence ?? -1;
+      const set = this.#bySentence.get(sentence) ?? new Set<number>();
+      this.#bySentence.set(sentence, set);
+      for (const student of students) {
+        set.add(student);
+        this.all.add(student);
+      }
+    };
+    for (const { mention } of named) add(mention.first, mention.students);
+    for (const { at, students } of clues) if (students.length > 0) add(at, students);
+    for (const { first } of persons) this.#persons.add(seq.tokens[first]?.sentence ?? -1);
+    const coded = clues.some(
+      ({ kind }) =>
+        kind === 'permanent-code' || kind === 'health-number' || kind === 'national-student-id',
+    );
+    this.anyone = this.all.size > 0 || persons.length > 0 || coded;
+  }
+
+  /** Those of the sentence, else all of the draft. */
+  of(sentence: number): ReadonlySet<number> {
+    return this.#bySentence.get(sentence) ?? this.all;
+  }
+
+  near(sentence: number): boolean {
+    return this.#bySentence.has(sentence) || this.#persons.has(sentence);
+  }
+}
+
+/** Identifiers and contact details as findings, with whom they concern. */
+export function linkClues(context: Identified, clues: readonly Clue[]): Finding[] {
+  const { seq, roster } = context;
+  const bearers = new Bearers(context);
+  return clues.map(({ kind, at, start, end, score, students, needsPerson, reasons }) => {
+    const sentence = seq.tokens[at]?.sentence ?? -1;
+    const concerned = students.length > 0 ? students : bearers.of(sentence);
+    const known = !needsPerson || bearers.anyone;
+    return {
+      kind,
+      start,
+      end,
+      students: unique(concerned, roster),
+      form: null,
+      score: known ? score : score / 2,
+      reasons,
+    };
+  });
+}
+
+/** Remarks about somebody identifiable as findings; the others are not returned. */
+export function linkRemarks(context: Identified, remarks: readonly Remark[]): Finding[] {
+  const { seq, roster } = context;
+  const bearers = new Bearers(context);
+  if (!bearers.anyone) return [];
+  return remarks.map(({ kind, at, start, end }) => {
+    const sentence = seq.tokens[at]?.sentence ?? -1;
+    const near = bearers.near(sentence);
+    const elsewhere = seq.sentenceHas(at, general) && !seq.sentenceHas(at, pointing) ? 0.3 : 0.65;
+    return {
+      kind,
+      start,
+      end,
+      students: unique(bearers.of(sentence), roster),
+      form: null,
+      score: near ? 0.85 : elsewhere,
+      reasons: [near ? 'same-sentence' : 'same-draft'],
+    };
+  });
+}

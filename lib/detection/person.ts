@@ -1,0 +1,257 @@
+import { greetings, kin, staff, titles } from './data/context-words.ts';
+import { lettersAt } from './initials.ts';
+import { isParticle } from './name-parts.ts';
+import type { Sequence } from './sequence.ts';
+import { isCommonWord, isGivenName } from './words.ts';
+
+/** A name that is nobody's on the roster. */
+export interface Person {
+  first: number;
+  after: number;
+  /** UTF-16, end exclusive. */
+  start: number;
+  end: number;
+  score: number;
+  reason: string;
+}
+
+interface Name {
+  first: number;
+  after: number;
+  end: number;
+  /** Capitalised words, particles not counted. */
+  parts: number;
+}
+
+/** Capitals that are no name even beside a relative. */
+const noName = new Set(
+  `noel teresa dieu je il elle on nous vous ils elles i we you he she they it le la les un une des mon ma mes the a an
+  this merci bonjour bravo monday tuesday wednesday thursday friday saturday sunday day english french francais anglais
+  quebec montreal canada france et and ou or si mais but pour si alors donc comme quand`.split(
+    /\s+/,
+  ),
+);
+const children = new Set(
+  'fils fille enfant enfants garcon son daughter child children boy girl kid kids'.split(' '),
+);
+const yours = new Set('votre vos your'.split(' '));
+const relatives = new Set(
+  [...kin].filter((word) => !/^(?:famille|family|parents|jumeaux|jumelles|twins|son)$/.test(word)),
+);
+const pupils = new Set('eleve student pupil'.split(' '));
+const classes = new Set(
+  'classe groupe class grade maternelle kindergarten primaire secondaire sec annee year cp ce cm prematernelle division room'.split(
+    ' ',
+  ),
+);
+
+/** A run of capitalised words at a token: `Justin Morel`, `Nadia El Amrani`, `Timéo R.`; null when none begins there. */
+export function nameAt(seq: Sequence, i: number): Name | null {
+  const head = seq.tokens[i];
+  if (
+    !head ||
+    !seq.isCapital(i) ||
+    head.word.length < 2 ||
+    seq.tokens[i + 1]?.gap === '' ||
+    noName.has(head.word) ||
+    titles.has(head.word)
+  )
+    return null;
+  let after = i + 1;
+  let parts = 1;
+  let end = head.end;
+  while (after < i + 7) {
+    const gap = seq.gap(after);
+    if (!/^[ \u00a0\u202f]$|^[-‐‑]$|^['’]$/.test(gap)) break;
+    const letters = lettersAt(seq.text, seq.tokens, after);
+    if (letters && letters.key.length === 1 && seq.text.charAt(letters.end - 1) === '.') {
+      return { first: i, after: letters.after, end: letters.end, parts: parts + 1 };
+    }
+    const token = seq.tokens[after];
+    if (!token || noName.has(token.word)) break;
+    const particle = token.shape === 'lower' && isParticle(token.word);
+    if (particle) {
+      const lead = isParticle(seq.word(after + 1)) ? after + 2 : after + 1;
+      if (
+        !seq.isCapital(lead) ||
+        /[,.;:\n]/.test(seq.gap(lead)) ||
+        gap !== ' ' ||
+        isCommonWord(seq.word(lead))
+      )
+        break;
+      after = lead;
+      continue;
+    }
+    if (!seq.isCapital(after) || token.word.length < 2) break;
+    after += 1;
+    parts += 1;
+    end = token.end;
+  }
+  return { first: i, after, end, parts };
+}
+
+/** A tie said just before: « sa mère, Sandra », « la sœur de Noha, Camille », `emergency contact: Hector`. */
+function tiedBefore(seq: Sequence, { first }: Name): boolean {
+  const before = seq.word(first - 1);
+  const gap = seq.gap(first);
+  if (!/^[ \u00a0\u202f]?[,(:]?[ \u00a0\u202f(]{0,2}$/.test(gap) || gap.includes('\n'))
+    return false;
+  if (relatives.has(before)) return true;
+  if (before === 'son' && /^(?:his|her|their|your|my)$/.test(seq.word(first - 2))) return true;
+  if (
+    /^(?:urgence|emergency|contact)$/.test(before) &&
+    /^(?:contact|emergency|d|urgence)$/.test(seq.word(first - 2))
+  )
+    return true;
+  if (!gap.includes(',')) return false;
+  for (let k = first - 2; k >= first - 5 && k > 0; k -= 1) {
+    if (/[,;.!?\n]/.test(seq.gap(k + 1))) return false;
+    if (/^(?:de|d|of)$/.test(seq.word(k)) && relatives.has(seq.word(k - 1))) return true;
+    if (/^['’]$/.test(seq.gap(k)) && seq.word(k) === 's' && relatives.has(seq.word(k + 1)))
+      return true;
+  }
+  return false;
+}
+
+/** A tie said just after: « Johanne Pelletier, mère d'Alexandra », `Sandra (his mom)`. */
+function tiedAfter(seq: Sequence, { after }: Name): boolean {
+  if (!/^[ \u00a0]?[,(][ \u00a0]?$/.test(seq.gap(after))) return false;
+  for (let k = after; k < after + 3; k += 1) {
+    if (k > after && !/^[ \u00a0'’-]$/.test(seq.gap(k))) return false;
+    if (relatives.has(seq.word(k))) return true;
+  }
+  return false;
+}
+
+/** « Justin Morel, de la classe de 6e », `Sam from grade 6`. */
+function ofOtherClass(seq: Sequence, { first, after }: Name): boolean {
+  if (!/^[ \u00a0]?[,(]?[ \u00a0]?$/.test(seq.gap(after))) return false;
+  if (!/^(?:de|du|d|en|from|in|au)$/.test(seq.word(after)) || seq.tokens[first]?.opens === 'weak')
+    return false;
+  for (let k = after + 1; k < after + 6; k += 1) {
+    if (/[,;:.!?()\n]/.test(seq.gap(k))) return false;
+    if (classes.has(seq.word(k))) return true;
+    if (
+      seq.tokens[k]?.shape === 'number' &&
+      /^(?:e|re|eme|th)$/.test(seq.word(k + 1)) &&
+      seq.gap(k + 1) === ''
+    )
+      return true;
+  }
+  return false;
+}
+
+/** « mon élève Timéo R. », « une nouvelle élève, Camille ». */
+function calledPupil(seq: Sequence, { first }: Name): boolean {
+  if (!/^[ \u00a0]?[,:]?[ \u00a0]?$/.test(seq.gap(first))) return false;
+  return pupils.has(seq.word(first - 1));
+}
+
+/** A courtesy title, and signs that a parent is addressed rather than a colleague. */
+function isParent(seq: Sequence, name: Name, aboutChild: boolean): boolean {
+  const title = name.first - 1;
+  if (!titles.has(seq.word(title)) || !/^[ .\u00a0\u202f]{1,3}$/.test(seq.gap(name.first)))
+    return false;
+  const greeted = greetings.has(seq.word(title - 1)) || title === 0;
+  if (greeted) {
+    for (let k = 1; k < seq.tokens.length; k += 1)
+      if (children.has(seq.word(k)) && yours.has(seq.word(k - 1))) return true;
+    return aboutChild && !seq.sentenceHas(title, staff);
+  }
+  return /^(?:parents?|famille|family|mere|pere|maman|papa|mother|father|mom|dad)$/.test(
+    seq.word(title - 1),
+  );
+}
+
+/** Behind « parents bénévoles : », every full name up to the end of the sentence. */
+function listedParents(seq: Sequence, { first, parts }: Name): boolean {
+  if (parts < 2) return false;
+  const { first: start } = seq.bounds(seq.tokens[first]?.sentence ?? -1);
+  let colon = false;
+  for (let k = first; k > start && k > first - 40; k -= 1) {
+    if (/:/.test(seq.gap(k))) colon = true;
+    if (
+      colon &&
+      /^(?:parents?|benevoles?|families|familles|volunteers?|mamans|papas|moms|dads)$/.test(
+        seq.word(k - 1),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What is known of the students of the draft. */
+export interface Company {
+  /** Tokens of accepted students. */
+  taken: ReadonlySet<number>;
+  /** Tokens of a surname of the roster that its context gave to somebody else. */
+  shared: ReadonlySet<number>;
+  /** Whether a student is named or identified. */
+  aboutChild: boolean;
+  /** Whether a token closes or opens a sure student, for lists. */
+  listed(first: number, after: number): boolean;
+}
+
+function weigh(
+  seq: Sequence,
+  name: Name,
+  { shared, aboutChild, listed }: Company,
+): readonly [number, string] | null {
+  if (isParent(seq, name, aboutChild)) return [0.85, 'parent'];
+  const titled = titles.has(seq.word(name.first - 1)) && !/[,;]/.test(seq.gap(name.first));
+  if (tiedAfter(seq, name)) return [0.85, 'kin'];
+  if (titled) return null;
+  const ordinary =
+    name.parts === 1 && isCommonWord(seq.word(name.first)) && !isGivenName(seq.word(name.first));
+  if (tiedBefore(seq, name))
+    return ordinary && seq.tokens[name.first]?.opens ? null : [0.85, 'kin'];
+  if (ordinary) return null;
+  if (listedParents(seq, name)) return [0.75, 'parents-list'];
+  if (calledPupil(seq, name)) return [0.8, 'pupil'];
+  if (ofOtherClass(seq, name)) return [0.75, 'other-class'];
+  if (
+    name.parts > 1 &&
+    shared.has(name.after - 1) &&
+    (seq.sentenceHas(name.first, relatives) || hisChild(seq, name))
+  )
+    return [0.7, 'surname'];
+  if (name.parts > 1 && isGivenName(seq.word(name.first)) && listed(name.first, name.after))
+    return [0.55, 'list'];
+  return null;
+}
+
+/** `her son`, « sa fille » in the sentence of a name. */
+function hisChild(seq: Sequence, { first }: Name): boolean {
+  return seq.sentenceHas(first, children);
+}
+
+/** Names of relatives and of pupils of other classes, as far as the words around say so. */
+export function readPersons(seq: Sequence, company: Company): Person[] {
+  const found: Person[] = [];
+  for (let i = 0; i < seq.tokens.length; ) {
+    const name = company.taken.has(i) ? null : nameAt(seq, i);
+    const stop = name && overlaps(company.taken, name);
+    const verdict = name && !stop ? weigh(seq, name, company) : null;
+    if (!name || !verdict) {
+      i += 1;
+      continue;
+    }
+    const [score, reason] = verdict;
+    found.push({
+      first: i,
+      after: name.after,
+      start: seq.tokens[i]?.start ?? 0,
+      end: name.end,
+      score,
+      reason,
+    });
+    i = name.after;
+  }
+  return found;
+}
+
+function overlaps(taken: ReadonlySet<number>, { first, after }: Name): boolean {
+  for (let i = first; i < after; i += 1) if (taken.has(i)) return true;
+  return false;
+}

@@ -1,0 +1,99 @@
+import type { Clue } from './clue.ts';
+import { institution, personal } from './cues.ts';
+import type { Sequence } from './sequence.ts';
+
+/** Lengths of the groups of digits in a Canadian or French number. */
+const shapes = new Set([
+  '3-3-4',
+  '1-3-3-4',
+  '10',
+  '11',
+  '3-7',
+  '2-2-2-2-2',
+  '2-1-2-2-2-2',
+  '2-9',
+  '2-1-8',
+  '3-4',
+]);
+const joins = /^(?:[ \u00a0\u202f.\-‐‑–/]{1,2}|\)[ \u00a0\u202f-]?|[ \u00a0]?\()$/;
+const free = /^1?(?:800|833|844|855|866|877|888)/;
+
+interface Digits {
+  after: number;
+  digits: string;
+  shape: string;
+}
+
+function digitsAt(seq: Sequence, i: number): Digits | null {
+  if (seq.tokens[i]?.shape !== 'number' || /[/,.]$/.test(seq.gap(i))) return null;
+  let best: Digits | null = null;
+  let digits = '';
+  const groups: number[] = [];
+  for (let after = i; groups.length < 7; after += 1) {
+    const token = seq.tokens[after];
+    if (token?.shape !== 'number' || (after > i && !joins.test(token.gap))) break;
+    digits += token.word;
+    groups.push(token.word.length);
+    if (shapes.has(groups.join('-'))) best = { after: after + 1, digits, shape: groups.join('-') };
+  }
+  return best;
+}
+
+function isNumber({ digits, shape }: Digits, plus: boolean): boolean {
+  if (shape === '3-4') return true;
+  const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
+  if (/^[2-9]\d{2}[2-9]\d{6}$/.test(national)) return true;
+  return /^0[1-9]\d{8}$/.test(digits) || (plus && /^33[1-9]\d{8}$/.test(digits));
+}
+
+/** The nearest word of the sentence that tells whose number it is: before it first, then after. */
+function nearestCue(seq: Sequence, i: number, after: number): 'personal' | 'institution' | null {
+  const { first, after: end } = seq.bounds(seq.tokens[i]?.sentence ?? -1);
+  const told = (k: number) => {
+    if (personal.has(seq.word(k))) return 'personal' as const;
+    return institution.has(seq.word(k)) ? ('institution' as const) : null;
+  };
+  for (let k = i - 1; k >= Math.max(first, i - 14); k -= 1) {
+    const cue = told(k);
+    if (cue) return cue;
+  }
+  for (let k = after; k < Math.min(end, after + 8); k += 1) {
+    const cue = told(k);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+/**
+ * Canadian and French telephone numbers of private persons.
+ * `own`: digits of the school's numbers, which are never returned.
+ */
+export function readPhones(seq: Sequence, own: ReadonlySet<string>): Clue[] {
+  const found: Clue[] = [];
+  for (let i = 0; i < seq.tokens.length; i += 1) {
+    const number = digitsAt(seq, i);
+    if (!number) continue;
+    const head = seq.tokens[i]?.start ?? 0;
+    const lead = /(?:\+|\+?\()$/.exec(seq.text.slice(Math.max(0, head - 2), head))?.[0] ?? '';
+    const after = seq.tokens[number.after];
+    if (!isNumber(number, lead.includes('+')) || after?.gap === '' || own.has(number.digits))
+      continue;
+    const whose = nearestCue(seq, i, number.after);
+    const mine = whose === 'personal';
+    const theirs = whose === 'institution' || free.test(number.digits);
+    const bare = number.shape === '10' || number.shape === '11' || number.shape === '3-4';
+    const score = mine && !free.test(number.digits) ? 0.95 : theirs ? 0.2 : bare ? 0.55 : 0.8;
+    found.push({
+      kind: 'phone',
+      at: i,
+      start: head - lead.length,
+      end: seq.tokens[number.after - 1]?.end ?? head,
+      score: number.shape === '3-4' && !mine ? 0.2 : score,
+      students: [],
+      needsPerson: !mine,
+      reasons: [mine ? 'private' : theirs ? 'institution' : 'shape'],
+    });
+    i = number.after - 1;
+  }
+  return found;
+}

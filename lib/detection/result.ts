@@ -1,0 +1,81 @@
+import { resultLexicon } from './data/result.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Remark, remarksOf } from './remark.ts';
+import type { Sequence } from './sequence.ts';
+
+const lexicon = new Lexicon(resultLexicon);
+
+/** Words that make a number a rule, a share of the term or the mark of the group. */
+const general = new Set(
+  `moyenne groupe classe bareme compte comptent vaut valent ponderation seuil worth average weight weighted weighs
+  counts rabais remise off discount batterie battery volume humidite sondage vote population juice jus pente passage
+  minimum perd perdent loses lose retard late penalite penalty chance chances taux rate progress pourcentage`.split(
+    /\s+/,
+  ),
+);
+const scales = new Set('4 5 6 8 10 12 15 16 18 20 25 30 35 40 45 50 60 75 80 100'.split(' '));
+const gained = new Set(
+  'obtenu eu recu obtient got received earned cote note grade mark given scored'.split(' '),
+);
+
+/** The token after a mark that begins at a number (`12/20`, `17,5/20`, `45 sur 100`); null when none does. */
+function scaleEnd(seq: Sequence, i: number, after: number): number | null {
+  const fits = (at: number) =>
+    seq.tokens[at]?.shape === 'number' &&
+    scales.has(seq.word(at)) &&
+    Number(seq.word(i)) <= Number(seq.word(at));
+  if (/^[ \u00a0\u202f]?\/[ \u00a0\u202f]?$/.test(seq.gap(after)))
+    return fits(after) && !seq.gap(after + 1).startsWith('/') ? after + 1 : null;
+  if (!/^(?:sur|on|out)$/.test(seq.word(after)) || !seq.spaced(after)) return null;
+  const at = seq.word(after + 1) === 'of' ? after + 2 : after + 1;
+  return fits(at) && Number(seq.word(at)) > 9 ? at + 1 : null;
+}
+
+/** A mark at a number, with its scale or its percent sign. */
+function markAt(seq: Sequence, i: number): Remark | null {
+  const token = seq.tokens[i];
+  if (token?.shape !== 'number' || token.word.length > 3 || /^[/.,]$/.test(token.gap)) return null;
+  const decimal = seq.tokens[i + 1]?.shape === 'number' && /^[.,]$/.test(seq.gap(i + 1));
+  const after = decimal ? i + 2 : i + 1;
+  const scaled = scaleEnd(seq, i, after);
+  if (scaled)
+    return {
+      kind: 'result',
+      at: i,
+      start: token.start,
+      end: seq.tokens[scaled - 1]?.end ?? token.end,
+    };
+  const end = seq.tokens[after - 1]?.end ?? token.end;
+  const sign = /^[ \u00a0\u202f\u2009]?%/.exec(seq.text.slice(end, end + 3));
+  if (!sign || Number(token.word) > 110) return null;
+  return { kind: 'result', at: i, start: token.start, end: end + sign[0].length };
+}
+
+/** A letter grade behind a word of marks: `a eu un B+`, `got a D`. */
+function letterAt(seq: Sequence, i: number): Remark | null {
+  const token = seq.tokens[i];
+  if (token?.shape !== 'capital' || !/^[a-f]$/.test(token.word) || !seq.spaced(i)) return null;
+  if (!gained.has(seq.word(i - 1)) && !gained.has(seq.word(i - 2))) return null;
+  const sign = /^[+\-−–]?(?![\p{L}\d'’])/u.exec(seq.text.slice(token.end, token.end + 2));
+  return sign && { kind: 'result', at: i, start: token.start, end: token.end + sign[0].length };
+}
+
+/** A word of rules or of the group in the same clause, and no « a obtenu » just before. */
+function isGeneral(seq: Sequence, i: number): boolean {
+  if (gained.has(seq.word(i - 1))) return false;
+  for (let k = i - 1; k >= i - 6 && k >= 0 && !/[,;:.!?()\n]/.test(seq.gap(k + 1)); k -= 1)
+    if (general.has(seq.word(k))) return true;
+  for (let k = i + 1; k < i + 5 && !/[,;:.!?()\n]/.test(seq.gap(k)); k += 1)
+    if (general.has(seq.word(k))) return true;
+  return false;
+}
+
+/** Marks, grades, passes and failures in a draft (directive 004, 5.5.2). */
+export function readResults(seq: Sequence): Remark[] {
+  const found = remarksOf('result', lexicon, seq);
+  for (let i = 0; i < seq.tokens.length; i += 1) {
+    const mark = markAt(seq, i) ?? letterAt(seq, i);
+    if (mark && !isGeneral(seq, i)) found.push(mark);
+  }
+  return found;
+}
