@@ -1,0 +1,66 @@
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { openStore, StoreDamaged } from '../db/store.ts';
+import type { Language } from '../messages.ts';
+import { followChanges } from './follow-changes.ts';
+import { type Register, readRegister } from './register.ts';
+import { type Write, write } from './write.ts';
+
+/** What a page is drawn from. */
+export type View =
+  | { kind: 'loading' }
+  /** `changes`: how many the witness remembers. */
+  | { kind: 'damaged'; changes: number }
+  | { kind: 'failed'; error: unknown }
+  | { kind: 'ready'; register: Register };
+
+export interface Page {
+  view: ReadonlySignal<View>;
+  lang: Signal<Language>;
+  /** How many posts of the ledger to read. */
+  posts: Signal<number>;
+  /** Changes the register, then reads it again. */
+  write: Write;
+  setLanguage(lang: Language): void;
+  reload(): Promise<void>;
+}
+
+/** Reads the store, and reads it again when it changed in this page or in another. */
+export function openPage(): Page {
+  const view = signal<View>({ kind: 'loading' });
+  const lang = signal<Language>(navigator.language.startsWith('en') ? 'en' : 'fr');
+  const posts = signal(50);
+
+  async function reload(): Promise<void> {
+    try {
+      const register = await readRegister(await openStore(), posts.value);
+      batch(() => {
+        lang.value = register.settings.lang;
+        view.value = { kind: 'ready', register };
+      });
+    } catch (error) {
+      if (error instanceof StoreDamaged) {
+        view.value = { kind: 'damaged', changes: Number(error.detail?.generation ?? 0) };
+      } else {
+        view.value = { kind: 'failed', error };
+      }
+    }
+  }
+  const page: Page = {
+    view,
+    lang,
+    posts,
+    reload,
+    write: async (name, payload) => {
+      const result = await write(name, payload);
+      await reload();
+      return result;
+    },
+    setLanguage(chosen) {
+      lang.value = chosen;
+      void page.write('saveSettings', { patch: { lang: chosen } });
+    },
+  };
+  followChanges(() => void reload());
+  void reload();
+  return page;
+}

@@ -1,0 +1,83 @@
+import { schoolYearOf } from '../consent/school-year.ts';
+import { readAuthorisations } from '../db/authorisations.ts';
+import { readConsents } from '../db/consents.ts';
+import { readGroups } from '../db/groups.ts';
+import { readLedger } from '../db/ledger.ts';
+import { readNotices } from '../db/notices.ts';
+import { readPlaces } from '../db/places.ts';
+import type {
+  AuthorisationEntry,
+  ConsentEntry,
+  GroupEntry,
+  LedgerEntry,
+  NoticeRow,
+  PlaceEntry,
+  StudentEntry,
+} from '../db/rows.ts';
+import { readSettings } from '../db/settings.ts';
+import type { Store } from '../db/store.ts';
+import { readStudents } from '../db/students.ts';
+import type { Settings } from '../messages.ts';
+import { packById } from '../policy/packs.ts';
+import type { Pack } from '../policy/schema.ts';
+import { withSwitches } from '../policy/switches.ts';
+import { calendarDay } from '../settings.ts';
+
+/** Everything that a page shows of the register, read at once: no part is older than another. */
+export interface Register {
+  settings: Settings;
+  /** With the school's own readings; null before the welcome is done. */
+  pack: Pack | null;
+  /** `YYYY-MM-DD` in the school's time zone. */
+  today: string;
+  /** `2026-2027`. */
+  year: string;
+  groups: readonly GroupEntry[];
+  /** By group id, sorted by name. */
+  studentsOf: ReadonlyMap<string, readonly StudentEntry[]>;
+  /** By student id. */
+  names: ReadonlyMap<string, StudentEntry>;
+  /** By student id, oldest first. */
+  consentsOf: ReadonlyMap<string, readonly ConsentEntry[]>;
+  authorisations: readonly AuthorisationEntry[];
+  notices: readonly NoticeRow[];
+  places: readonly PlaceEntry[];
+  /** Latest first, at most as many as asked. */
+  posts: readonly LedgerEntry[];
+}
+
+/** `posts`: how many of the ledger's latest to read. */
+export async function readRegister(store: Store, posts: number): Promise<Register> {
+  const settings = await readSettings(store);
+  const known = settings.pack === null ? null : packById(settings.pack);
+  const today = calendarDay(new Date(), settings.timeZone);
+  const [groups, students, consents] = await Promise.all([
+    readGroups(store),
+    readStudents(store, null),
+    readConsents(store, null),
+  ]);
+  return {
+    settings,
+    pack: known && withSwitches(known, settings.switches),
+    today,
+    year: schoolYearOf(today, known?.schoolYear.from),
+    groups,
+    studentsOf: byKey(students, ({ group }) => group),
+    names: new Map(students.map((student) => [student.id, student])),
+    consentsOf: byKey(consents, ({ student }) => student),
+    authorisations: await readAuthorisations(store),
+    notices: await readNotices(store, null),
+    places: await readPlaces(store),
+    posts: await readLedger(store, { limit: posts }),
+  };
+}
+
+function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
