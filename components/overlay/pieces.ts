@@ -19,16 +19,15 @@ const widest = 140;
 /** The window of `text` around a range: to the ends of its sentence, or to a word within reach. */
 function windowAround(text: string, { start, end }: Range): Range {
   const before = text.slice(Math.max(0, start - reach), start);
-  const sentence = before.search(/[^.!?…\n]*$/);
-  let from = start - before.length + Math.max(0, sentence);
-  if (sentence === 0 && from > 0) from += before.search(/\s\S*$/) < 0 ? 0 : before.search(/\s/) + 1;
-  while (from < start && /\s/.test(text.charAt(from))) from += 1;
+  const base = start - before.length;
+  const last = [...before.matchAll(/[.!?…]+\s+|\n+/g)].at(-1);
+  let from = base;
+  if (last) from += last.index + last[0].length;
+  // Cut within a sentence: the half word goes.
+  else if (base > 0) from += before.search(/\s/) + 1;
   const after = text.slice(end, end + reach);
-  const stop = after.search(/[.!?…\n]/);
-  if (stop >= 0) {
-    const marks = /^[.!?…]*/.exec(after.slice(stop));
-    return { start: from, end: end + stop + (marks?.[0].length ?? 0) };
-  }
+  const stop = /[.!?…]+(?=\s|$)|(?=\n)/.exec(after);
+  if (stop) return { start: from, end: end + stop.index + stop[0].length };
   if (end + after.length >= text.length) return { start: from, end: text.length };
   const space = after.search(/\s\S*$/);
   return { start: from, end: end + Math.max(0, space) };

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { PageReason, PlaceView } from '../../lib/messages.ts';
+import pack from '../../lib/policy/packs/qc-csspb-2025.json' with { type: 'json' };
+import { factsOf, foundIn } from './facts.ts';
+import { sentence, summary } from './sentence.ts';
+import { overlayWords } from './words.ts';
+
+const view: PlaceView = {
+  lang: 'fr',
+  status: 'approved-students',
+  until: null,
+  platformName: 'Teams',
+  account: 'work',
+  clause: null,
+  decides: null,
+  space: 'class',
+  group: '401',
+  consents: null,
+  purpose: 'school',
+  parentPlatform: 'portail-parents',
+  editable: true,
+};
+const text = 'Noah, Rose et Emma';
+const reason = (code: string, ...names: string[]): PageReason => ({
+  level: 'hold',
+  clause: { id: '5.5.3', text: 'La clause, en une phrase.' },
+  code,
+  source: 'directive',
+  spans: names.map((name) => {
+    const start = text.indexOf(name);
+    return { start, end: start + name.length, kind: 'student' };
+  }),
+  attachments: [],
+  fixes: [],
+});
+const say = (lang: 'fr' | 'en', made: PageReason) =>
+  sentence(overlayWords[lang], made, factsOf(made, foundIn(text, made), view));
+const sum = (...reasons: PageReason[]) =>
+  summary(overlayWords.fr, { level: 'hold', reasons, question: null, view }, text);
+
+const shown = pack.rows.filter((row) => row.level !== 'clear');
+describe.each(['fr', 'en'] as const)('in %s', (lang) => {
+  test.each([...new Set(shown.map((row) => row.code))])('%s has a sentence', (code) => {
+    expect(Object.keys(overlayWords[lang].reasons.sentences)).toContain(code);
+    expect(say(lang, reason(code, 'Noah'))).not.toMatch(/undefined|null|[.]$/);
+  });
+  test.each([...new Set(shown.filter((row) => row.level === 'hold').map((row) => row.code))])(
+    '%s has its part of a summary',
+    (code) => {
+      expect(Object.keys(overlayWords[lang].reasons.phrases)).toContain(code);
+    },
+  );
+  test.each(['class', 'own-parent'])('a refusal reads like a missing consent: %s', (scope) => {
+    const missing = say(lang, reason(`${scope}-no-consent`, 'Noah'));
+    expect(say(lang, reason(`${scope}-refused`, 'Noah'))).toBe(missing);
+    expect(say(lang, reason(`${scope}-withdrawn`, 'Noah'))).toBe(missing);
+  });
+});
+
+test('a code that the overlay does not know is told by its clause', () => {
+  expect(say('fr', reason('of-another-pack', 'Noah'))).toBe('La clause, en une phrase');
+});
+
+describe('the summary', () => {
+  test('joins what the message does', () => {
+    expect(sum(reason('content-result', 'Rose'), reason('class-no-consent', 'Noah'))).toBe(
+      'Ce message donne le résultat de Rose et nomme Noah, pour qui aucun consentement n’est consigné sur Teams.',
+    );
+  });
+  test('tells a refusal and a missing consent as one', () => {
+    expect(sum(reason('class-refused', 'Rose'), reason('class-no-consent', 'Noah'))).toBe(
+      'Ce message nomme Rose et Noah, pour qui aucun consentement n’est consigné sur Teams.',
+    );
+  });
+  test('counts three names and more', () => {
+    expect(sum(reason('class-no-consent', 'Noah', 'Rose', 'Emma'))).toBe(
+      'Ce message nomme trois élèves pour qui aucun consentement n’est consigné sur Teams.',
+    );
+  });
+  test('counts the corrections when a code is not known', () => {
+    expect(sum(reason('of-another-pack'), reason('content-result', 'Rose'))).toBe(
+      'Ce message demande 2 corrections.',
+    );
+  });
+});
