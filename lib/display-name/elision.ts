@@ -29,8 +29,8 @@ export function agreeingEdit(text: string, start: number, end: number, replaceme
     return { start: start - all.length, end, text: `${word}e ${replacement}` };
   }
   const full = whole.exec(before);
-  const had = startsWithVowel(text.slice(start, end).replace(/^@/, ''));
-  if (full && vowel === true && had === false) {
+  const had = startsWithVowel(text.slice(start, end));
+  if (full && vowel === true && had !== true) {
     const [all, word = ''] = full;
     const elidedWord = `${word.slice(0, -1)}${apostropheOf(text)}`;
     return { start: start - all.length, end, text: `${elidedWord}${replacement}` };

@@ -55,6 +55,7 @@ describe('elision follows', () => {
     ],
     ['Lorsque Gaudet, Émile lit.', 'Lorsqu’Émile lit.', ['Gaudet, Émile', 'inverted', ['s4']]],
     ['C’est le tour d’Émile Gaudet.', 'C’est le tour d’Émile.', ['Émile Gaudet', 'full', ['s4']]],
+    ['Le tour de @emile.gaudet.', 'Le tour d’Émile.', ['@emile.gaudet', 'handle', ['s4']]],
     ['Le tour d’Asselin.', 'Le tour de Ruben.', ['Asselin', 'last', ['s5']]],
     ['Le code de Ruben Asselin.', 'Le code de Ruben.', ['Ruben Asselin', 'full', ['s5']]],
   ])('%j → %j', (text, want, named) => {

@@ -111,6 +111,20 @@ describe('the space of one parent', () => {
     const general = scene({ place: { platform: 'portail-parents', space: 'own-parent' } });
     expect(told(general).clauses).toEqual(['5.3']);
   });
+  test('the name of the parent written to does not take the child’s place', () => {
+    const letter = 'Bonjour Mme Asselin, votre fils a obtenu 85 %.';
+    const findings = [find(letter, 'Asselin', 'person'), find(letter, '85 %', 'result')];
+    expect(told(own({ text: letter, findings }))).toMatchObject({
+      level: 'hold',
+      students: ['s5'],
+    });
+  });
+  test('whose space it is unknown: held', () => {
+    expect(told(own({}, { student: null }))).toMatchObject({ level: 'hold', clauses: ['5.5'] });
+    const unnamed = 'Votre fille a obtenu 85 %.';
+    const findings = [find(unnamed, '85 %', 'result')];
+    expect(told(own({ text: unnamed, findings }, { student: null })).level).toBe('hold');
+  });
   test('another child is held though the own child may be told of; a homonym is the own child', () => {
     const both = 'Mia et Ruben se sont parlé.';
     const mia = find(both, 'Mia', 'student', ['s1', 's2']);

@@ -1,7 +1,8 @@
 import { consentState } from '../consent/state.ts';
 import type { Pack, PackRow } from '../policy/schema.ts';
 import { type Standing, standingOf } from '../policy/standing.ts';
-import { type Fact, factsOf } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { factsOf } from './facts.ts';
 import { type GroupFact, groupFacts } from './group.ts';
 import type { Level, Reason, Situation, Verdict } from './verdict.ts';
 

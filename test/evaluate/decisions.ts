@@ -18,6 +18,8 @@ import { situationOf } from './situation.ts';
 /** One line of a decisions file, as the corpus describes it. */
 export interface DecisionCase {
   id: string;
+  /** One sentence: why. */
+  note: string;
   lang: 'fr' | 'en';
   policy: string;
   on: string;
