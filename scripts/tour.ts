@@ -1,10 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { overlayFr as words } from '../lib/i18n/overlay.fr.ts';
 import type { Driver, Tab } from '../test/browser/driver.ts';
-import { pressControl, pressFirst, untilHeld, untilShown } from '../test/browser/overlay.ts';
-import { practicePages } from '../test/browser/practice-pages.ts';
+import { planned, takeFix } from '../test/browser/fix.ts';
+import { pressFirst, untilHeld, untilShown } from '../test/browser/overlay.ts';
+import { pageOf } from '../test/browser/pages.ts';
 import { sendFrom } from '../test/browser/register.ts';
 import { Scene } from '../test/browser/scene.ts';
 import { type Picture, tourPage } from './tour-page.ts';
@@ -20,8 +20,9 @@ export async function tour(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const pictures: Picture[] = [];
-  const tab = await driver.open(practicePages.teams.url);
-  const scene = new Scene(driver, own, tab, practicePages.teams);
+  const page = pageOf('teams');
+  const tab = await driver.open(page.urls.fr);
+  const scene = new Scene(driver, own, tab, page);
   const show = async (name: string, fr: string, en: string, from: Tab = tab) => {
     const file = `${pictures.length + 1}-${name}.png`;
     await writeFile(join(folder, file), await from.screenshot());
@@ -34,7 +35,9 @@ export async function tour(
     'Sur Teams, une pastille dit si la plateforme est approuvée, et avec qui.',
     'On Teams, a pill says whether the platform is approved, and with whom.',
   );
-  await scene.write('Bravo à Noah Roy pour son projet sur les baleines.');
+  const held = 'Bravo à Noah Roy pour son projet sur les baleines.';
+  const neutral = await planned(scene, held, ['neutral']);
+  await scene.write(held);
   await scene.send('click');
   await untilHeld(tab);
   await show(
@@ -42,8 +45,8 @@ export async function tour(
     'Noah n’a pas de consentement consigné : le message est retenu, rien n’est parti.',
     'No consent is on record for Noah: the message is held and nothing was sent.',
   );
-  await pressControl(tab, words.hold.apply);
-  await scene.untilModelWithout('Noah');
+  await takeFix(tab);
+  await scene.untilFixed(neutral);
   await show(
     'neutral',
     'La formulation neutre est écrite dans l’éditeur; la personne relit.',
@@ -63,7 +66,9 @@ export async function tour(
     own,
   );
   await tab.show();
-  await scene.write('Bravo à Noah Roy!');
+  const full = 'Bravo à Noah Roy!';
+  const short = await planned(scene, full, ['first-name']);
+  await scene.write(full);
   for (let steps = 0; steps < 3; steps += 1) await tab.press('ArrowLeft');
   await untilShown(tab, '.card');
   await show(
@@ -72,7 +77,7 @@ export async function tour(
     'With a consent, the full name is only underlined: the first name is enough.',
   );
   await pressFirst(tab, '.card .act-first');
-  await scene.untilModelWithout('Roy');
+  await scene.untilModel(short);
   await scene.settle();
   await scene.send('click');
   await scene.untilSent(2);
@@ -86,9 +91,9 @@ export async function tour(
     'Un message en règle part sans que Vigie se montre.',
     'A message that follows the rules goes out without a word from Vigie.',
   );
-  const page = join(folder, 'index.html');
-  await writeFile(page, tourPage(pictures));
-  return page;
+  const written = join(folder, 'index.html');
+  await writeFile(written, tourPage(pictures));
+  return written;
 }
 
 async function recordConsent(own: Tab, student: string): Promise<void> {

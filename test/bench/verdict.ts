@@ -1,5 +1,6 @@
 import type { Tab } from '../browser/driver.ts';
 import { launch } from '../browser/launch.ts';
+import { pageOf } from '../browser/pages.ts';
 import { placeOf } from '../browser/place.ts';
 import { seed, sendFrom } from '../browser/register.ts';
 import { sample } from '../browser/sample.ts';
@@ -16,7 +17,7 @@ export async function run(): Promise<Report> {
   try {
     const own = await driver.openOwn('popup.html');
     await seed(own, sample);
-    const place = placeOf('https://teams.microsoft.com/v2/', { thread: '19:a@thread.v2' });
+    const place = placeOf(pageOf('teams'));
     const draft = { place, text, attachments: [], dismissed: [] };
     await sendFrom(own, 'checkDraft', draft);
     const empty = await times(own, 'nothing', {});

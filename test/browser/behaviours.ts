@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
+import type { PracticePage } from '../pages/index.ts';
+import { planned, takeFix } from './fix.ts';
 import { dismissHold, holdIsOpen, pressControl, pressFirst, untilHeld } from './overlay.ts';
-import { sendFrom } from './register.ts';
-import type { PracticePage, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { until } from './until.ts';
 
 export interface Behaviour {
@@ -21,7 +22,7 @@ export const behaviours: readonly Behaviour[] = [
     name: 'a clear draft goes out on its own trusted event',
     applies: everywhere,
     async run(scene) {
-      for (const [index, by] of scene.page.means.entries()) {
+      for (const [index, by] of scene.means.entries()) {
         await scene.write(clear);
         await scene.settle();
         await scene.send(by);
@@ -37,7 +38,7 @@ export const behaviours: readonly Behaviour[] = [
     async run(scene) {
       const { tab, page } = scene;
       await scene.write(held);
-      for (const by of page.means) {
+      for (const by of scene.means) {
         await scene.send(by);
         await dismissHold(tab);
         await scene.send(by);
@@ -46,12 +47,9 @@ export const behaviours: readonly Behaviour[] = [
       }
       await tab.press('Control+Enter');
       await dismissHold(tab);
-      await scene.click(page.button, 2);
+      await scene.click(page.send, 2);
       await dismissHold(tab);
-      await tab.evaluate(
-        (button) => document.querySelector<HTMLElement>(button)?.click(),
-        page.button,
-      );
+      await tab.evaluate((send) => document.querySelector<HTMLElement>(send)?.click(), page.send);
       await dismissHold(tab);
       expect(await scene.sent()).toEqual([]);
       expect(await scene.model()).toBe(held);
@@ -59,7 +57,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     name: 'a held draft is not sent by the form that holds it',
-    applies: (page) => page.means.includes('submit'),
+    applies: (page) => page.form,
     async run(scene) {
       await scene.write(held);
       await scene.tab.evaluate(
@@ -84,32 +82,25 @@ export const behaviours: readonly Behaviour[] = [
     name: 'the fix changes the model; caret and undo still work; the person sends',
     applies: everywhere,
     async run(scene) {
-      const { tab, page } = scene;
-      const planned = await sendFrom<{ text: string }>(scene.own, 'planFixes', {
-        draft: scene.draft(held),
-        choices: [{ reason: 0, fix: page.fix }],
-      });
-      expect(planned.text).not.toMatch(/Noah|Roy/);
+      const { tab } = scene;
+      const fixed = await planned(scene, held, ['neutral', 'remove']);
+      expect(fixed).not.toMatch(/Noah|Roy/);
       await scene.write(held);
       await scene.send('click');
-      await pressControl(tab, words.hold.apply);
-      await scene.untilModel(planned.text);
-      await until(
-        'the caret is at the end',
-        () => scene.caret(),
-        (caret) => caret === planned.text.length,
-      );
+      await takeFix(tab);
+      await scene.untilFixed(fixed);
       await tab.type('!');
-      await scene.untilModel(`${planned.text}!`);
+      await scene.untilModel(`${fixed}!`);
       await undoUntil(scene, held);
+      await tab.press('End');
       await scene.send('click');
-      await pressControl(tab, words.hold.apply);
-      await scene.untilModel(planned.text);
+      await takeFix(tab);
+      await scene.untilFixed(fixed);
       await scene.settle();
       expect(await scene.sent()).toEqual([]);
       await scene.send('click');
       const sent = await scene.untilSent(1);
-      expect(sent).toEqual([{ text: planned.text, by: 'click', trusted: true }]);
+      expect(sent).toEqual([{ text: fixed, by: 'click', trusted: true }]);
     },
   },
   {
@@ -151,24 +142,21 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     name: 'a full name with consent is marked and shortened in place, without a hold',
-    applies: (page) => page.advises,
+    applies: ({ platform }) => platform === 'teams' || platform === 'classroom',
     async run(scene) {
       const { tab } = scene;
-      const planned = await sendFrom<{ text: string }>(scene.own, 'planFixes', {
-        draft: scene.draft(marked),
-        choices: [{ reason: 0, fix: 'first-name' }],
-      });
-      expect(planned.text).toMatch(/Léa/);
-      expect(planned.text).not.toMatch(/Tremblay/);
+      const short = await planned(scene, marked, ['first-name']);
+      expect(short).toMatch(/Léa/);
+      expect(short).not.toMatch(/Tremblay/);
       await scene.write(marked);
       await until('the mark is shown', () => isMarked(scene), Boolean);
       for (let steps = 0; steps < 3; steps += 1) await tab.press('ArrowLeft');
       await pressFirst(tab, '.card .act-first');
-      await scene.untilModel(planned.text);
+      await scene.untilModel(short);
       await scene.settle();
       await scene.send('click');
       const sent = await scene.untilSent(1);
-      expect(sent).toEqual([{ text: planned.text, by: 'click', trusted: true }]);
+      expect(sent).toEqual([{ text: short, by: 'click', trusted: true }]);
     },
   },
 ];
@@ -189,12 +177,12 @@ async function undoUntil(scene: Scene, text: string): Promise<void> {
 }
 
 /** « Publier quand même… », a reason, and the button once it is armed. */
-async function postAnyway({ tab, page }: Scene): Promise<void> {
+async function postAnyway({ tab }: Scene): Promise<void> {
+  const { anyway, release, act } = words.hold;
   await untilHeld(tab);
-  const verb = page.verb;
-  await pressControl(tab, words.hold.anyway[verb]);
-  await pressControl(tab, words.hold.release.safety);
-  await pressControl(tab, words.hold.act[verb]);
+  await pressControl(tab, anyway.post, anyway.send);
+  await pressControl(tab, release.safety);
+  await pressControl(tab, act.post, act.send);
 }
 
 /** Under rich text the mark is a highlight of the document, under a field it is a line of the overlay. */

@@ -4,15 +4,19 @@ import { callSource, overlaySource, type Tab } from './driver.ts';
 /** One page of Chromium, spoken to over the debugger so that the page's own policies do not matter. */
 export async function chromiumTab(context: BrowserContext, page: Page): Promise<Tab> {
   const session = await context.newCDPSession(page);
+  const evaluate = async (expression: string) => {
+    const options = { awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      ...options,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'evaluate');
+    return result.value;
+  };
   return {
-    async evaluate(run, argument) {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: callSource(run, argument),
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'evaluate');
-      return result.value;
+    evaluate: (run, argument) => evaluate(callSource(run, argument)),
+    async inject(source) {
+      await evaluate(`${source}; undefined`);
     },
     async overlay(run, argument) {
       const { result: self } = await session.send('Runtime.evaluate', { expression: 'globalThis' });

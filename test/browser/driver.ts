@@ -17,6 +17,8 @@ export interface LaunchOptions {
 export interface Tab {
   /** Runs in the page's own world; argument and result travel as JSON. */
   evaluate<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Runs a script that comes as text, whatever the page's own policy says. */
+  inject(source: string): Promise<void>;
   /** Runs with the closed shadow roots of the page, which only a debugger can hand over. */
   overlay<A, T>(run: (roots: ShadowRoot[], argument: A) => T, argument: A): Promise<T>;
   /** Real key presses, one a character. */

@@ -14,6 +14,9 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
       const source = callSource(run, argument);
       return fromJson(await evaluate(bidi, context, `Promise.resolve(${source}).then(${toJson})`));
     },
+    async inject(source) {
+      await evaluate(bidi, context, `${source}; undefined`);
+    },
     async overlay(run, argument) {
       const source = overlaySource(run, argument);
       const call = `(...roots) => (${toJson})((${source})(...roots))`;

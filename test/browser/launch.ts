@@ -4,6 +4,7 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName, Driver, Serve } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { underKill } from './under-kill.ts';
 
 const built = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
@@ -14,5 +15,6 @@ export async function launch(name: BrowserName, serve: Serve, headless = true): 
   const extension = fileURLToPath(new URL(`../../${built[name]}`, import.meta.url));
   if (!existsSync(extension)) throw new Error(`${built[name]} is missing: run npm run build`);
   const start = name === 'chromium' ? launchChromium : launchFirefox;
-  return start({ executable, extension, serve, headless });
+  const driver = await start({ executable, extension, serve, headless });
+  return process.env.VIGIE_KILL ? underKill(driver) : driver;
 }

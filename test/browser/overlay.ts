@@ -26,8 +26,8 @@ export function overlayText(tab: Tab, selector: string): Promise<string> {
   );
 }
 
-/** Middle of the shown and enabled button, link or choice of that name, scrolled into view; null: none. */
-export function findControl(tab: Tab, name: string): Promise<Spot | null> {
+/** Middle of the shown and enabled button, link or choice of one of those names, scrolled into view; null: none. */
+export function findControl(tab: Tab, ...names: string[]): Promise<Spot | null> {
   return tab.overlay((roots, wanted) => {
     const controls = 'button, a, summary, label, [role="button"], [role="radio"]';
     const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -37,21 +37,21 @@ export function findControl(tab: Tab, name: string): Promise<Spot | null> {
       .flatMap((root) => [...root.querySelectorAll<HTMLElement>(controls)])
       .find(
         (element) =>
-          nameOf(element) === plain(wanted) &&
+          wanted.map(plain).includes(nameOf(element)) &&
           element.checkVisibility() &&
           !element.matches(':disabled, [aria-disabled="true"]'),
       );
     found?.scrollIntoView({ block: 'nearest' });
     const box = found?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  }, name);
+  }, names);
 }
 
 /** Clicks with the real mouse once the control is there and enabled. */
-export async function pressControl(tab: Tab, name: string): Promise<void> {
+export async function pressControl(tab: Tab, ...names: string[]): Promise<void> {
   const spot = await until(
-    `« ${name} » in the overlay`,
-    () => findControl(tab, name),
+    `« ${names.join(' » or « ')} » in the overlay`,
+    () => findControl(tab, ...names),
     (found) => found !== null,
   );
   if (spot) await tab.clickAt(spot.x, spot.y);

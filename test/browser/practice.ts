@@ -1,15 +1,17 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest';
+import type { PracticePage } from '../pages/index.ts';
 import { behaviours } from './behaviours.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
 import { launch } from './launch.ts';
+import { placeOf } from './place.ts';
 import { emptyStore, seed } from './register.ts';
 import { sample } from './sample.ts';
-import { type PracticePage, Scene } from './scene.ts';
+import { Scene } from './scene.ts';
 import { servePages } from './serve.ts';
 
-/** Every behaviour that applies to the page, in both browsers. One profile a file, a fresh store a test. */
+/** Every behaviour that applies to the page, in both browsers. One profile a page, a fresh store a test. */
 export function practise(page: PracticePage): void {
-  describe.each(browserNames)('%s', (name) => {
+  describe.each(browserNames)(`${page.id} in %s`, (name) => {
     let driver: Driver;
     let own: Tab;
     let scene: Scene;
@@ -20,8 +22,8 @@ export function practise(page: PracticePage): void {
     afterAll(() => driver.close());
     beforeEach(async () => {
       await emptyStore(driver, own);
-      await seed(own, { ...sample, places: [page.place] });
-      scene = new Scene(driver, own, await driver.open(page.url), page);
+      await seed(own, { ...sample, places: [placeOf(page)] });
+      scene = new Scene(driver, own, await driver.open(page.urls.fr), page);
     });
     afterEach(() => scene.tab.close());
 

@@ -1,25 +1,10 @@
 import type { PageDraft } from '../../lib/messages.ts';
-import type { PlaceReading } from '../../lib/platforms/platform.ts';
+import type { PracticePage } from '../pages/index.ts';
 import type { Sent, SentBy } from '../pages/stage/practice.ts';
 import type { Driver, Tab } from './driver.ts';
+import { placeOf } from './place.ts';
 import { judge } from './register.ts';
 import { until } from './until.ts';
-
-/** A practice page as the behaviours need it. */
-export interface PracticePage {
-  url: string;
-  place: PlaceReading;
-  /** What is typed in, and what sends it, as selectors. */
-  field: string;
-  button: string;
-  /** How a person can send here. */
-  means: readonly SentBy[];
-  verb: 'post' | 'send';
-  /** The fix that the dialog preselects for a student who may not be named here. */
-  fix: 'neutral' | 'remove';
-  /** A student with consent is marked, not held, when typed in full. */
-  advises: boolean;
-}
 
 /** One practice page, open in one browser, and an extension page to speak to the register. */
 export class Scene {
@@ -55,11 +40,13 @@ export class Scene {
     );
   }
 
-  async untilModelWithout(words: string): Promise<void> {
+  /** A fix is done once the model reads as planned and the caret is back at the end of it. */
+  async untilFixed(planned: string): Promise<void> {
+    await this.untilModel(planned);
     await until(
-      `"${words}" is gone from the model`,
-      () => this.model(),
-      (model) => model !== '' && !model.includes(words),
+      `the caret is at the end of "${planned}"`,
+      () => this.caret(),
+      (caret) => caret === planned.length,
     );
   }
 
@@ -92,7 +79,7 @@ export class Scene {
   }
 
   draft(text: string): PageDraft {
-    return { place: this.page.place, text, attachments: [], dismissed: [] };
+    return { place: placeOf(this.page), text, attachments: [], dismissed: [] };
   }
   /** The background answers in turn: once it has answered us, the page has its verdict of what is typed. */
   async settle(): Promise<void> {
@@ -101,10 +88,14 @@ export class Scene {
     await judge(this.own, draft);
   }
 
-  /** Sends as a person would. */
+  /** Every way to send here. */
+  get means(): SentBy[] {
+    return ['click', ...this.page.sendKeys.map((keys) => byKey[keys])];
+  }
   async send(by: SentBy): Promise<void> {
-    if (by === 'click') await this.click(this.page.button);
-    else if (by === 'enter') await this.tab.press('Enter');
-    else await this.tab.press('Control+Enter');
+    if (by === 'click') await this.click(this.page.send);
+    else await this.tab.press(by === 'enter' ? 'Enter' : 'Control+Enter');
   }
 }
+
+const byKey = { Enter: 'enter', 'Control+Enter': 'ctrl-enter' } as const;

@@ -1,21 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buildPages, builtPages } from '../pages/build.ts';
+import { readFileSync } from 'node:fs';
+import { buildPages, pageFor } from '../pages/index.ts';
 import type { Serve } from './driver.ts';
-
-const addresses: Record<string, RegExp> = {
-  teams: /^https:\/\/teams\.microsoft\.com\/v2\//,
-};
 
 /** The practice pages at their real addresses; nothing else answers. */
 export async function servePages(): Promise<Serve> {
-  const pages = new Map<string, Buffer>();
-  for (const stem of await buildPages()) {
-    pages.set(stem, await readFile(join(builtPages, `${stem}.html`)));
-  }
+  await buildPages();
+  const assets = /\.(?:ico|png|svg|js|css|json|webmanifest)$/;
   return (url) => {
-    const stem = Object.keys(addresses).find((each) => addresses[each]?.test(url));
-    const body = stem === undefined ? undefined : pages.get(stem);
-    return body ? { contentType: 'text/html; charset=utf-8', body } : null;
+    const address = new URL(url);
+    const file = assets.test(address.pathname) ? null : pageFor(address);
+    if (file === null) return null;
+    return { contentType: 'text/html; charset=utf-8', body: readFileSync(file) };
   };
 }

@@ -1,4 +1,5 @@
+import { pageOf } from './pages.ts';
 import { practise } from './practice.ts';
-import { practicePages } from './practice-pages.ts';
 
-practise(practicePages.teams);
+practise(pageOf('teams'));
+practise(pageOf('teams-expanded'));

@@ -1,0 +1,4 @@
+import { pageOf } from './pages.ts';
+import { practise } from './practice.ts';
+
+practise(pageOf('classdojo'));

@@ -1,0 +1,31 @@
+import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
+import type { PageVerdict } from '../../lib/messages.ts';
+import type { FixId } from '../../lib/verdict/verdict.ts';
+import type { Tab } from './driver.ts';
+import { findControl, pressControl, untilHeld } from './overlay.ts';
+import { judge, sendFrom } from './register.ts';
+import type { Scene } from './scene.ts';
+
+/** The draft as the first of those fixes that is offered would leave it, told by the background. */
+export async function planned(scene: Scene, text: string, fixes: FixId[]): Promise<string> {
+  const draft = scene.draft(text);
+  const verdict: PageVerdict = await judge(scene.own, draft);
+  const offered = verdict.reasons.flatMap((reason, index) =>
+    reason.fixes.map(({ id }) => ({ reason: index, fix: id })),
+  );
+  const choice = offered.find(({ fix }) => fixes.includes(fix));
+  if (!choice) throw new Error(`none of ${fixes.join()} among ${JSON.stringify(offered)}`);
+  const plan = await sendFrom<{ text: string }>(scene.own, 'planFixes', {
+    draft,
+    choices: [choice],
+  });
+  return plan.text;
+}
+
+/** Chooses the rewriting where the dialog offers several ways on, and applies it. */
+export async function takeFix(tab: Tab): Promise<void> {
+  await untilHeld(tab);
+  const rewritings = [words.fix.write('un membre du groupe'), words.fix.removeSentence];
+  if (await findControl(tab, ...rewritings)) await pressControl(tab, ...rewritings);
+  await pressControl(tab, words.hold.apply);
+}
