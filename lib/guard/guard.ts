@@ -1,6 +1,7 @@
 import { type Composer, isEmpty } from '../composers/composer.ts';
 import { composerAround } from '../composers/find.ts';
 import type { PageDraft, PageVerdict } from '../messages.ts';
+import { HeldPress } from './held-press.ts';
 import { readPlace, recipesHere } from './here.ts';
 import { Hold } from './hold.ts';
 import { sendIntent, watchedEvents } from './intent.ts';
@@ -17,8 +18,11 @@ export class Guard {
   private readonly sessions = new WeakMap<HTMLElement, Session>();
   private current: Composer | null = null;
   hold: Hold | null = null;
-  /** The key whose press was held: what is left of that press must not reach the dialog. */
-  private heldKey: string | null = null;
+  private readonly heldPress = new HeldPress();
+  /** Editors that write their own model (CKEditor 5) change without an `input` event. */
+  private readonly changes = new MutationObserver(
+    () => this.current && this.judgeNow(this.current),
+  );
 
   constructor(
     private readonly ports: GuardPorts,
@@ -30,10 +34,17 @@ export class Guard {
     for (const type of watchedEvents) {
       window.addEventListener(type, (event) => this.onSendEvent(event), options);
     }
-    window.addEventListener('keyup', (event) => this.endHeldPress(event), options);
+    window.addEventListener(
+      'keyup',
+      (event) => this.heldPress.swallows(event) && stop(event),
+      options,
+    );
     window.addEventListener('focusin', (event) => this.onDraftEvent(event), options);
     window.addEventListener('input', (event) => this.onDraftEvent(event), options);
-    signal.addEventListener('abort', () => this.marks.clear());
+    signal.addEventListener('abort', () => {
+      this.changes.disconnect();
+      this.marks.clear();
+    });
   }
 
   /** The register changed: what is known is asked anew, an open dialog included. */
@@ -71,8 +82,16 @@ export class Guard {
     if (!(element instanceof Element)) return;
     const composer = composerAround(element, recipesHere());
     if (!composer) return;
-    this.current = composer;
+    this.follow(composer);
     this.judgeNow(composer);
+  }
+
+  private follow(composer: Composer): void {
+    const same = this.current?.field === composer.field;
+    this.current = composer;
+    if (same) return;
+    this.changes.disconnect();
+    this.changes.observe(composer.field, { childList: true, characterData: true, subtree: true });
   }
 
   private judgeNow(composer: Composer): void {
@@ -89,7 +108,7 @@ export class Guard {
 
   private onSendEvent(event: Event): void {
     if (this.ports.owns(event)) {
-      if (event instanceof KeyboardEvent && event.key === this.heldKey) stop(event);
+      if (event instanceof KeyboardEvent && this.heldPress.swallows(event)) stop(event);
       return;
     }
     const intent = sendIntent(event, recipesHere());
@@ -106,8 +125,17 @@ export class Guard {
       return;
     }
     stop(event);
-    if (event instanceof KeyboardEvent && event.isTrusted) this.heldKey = event.key;
-    if (intent.completes && !this.hold) this.holdDraft(session, intent.composer, draft, verdict);
+    if (event instanceof KeyboardEvent) this.heldPress.begin(event);
+    if (!intent.completes) return;
+    if (!this.hold) this.holdDraft(session, intent.composer, draft, verdict);
+    else if (this.hold.writing) void this.sendOnceWritten(this.hold);
+  }
+
+  /** A send while the fix is still being written waits for it, then is judged as the draft that it has become. */
+  private async sendOnceWritten(hold: Hold): Promise<void> {
+    await hold.writing;
+    const draft = this.draftOf(hold.session, hold.composer);
+    if (draft && !this.hold) this.holdDraft(hold.session, hold.composer, draft, null);
   }
 
   private holdDraft(
@@ -144,12 +172,6 @@ export class Guard {
     } finally {
       clearTimeout(slow);
     }
-  }
-
-  private endHeldPress(event: KeyboardEvent): void {
-    if (this.heldKey === null) return;
-    if (event.key === this.heldKey) this.heldKey = null;
-    stop(event);
   }
 
   private draftOf(session: Session, composer: Composer): PageDraft | null {

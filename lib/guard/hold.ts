@@ -12,6 +12,8 @@ import type { Session } from './session.ts';
 /** One draft that is held: what the dialog shows, and what its buttons do. The draft is never touched by holding. */
 export class Hold {
   verdict: PageVerdict | null = null;
+  /** Set while a fix is being written: resolves when that is over, well or not. */
+  writing: Promise<void> | null = null;
   private readonly caret: number | null;
 
   constructor(
@@ -74,7 +76,9 @@ export class Hold {
     }
     // A modal dialog makes the page inert: the editor takes no focus before it is closed.
     this.ports.show({ hold: null, card: null });
-    await this.rewrite(edits);
+    this.writing = this.rewrite(edits);
+    await this.writing;
+    this.writing = null;
   }
 
   private async rewrite(edits: readonly Edit[]): Promise<void> {

@@ -1,0 +1,32 @@
+/** A second press this soon, in milliseconds, belongs to the first: a double press must not answer the dialog unread. */
+const doublePress = 500;
+
+/** The key press that was held: what is left of it, repeats included, must not reach the dialog that it opened. */
+export class HeldPress {
+  private key: string | null = null;
+  private down = false;
+  private until = 0;
+
+  begin(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
+    this.key = event.key;
+    this.down = true;
+    this.until = event.timeStamp + doublePress;
+  }
+
+  /** True for an event that is still of the held press. */
+  swallows(event: KeyboardEvent): boolean {
+    if (event.key !== this.key) return false;
+    if (event.type === 'keydown' && !event.repeat && event.timeStamp >= this.until) {
+      // The key came up where nobody saw it (another window): this is a new press.
+      this.key = null;
+      return false;
+    }
+    if (event.type === 'keyup') {
+      const ends = this.down;
+      this.down = false;
+      return ends || event.timeStamp < this.until;
+    }
+    return true;
+  }
+}
