@@ -11,6 +11,7 @@ import { guardPorts } from './ports.ts';
 export function connect(signal: AbortSignal): void {
   const host = createOverlayHost(signal);
   const layer = document.createElement('div');
+  layer.className = 'vigie marks';
   const ports = guardPorts(host, (state) => overlay.render(state));
   const marks = new Marks(layer, (card) => ports.show({ card }));
   const guard = new Guard(ports, marks);
