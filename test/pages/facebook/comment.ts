@@ -34,7 +34,6 @@ export function commentBox(): HTMLElement {
     field.toggleAttribute('data-empty', composer.model() === '');
   });
   composer.onEnter((event) => sendText(event.ctrlKey ? 'ctrl-enter' : 'enter', event));
-  composer.empty();
   field.addEventListener('focus', () => speakOf(composer));
   return element('div', { class: 'comment' }, field, arrow);
 }

@@ -14,7 +14,7 @@ import { spotOf } from './spot.ts';
 const { kind, title, prompt } = spotOf(location.pathname);
 document.title = `${title} | Facebook`;
 
-const entry = pressable(prompt, { class: 'entry' }, () => openPostPanel(prompt), prompt);
+const entry = pressable(prompt, { class: 'entry' }, () => openPostPanel(prompt).focus(), prompt);
 const posts = earlier().map((message) => {
   const box = element('div');
   const act = (label: string, text: string, then: () => void) =>

@@ -10,7 +10,7 @@ import { pressable } from '../stage/pressable.ts';
 const staysClosed = asked.get('panel') === 'closed';
 
 /** The panel « Create post »: its button is a `div`, Enter is a new line. */
-export function openPostPanel(prompt: string): void {
+export function openPostPanel(prompt: string): LexicalComposer {
   const field = element('div', {
     class: 'editable',
     contenteditable: 'true',
@@ -31,7 +31,6 @@ export function openPostPanel(prompt: string): void {
     post.setAttribute('aria-disabled', String(text.trim() === ''));
     field.toggleAttribute('data-empty', text === '');
   });
-  composer.empty();
   const panel = element(
     'div',
     { class: 'veil' },
@@ -56,5 +55,5 @@ export function openPostPanel(prompt: string): void {
   field.addEventListener('focus', () => speakOf(composer));
   document.body.append(panel);
   speakOf(composer);
-  composer.focus();
+  return composer;
 }

@@ -41,7 +41,6 @@ function mount(): void {
   );
   composer.onChange(() => field.toggleAttribute('data-empty', composer.model() === ''));
   composer.onEnter((event) => sendText(event.ctrlKey ? 'ctrl-enter' : 'enter', event));
-  composer.empty();
   slot.replaceChildren(field, button);
   speakOf(composer);
 }

@@ -29,6 +29,8 @@ export class LexicalComposer implements Engine {
     this.#editor.setRootElement(root);
     registerRichText(this.#editor);
     registerHistory(this.#editor, createEmptyHistoryState(), 300);
+    // Without a selection: a composer that appears takes neither focus nor scroll.
+    this.#editor.update(() => $getRoot().append($createParagraphNode()));
   }
   /** Lexical's own text parts blocks by two line breaks; a reader sees one. */
   model(): string {
