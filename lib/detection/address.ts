@@ -17,8 +17,7 @@ const suffixes = new Set(
 function postalEnd(seq: Sequence, i: number): number | null {
   for (let k = 0; k < 6; k += 1) {
     const token = seq.tokens[i + k];
-    if (!token || token.word.length !== 1 || (token.shape === 'number') !== (k % 2 === 1))
-      return null;
+    if (token?.word.length !== 1 || (token.shape === 'number') !== (k % 2 === 1)) return null;
     const gap = k === 0 ? '' : token.gap;
     if (!(k === 3 ? /^[ \u00a0-]?$/ : /^$/).test(gap)) return null;
   }
@@ -54,7 +53,7 @@ function streetEnd(seq: Sequence, i: number): number | null {
 function townEnd(seq: Sequence, from: number): number {
   let end = from;
   for (let at = from; at < from + 14 && at < seq.tokens.length; at += 1) {
-    if (!/^[ \u00a0\-'’]{0,2}[,(]?[ \u00a0)]{0,2}$/.test(seq.gap(at))) break;
+    if (!/^[ \u00a0\-'’]{0,2}[,(]?[ \u00a0).]{0,2}$/.test(seq.gap(at))) break;
     const code = postalEnd(seq, at);
     if (code) return code;
     const token = seq.tokens[at];

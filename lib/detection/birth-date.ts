@@ -38,8 +38,12 @@ function isComingOfAge(seq: Sequence, i: number): boolean {
   return false;
 }
 
-/** Dates said to be somebody's birth or birthday; births before 1990 belong to history. */
-export function readBirthDates(seq: Sequence): Clue[] {
+/**
+ * Dates said to be somebody's birth or birthday, or in one line with an identifier;
+ * births before 1990 belong to history.
+ */
+export function readBirthDates(seq: Sequence, identifiers: readonly Clue[]): Clue[] {
+  const coded = new Set(identifiers.map(({ at }) => seq.line(at)));
   const found: Clue[] = [];
   for (let i = 0; i < seq.tokens.length; i += 1) {
     const date = dateAt(seq, i);
@@ -50,7 +54,8 @@ export function readBirthDates(seq: Sequence): Clue[] {
       seq.sentenceHas(i, birth) ||
       seq.sentenceHas(i - 1, birth) ||
       isPersonalFeast(seq, i) ||
-      isComingOfAge(seq, i);
+      isComingOfAge(seq, i) ||
+      (date.year !== null && coded.has(seq.line(i)));
     if (cued && (date.year === null || date.year >= 1990))
       found.push({
         kind: 'birth-date',

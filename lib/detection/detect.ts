@@ -22,18 +22,20 @@ export interface DetectOptions {
   threshold?: number;
   /** The language of the page, when known. Drafts mix both, so it is a hint and nothing is switched off by it. */
   lang?: 'fr' | 'en';
+  /** Id of the student whose own space it is (or whose parent's): identified though unnamed (« votre fille a eu 85 % »). */
+  owner?: string | null;
   /** The school's own telephone numbers, in any spelling: never returned. */
   ownNumbers?: readonly string[];
 }
 
 function readClues(seq: Sequence, roster: CompiledRoster, ownNumbers: readonly string[]): Clue[] {
   const own = new Set(ownNumbers.map((number) => number.replace(/\D/g, '')));
+  const identifiers = [...readStudentCodes(seq, roster), ...readNationalStudentIds(seq)];
   return [
-    ...readStudentCodes(seq, roster),
-    ...readNationalStudentIds(seq),
+    ...identifiers,
     ...readEmails(seq, roster),
     ...readPhones(seq, own),
-    ...readBirthDates(seq),
+    ...readBirthDates(seq, identifiers),
     ...readAddresses(seq),
   ];
 }
@@ -46,22 +48,12 @@ function personsAround(
 ): Person[] {
   const taken = new Set<number>();
   const shared = new Set<number>();
-  const edges = new Set<number>();
   for (const { mention, score } of weighed) {
     const named = score >= threshold;
     if (!named && mention.form !== 'last') continue;
     for (let i = mention.first; i < mention.after; i += 1) (named ? taken : shared).add(i);
-    if (score >= 0.8) edges.add(mention.first).add(mention.after);
   }
-  const listed = (first: number, after: number) =>
-    [
-      [first, first - 1],
-      [after, after + 1],
-    ].some(([gap = 0, beyond = 0]) => {
-      if (/^[ ]?,[ \u00a0]?$/.test(seq.gap(gap))) return edges.has(gap);
-      return /^(?:et|and)$/.test(seq.word(gap === first ? beyond : gap)) && edges.has(beyond);
-    });
-  return readPersons(seq, { taken, shared, aboutChild, listed });
+  return readPersons(seq, { taken, shared, aboutChild });
 }
 
 /** Findings of one kind never overlap: the likelier wins, then the longer. */
@@ -112,6 +104,7 @@ export function detect(
     named,
     persons,
     clues: clues.filter(({ score }) => score >= threshold),
+    owner: ownerOf(roster, options.owner),
   };
   const findings: Finding[] = [
     ...named.map((entry) => studentFinding(entry, roster)),
@@ -130,4 +123,9 @@ export function detect(
     ...linkRemarks(context, remarks),
   ];
   return withoutOverlap(findings.filter(({ score }) => score >= threshold));
+}
+
+function ownerOf(roster: CompiledRoster, id: string | null | undefined): number | null {
+  const index = roster.students.findIndex((student) => student.id === id);
+  return index < 0 ? null : index;
 }

@@ -6,19 +6,25 @@ import {
   calendarBefore,
   continuations,
   greetings,
+  invented,
   kin,
   links,
+  maps,
+  ours,
   personBefore,
   placesAfter,
   placesBefore,
   placesOf,
   plainCapitals,
+  pronouns,
   secondPerson,
   staff,
   states,
+  stories,
   sums,
   titles,
 } from './data/context-words.ts';
+import { setPhrases } from './data/set-phrases.ts';
 import { isParticle } from './name-parts.ts';
 import type { Mention } from './names.ts';
 import type { Sequence } from './sequence.ts';
@@ -47,20 +53,22 @@ export function baseScore(mention: Mention, seq: Sequence): Evidence {
       : [0.2, 'initials'];
   const last = form === 'last' ? 0.15 : 0;
   if (head?.shape === 'lower') {
-    if (words === 'name') return [(short > 3 ? 0.65 : 0.5) - last, 'lower-case'];
+    if (words === 'name') return [(short > 3 ? 0.65 : 0.5) - last * 1.5, 'lower-case'];
     return [(words === 'rare-word' ? 0.3 : 0.05) - last, 'lower-case'];
   }
   if (typo) return [(seq.shouts(mention.first) ? 0.45 : 0.6) - last, 'typo'];
   const start = seq.shouts(mention.first) ? 'shout' : (head?.opens ?? 'middle');
   const table = {
     name: { middle: 0.9, weak: 0.9, sentence: 0.85, shout: 0.85 },
-    'rare-word': { middle: 0.8, weak: 0.75, sentence: 0.65, shout: 0.45 },
+    'rare-word': { middle: 0.8, weak: 0.7, sentence: 0.55, shout: 0.45 },
     word: { middle: 0.65, weak: 0.55, sentence: 0.35, shout: 0.35 },
     calendar: { middle: 0.4, weak: 0.35, sentence: 0.3, shout: 0.3 },
   }[words];
-  const capitals = head?.shape === 'upper' && head.word.length < 4 && words === 'word' ? 0.2 : 0;
+  // JC, MP: capitals throughout are explained by no place in the sentence, nor do they prove a name.
+  if (head?.shape === 'upper' && head.word.length < 4 && words === 'word' && start !== 'shout')
+    return [0.45, 'ordinary-word'];
   const partial = mention.partial ? 0.1 : 0;
-  return [table[start] - last - capitals - partial, words === 'name' ? 'name' : 'ordinary-word'];
+  return [table[start] - last - partial, words === 'name' ? 'name' : 'ordinary-word'];
 }
 
 /** True for a capitalised word that is neither known to the reader nor ordinary: another name. */
@@ -74,7 +82,7 @@ function isStranger(seq: Sequence, i: number): boolean {
 }
 
 /** The same before a name, where a greeting or the first word of a sentence may stand. */
-function isStrangerBefore(seq: Sequence, i: number): boolean {
+function isStrangerBefore(seq: Sequence, i: number, surname: boolean): boolean {
   const { word = '', opens } = seq.tokens[i] ?? {};
   if (
     personBefore.has(word) ||
@@ -84,6 +92,9 @@ function isStrangerBefore(seq: Sequence, i: number): boolean {
     placesBefore.has(word)
   )
     return false;
+  // « la Caisse Desjardins »: any capital in mid-sentence makes the surname an institution's.
+  if (surname && !opens && !seq.shouts(i) && seq.isCapital(i) && word.length > 2)
+    return !plainCapitals.has(word);
   return opens ? seq.isCapital(i) && isGivenName(word) && !isNameWord(word) : isStranger(seq, i);
 }
 
@@ -122,8 +133,27 @@ export function against(
   if (staff.has(seq.word(before)) && seq.spaced(first) && !isParticle(seq.word(before)))
     found.push([-0.7, 'adult']);
   if (apposition(seq, after)) found.push([-0.7, 'adult']);
+  const mapped = isPlace(seq.word(first)) || mention.typo !== null;
+  if (mapped && alone(mention) && (seq.sentenceHas(first, maps) || inCountry(seq, after)))
+    found.push([-0.9, 'place']);
+  if (seq.sentenceHas(first, invented) || inStory(seq, first)) found.push([-0.9, 'fiction']);
+  const head = seq.tokens[first];
+  const bare =
+    after === first + 1 && head?.word === seq.text.slice(head?.start, head?.end).toLowerCase();
+  if (form === 'last' && bare && articles.has(seq.word(first))) found.push([-0.9, 'ordinary-word']);
   if (sumLines.has(seq.line(first))) found.push([-0.9, 'sum']);
   if (!alone(mention)) return found;
+  if (seq.inTitle(first)) found.push([-0.6, 'quoted']);
+  if (form === 'last' && seq.spaced(first) && seq.word(before) === 'chez')
+    found.push([-0.9, 'place']);
+  if (
+    form === 'last' &&
+    seq.word(before).length === 1 &&
+    seq.isCapital(before) &&
+    seq.gap(first).startsWith('.')
+  )
+    found.push([-0.9, 'other-name']);
+  if (inSetPhrase(mention, seq)) found.push([-0.9, 'set-phrase']);
   if (/^[-‐‑]$/.test(seq.gap(first)) && before >= 0) found.push([-0.9, 'other-name']);
   if (/^[-‐‑]$/.test(seq.gap(after)) && seq.tokens[after]?.shape !== 'number')
     found.push([-0.9, 'other-name']);
@@ -138,9 +168,39 @@ export function against(
     /^[ '’\u00a0]$/.test(seq.gap(after + 1))
   )
     found.push([-0.5, 'other-name']);
-  if (!taken.has(before) && seq.spaced(first) && isStrangerBefore(seq, before))
+  if (!taken.has(before) && seq.spaced(first) && isStrangerBefore(seq, before, form === 'last'))
     found.push([-0.7, 'other-name']);
   return found;
+}
+
+/** The name with up to two words before and two after is a fixed phrase (Noah's ark). */
+function inSetPhrase({ first, after }: Mention, seq: Sequence): boolean {
+  for (let from = Math.max(0, first - 2); from <= first; from += 1) {
+    let phrase = '';
+    for (let k = from; k < Math.min(after + 2, from + 5, seq.tokens.length); k += 1) {
+      phrase += (phrase && ' ') + seq.word(k);
+      if (k >= after - 1 && setPhrases.has(phrase)) return true;
+    }
+  }
+  return false;
+}
+
+/** « Santiago, au Chili », `Victoria, BC`: a town and its country. */
+function inCountry(seq: Sequence, after: number): boolean {
+  if (!/^, ?$/.test(seq.gap(after))) return false;
+  if (/^(?:au|aux|en|in)$/.test(seq.word(after))) return isStranger(seq, after + 1);
+  return seq.tokens[after]?.shape === 'upper' && seq.word(after).length === 2;
+}
+
+/** « Dans le chapitre 3 du roman, Léa découvre… »: a story opens the sentence. */
+function inStory(seq: Sequence, i: number): boolean {
+  const { first } = seq.bounds(seq.tokens[i]?.sentence ?? -1);
+  if (!/^(?:dans|in)$/.test(seq.word(first))) return false;
+  for (let k = first + 1; k < Math.min(i, first + 7); k += 1) {
+    if (seq.gap(k).includes(',')) return false;
+    if (stories.has(seq.word(k))) return true;
+  }
+  return false;
 }
 
 /** Lines that set a sum to be worked out, whose people do not exist (Problème : Zoé a 15 pommes…). */
@@ -196,6 +256,7 @@ export function support(mention: Mention, seq: Sequence, remarks: ReadonlySet<nu
       const sure = steps === before || word !== 'fete' || words !== 'calendar';
       if (sure) found.push([0.35, 'person-word']);
     }
+    if (ours.has(seq.word(before)) && words !== 'calendar') found.push([0.2, 'person-word']);
     if (seq.word(before) === 'est' && seq.word(after) === 'qui') found.push([0.35, 'person-word']);
     if (greetings.has(seq.word(before))) found.push([0.1, 'greeting']);
   }
@@ -208,6 +269,7 @@ export function support(mention: Mention, seq: Sequence, remarks: ReadonlySet<nu
     const weak = states.has(next);
     if (words === 'calendar') found.push([weak ? 0.05 : 0.3, 'verb']);
     else found.push([weak ? 0.2 : 0.3, 'verb']);
+    if (seq.sentenceHas(first, pronouns)) found.push([0.2, 'pronoun']);
   } else if (/^[\s\u00a0]?[,!]/.test(gap) && addresses(seq, after)) found.push([0.3, 'address']);
   if (/[:–—-]/.test(gap) && seq.tokens[after]?.shape === 'number' && words !== 'calendar')
     found.push([0.3, 'entry']);
@@ -227,7 +289,12 @@ export function doubt(mention: Mention, seq: Sequence): Evidence[] {
   const before = seq.word(first - 1);
   if (!alone(mention)) return found;
   if (seq.tokens[first]?.opens === 'sentence' || seq.shouts(first)) {
-    const goesOn = words !== 'name' && seq.spaced(after) && continuations.has(seq.word(after));
+    const listed =
+      /^, ?$/.test(seq.gap(after)) &&
+      seq.tokens[after]?.shape === 'lower' &&
+      !addresses(seq, after);
+    const goesOn =
+      words !== 'name' && (listed || (seq.spaced(after) && continuations.has(seq.word(after))));
     if (goesOn) found.push([-0.25, 'ordinary-word']);
     return found;
   }
@@ -245,29 +312,11 @@ export function doubt(mention: Mention, seq: Sequence): Evidence[] {
   if (determined && !(form === 'last' && kin.has(before))) found.push([-0.4, 'article']);
   if (before === 'en' && seq.spaced(first)) found.push([-0.3, 'article']);
   if (seq.tokens[first - 1]?.shape === 'number' && seq.spaced(first)) found.push([-0.5, 'number']);
-  if (quoted(seq, mention)) found.push([-0.4, 'quoted']);
+  if (seq.quoted(first)) found.push([-0.4, 'quoted']);
   return found;
 }
 
 /** `bravo à Florence` greets a pupil, not the town. */
 function thanked(seq: Sequence, first: number): boolean {
   return personBefore.has(seq.word(first - 2));
-}
-
-/** Inside « » or double quotes, not further than six words from the opening sign. */
-function quoted(seq: Sequence, { first, after }: Mention): boolean {
-  for (let i = first; i > first - 6 && i >= 0; i -= 1) {
-    const gap = seq.gap(i);
-    if (/[«“]|"\S*$/.test(gap) && !/[»”]/.test(gap)) return closes(seq, after);
-    if (/[»”\n]/.test(gap)) return false;
-  }
-  return false;
-}
-
-function closes(seq: Sequence, after: number): boolean {
-  for (let i = after; i < after + 12; i += 1) {
-    const gap = i < seq.tokens.length ? seq.gap(i) : seq.text.slice(seq.tokens.at(-1)?.end);
-    if (/[»”"]/.test(gap)) return true;
-  }
-  return false;
 }

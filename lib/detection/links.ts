@@ -15,12 +15,14 @@ export interface Identified {
   persons: readonly Person[];
   /** Identifiers accepted; some resolve to a student. */
   clues: readonly Clue[];
+  /** Place in the roster of the student whose own space it is: identified though unnamed; null in a shared space. */
+  owner: number | null;
 }
 
 /** Words of a rule for everybody: what is said beside them concerns nobody in particular. */
 const general = new Set(
   `quiconque toute plusieurs certains interdit defense entraine anyone students eleves everyone if entrainera rappel
-  reminder regle regles rules policy politique enfants children parents conference formation atelier sensibilisation
+  reminder regle regles rules policy politique enfants children conference formation atelier sensibilisation
   semaine prevention workshop awareness`.split(/\s+/),
 );
 /** Words that point back to somebody already named. */
@@ -37,10 +39,12 @@ const unique = (students: Iterable<number>, roster: CompiledRoster): string[] =>
 class Bearers {
   readonly #bySentence = new Map<number, Set<number>>();
   readonly all = new Set<number>();
+  /** Whom a sentence without a name is about. */
+  readonly #unnamed: ReadonlySet<number>;
   readonly #persons = new Set<number>();
   readonly anyone: boolean;
 
-  constructor({ seq, named, persons, clues }: Identified) {
+  constructor({ seq, named, persons, clues, owner }: Identified) {
     const add = (token: number, students: readonly number[]) => {
       const sentence = seq.tokens[token]?.sentence ?? -1;
       const set = this.#bySentence.get(sentence) ?? new Set<number>();
@@ -57,12 +61,13 @@ class Bearers {
       ({ kind }) =>
         kind === 'permanent-code' || kind === 'health-number' || kind === 'national-student-id',
     );
-    this.anyone = this.all.size > 0 || persons.length > 0 || coded;
+    this.anyone = owner !== null || this.all.size > 0 || persons.length > 0 || coded;
+    this.#unnamed = owner === null ? this.all : new Set([owner]);
   }
 
-  /** Those of the sentence, else all of the draft. */
+  /** Those of the sentence, else the owner of the space, else all of the draft. */
   of(sentence: number): ReadonlySet<number> {
-    return this.#bySentence.get(sentence) ?? this.all;
+    return this.#bySentence.get(sentence) ?? this.#unnamed;
   }
 
   near(sentence: number): boolean {

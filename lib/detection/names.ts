@@ -5,7 +5,7 @@ import { lettersAt } from './initials.ts';
 import { isParticle } from './name-parts.ts';
 import type { CompiledRoster, NameNode, Part } from './roster.ts';
 import type { Token } from './tokens.ts';
-import { isLikelySlip } from './typos.ts';
+import { isLikelySlip, soundsAlike } from './typos.ts';
 import type { WordClass } from './words.ts';
 
 /** A run of tokens that may name students, before its context is weighed. */
@@ -77,7 +77,8 @@ export class NameReader {
     if (next) this.#walk(next, after + 1, typo, found);
     else if (!typo && token.shape !== 'lower')
       for (const [word, child] of node.next)
-        if (isLikelySlip(token.word, word)) this.#walk(child, after + 1, word, found);
+        if (isLikelySlip(token.word, word) || soundsAlike(token.word, word))
+          this.#walk(child, after + 1, word, found);
   }
 
   #mention(

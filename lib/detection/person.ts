@@ -1,4 +1,4 @@
-import { greetings, kin, staff, titles } from './data/context-words.ts';
+import { greetings, kin, placesBefore, staff, titles } from './data/context-words.ts';
 import { lettersAt } from './initials.ts';
 import { isParticle } from './name-parts.ts';
 import type { Sequence } from './sequence.ts';
@@ -53,6 +53,7 @@ export function nameAt(seq: Sequence, i: number): Name | null {
     !seq.isCapital(i) ||
     head.word.length < 2 ||
     seq.tokens[i + 1]?.gap === '' ||
+    placesBefore.has(head.word) ||
     noName.has(head.word) ||
     titles.has(head.word)
   )
@@ -126,10 +127,11 @@ function tiedAfter(seq: Sequence, { after }: Name): boolean {
 /** « Justin Morel, de la classe de 6e », `Sam from grade 6`. */
 function ofOtherClass(seq: Sequence, { first, after }: Name): boolean {
   if (!/^[ \u00a0]?[,(]?[ \u00a0]?$/.test(seq.gap(after))) return false;
-  if (!/^(?:de|du|d|en|from|in|au)$/.test(seq.word(after)) || seq.tokens[first]?.opens === 'weak')
-    return false;
-  for (let k = after + 1; k < after + 6; k += 1) {
-    if (/[,;:.!?()\n]/.test(seq.gap(k))) return false;
+  const bracket = seq.gap(after).includes('(');
+  if (!bracket && !/^(?:de|du|d|en|from|in|au)$/.test(seq.word(after))) return false;
+  if (seq.tokens[first]?.opens === 'weak') return false;
+  for (let k = bracket ? after : after + 1; k < after + 6; k += 1) {
+    if (k > after && /[,;:.!?()\n]/.test(seq.gap(k))) return false;
     if (classes.has(seq.word(k))) return true;
     if (
       seq.tokens[k]?.shape === 'number' &&
@@ -189,14 +191,12 @@ export interface Company {
   shared: ReadonlySet<number>;
   /** Whether a student is named or identified. */
   aboutChild: boolean;
-  /** Whether a token closes or opens a sure student, for lists. */
-  listed(first: number, after: number): boolean;
 }
 
 function weigh(
   seq: Sequence,
   name: Name,
-  { shared, aboutChild, listed }: Company,
+  { shared, aboutChild }: Company,
 ): readonly [number, string] | null {
   if (isParent(seq, name, aboutChild)) return [0.85, 'parent'];
   const titled = titles.has(seq.word(name.first - 1)) && !/[,;]/.test(seq.gap(name.first));
@@ -216,14 +216,16 @@ function weigh(
     (seq.sentenceHas(name.first, relatives) || hisChild(seq, name))
   )
     return [0.7, 'surname'];
-  if (name.parts > 1 && isGivenName(seq.word(name.first)) && listed(name.first, name.after))
-    return [0.55, 'list'];
   return null;
 }
 
 /** `her son`, « sa fille » in the sentence of a name. */
 function hisChild(seq: Sequence, { first }: Name): boolean {
-  return seq.sentenceHas(first, children);
+  const { first: from, after } = seq.bounds(seq.tokens[first]?.sentence ?? -1);
+  for (let k = from + 1; k < Math.min(after, from + 60); k += 1)
+    if (children.has(seq.word(k)) && /^(?:her|his|their|sa|ses|leur|leurs)$/.test(seq.word(k - 1)))
+      return true;
+  return false;
 }
 
 /** Names of relatives and of pupils of other classes, as far as the words around say so. */
@@ -232,7 +234,7 @@ export function readPersons(seq: Sequence, company: Company): Person[] {
   for (let i = 0; i < seq.tokens.length; ) {
     const name = company.taken.has(i) ? null : nameAt(seq, i);
     const stop = name && overlaps(company.taken, name);
-    const verdict = name && !stop ? weigh(seq, name, company) : null;
+    const verdict = name && !stop && !seq.inTitle(i) ? weigh(seq, name, company) : null;
     if (!name || !verdict) {
       i += 1;
       continue;

@@ -60,11 +60,38 @@ function letterAt(seq: Sequence, i: number): Remark | null {
   return sign && { kind: 'result', at: i, start: token.start, end: token.end + sign[0].length };
 }
 
+const owners = new Set('sa ta votre his her your s'.split(' '));
+
+/** « sa moyenne », `her average`: not the group's. */
+const isOwn = (seq: Sequence, k: number): boolean => owners.has(seq.word(k - 1));
+
+/** A bare number said to be somebody's average: « sa moyenne est de 11,3 ». */
+function averageAt(seq: Sequence, i: number): Remark | null {
+  const token = seq.tokens[i];
+  if (
+    token?.shape !== 'number' ||
+    token.word.length > 2 ||
+    !/^(?:de|d|à|a|est|is|at|of|now)$/.test(seq.word(i - 1))
+  )
+    return null;
+  const decimal = seq.tokens[i + 1]?.shape === 'number' && /^[.,]$/.test(seq.gap(i + 1));
+  if (!decimal && !/^[.,;)\n]/.test(`${seq.gap(i + 1)}.`)) return null;
+  for (let k = i - 1; k > 0 && k >= i - 14 && !/[.!?\n]/.test(seq.gap(k + 1)); k -= 1)
+    if (/^(?:moyenne|average|note)$/.test(seq.word(k)) && isOwn(seq, k))
+      return {
+        kind: 'result',
+        at: i,
+        start: token.start,
+        end: seq.tokens[decimal ? i + 1 : i]?.end ?? token.end,
+      };
+  return null;
+}
+
 /** A word of rules or of the group in the same clause, and no « a obtenu » just before. */
 function isGeneral(seq: Sequence, i: number): boolean {
   if (gained.has(seq.word(i - 1))) return false;
   for (let k = i - 1; k >= i - 6 && k >= 0 && !/[,;:.!?()\n]/.test(seq.gap(k + 1)); k -= 1)
-    if (general.has(seq.word(k))) return true;
+    if (general.has(seq.word(k))) return !isOwn(seq, k);
   for (let k = i + 1; k < i + 5 && !/[,;:.!?()\n]/.test(seq.gap(k)); k += 1)
     if (general.has(seq.word(k))) return true;
   return false;
@@ -74,7 +101,7 @@ function isGeneral(seq: Sequence, i: number): boolean {
 export function readResults(seq: Sequence): Remark[] {
   const found = remarksOf('result', lexicon, seq);
   for (let i = 0; i < seq.tokens.length; i += 1) {
-    const mark = markAt(seq, i) ?? letterAt(seq, i);
+    const mark = markAt(seq, i) ?? letterAt(seq, i) ?? averageAt(seq, i);
     if (mark && !isGeneral(seq, i)) found.push(mark);
   }
   return found;

@@ -104,13 +104,16 @@ class Compiler {
     const familyInitials = new Set(initialsOf(family));
     for (const a of givenInitials)
       for (const b of familyInitials) push(this.initials, a + b, index);
-    push(this.codes, last.slice(0, 3) + first.slice(0, 1), index);
+    for (const { words } of familyForms(lastName))
+      push(this.codes, words.join('').slice(0, 3) + first.slice(0, 1), index);
     return { id, givenInitials, familyInitials };
   }
 
   #handles(index: number, firsts: readonly string[], lastName: string): void {
     const lasts = new Set(familyForms(lastName).map(({ words }) => words.join('')));
     for (const first of firsts.filter((name) => name !== '')) {
+      for (const letters of initialsOf(nameWords(lastName)))
+        push(this.handles, first + letters, index);
       if (first.length > 2) push(this.handles, first, index);
       for (const last of lasts)
         for (const key of [

@@ -33,24 +33,28 @@ export function isLikelySlip(typed: string, meant: string): boolean {
 /** What is heard: doubled letters, `h`, `y` and hard `c` are written as one likes (Yannis, Mathis). */
 const sound = (word: string) =>
   word
+    .replace(/ph/g, 'f')
     .replace(/h/g, '')
     .replace(/y/g, 'i')
-    .replace(/ph/g, 'f')
     .replace(/[ck]+/g, 'k')
     .replace(/(.)\1/g, '$1');
 
 /** True for two spellings of one sound; the ending counts, it may tell a boy from a girl. */
 export function soundsAlike(a: string, b: string): boolean {
-  return sound(a) === sound(b) && a.slice(-1) === b.slice(-1);
+  return a.length > 3 && b.length > 3 && sound(a) === sound(b) && a.slice(-1) === b.slice(-1);
 }
 
 /** Finds the names one slip away from a word without comparing with each (SymSpell deletions). */
 export class SlipIndex {
   readonly #names = new Map<string, string[]>();
+  readonly #sounds = new Map<string, string[]>();
 
   constructor(names: Iterable<string>) {
     for (const name of names) {
       if (name.length < 4) continue;
+      const heard = this.#sounds.get(sound(name));
+      if (heard) heard.push(name);
+      else this.#sounds.set(sound(name), [name]);
       for (const key of deletions(name)) {
         const list = this.#names.get(key);
         if (list) list.push(name);
@@ -63,6 +67,8 @@ export class SlipIndex {
   near(word: string): string[] {
     if (word.length < 4 || word.length > 24) return [];
     const found = new Set<string>();
+    for (const name of this.#sounds.get(sound(word)) ?? [])
+      if (name !== word && soundsAlike(word, name)) found.add(name);
     for (const key of deletions(word))
       for (const name of this.#names.get(key) ?? []) if (isLikelySlip(word, name)) found.add(name);
     return [...found];

@@ -58,7 +58,8 @@ export function wordClass(name: string): WordClass {
   if (mostlyNames.has(name)) return 'rare-word';
   if (common.has(name) || (name.length < 5 && isCommonWord(name) && !given.has(name)))
     return 'word';
-  return rare.has(name) ? 'rare-word' : 'name';
+  // A surname may be any word: what is common and no given name is taken for one.
+  return rare.has(name) || (!given.has(name) && isCommonWord(name)) ? 'rare-word' : 'name';
 }
 
 /** True for a folded word that serves as a name too (Petit, Rose, Marc). */

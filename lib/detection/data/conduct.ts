@@ -34,10 +34,10 @@ export const conductLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'disrupts, disrupted, disrupting, interrupts, interrupted, interrupting, talks back, talked back, talking back, acts out, acted out, acting out, misbehaves, misbehaved, misbehaving, disobeyed, disobeys, distracts, distracted, distracting, argues, argued, yells, yelled, screamed, yelling, shouts at, shouted at, talks too, talking too',
+      'disrupts, disrupted, disrupting, interrupts, interrupted, interrupting, talks back, talked back, talking back, acts out, acted out, acting out, misbehaves, misbehaved, misbehaving, disobeyed, disobeys, distracts, distracted, distracting, argues, argued, walked out, walks out, stormed out, slammed, yells, yelled, screamed, yelling, shouts at, shouted at, talks too, talking too',
     verb: true,
-    object: 4,
-    through: 'at with in',
+    object: 5,
+    through: 'at with in to of',
     not: 'with joy excitement',
     caught: ['Max disrupts the class.'],
     ignored: ['Traffic was slow for Max.'],
@@ -100,7 +100,7 @@ export const conductLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'ecout~ pas, respect~ pas, travaill~ pas, travaill~ peu, suit pas, collabor~ pas, particip~ pas, fait rien, fait aucun effort, fait pas d efforts|effort, remet jamais, obe~ pas, tient pas en place, reste pas assis|en|à|a, se tient pas, controle pas|plus, ecoute jamais, respect~ jamais',
+      'ecout~ pas, respect~ pas, travaill~ pas, travaill~ peu, suit pas, collabor~ pas, particip~ pas, fait rien, fait|fournit|fournissait|met aucun effort|efforts, fait pas d efforts|effort, remet jamais, obe~ pas, tient pas en place, reste pas assis|en|à|a, se tient pas, controle pas|plus, ecoute jamais, respect~ jamais',
     verb: true,
     negation: 'kept',
     object: 3,
@@ -154,7 +154,7 @@ export const conductLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'applique*, appliquee*, serieux, serieuse*, studieux, studieuse*, travaillant*, travailleur*, travailleuse*, paresseux, paresseuse*, lunatique*, distrait*, distraite*, agite*, agitee*, turbulent*, dissipe*, dissipee*, impoli*, insolent*, arrogant*, agressif*, agressive*, violent*, desagreable*, irrespectueux, irrespectueuse*, respectueux, respectueuse*, poli*, polie*, timide*, reserve*, reservee*, effronte*, effrontee*, mechant*, manipulateur, manipulatrice, menteur, menteuse*, voleur, voleuse*, tricheur, tricheuse*, autonome*, motive*, motivee*, demotive*, demotivee*, bavard*, bavarde*, perturbateur*, perturbatrice*, immature*, mature*, doue*, brillant*, attentif*, attentive*, inattentif*, inattentive*, indiscipline*, desorganise*, desorganisee*, passif*, passive*, volontaire*, perseverant*, insupportable*, intenable*, ingerable*, difficile*, collaboratif*, leader, perturbe, colerique*, impulsif*, impulsive*, nonchalant*, desobeissant*, exemplaire*, assidu*, rigoureux, rigoureuse*',
+      'applique*, appliquee*, serieux, serieuse*, studieux, studieuse*, travaillant*, travailleur*, travailleuse*, paresseux, paresseuse*, lunatique*, distrait*, distraite*, agite*, agitee*, turbulent*, dissipe*, dissipee*, impoli*, insolent*, arrogant*, agressif*, agressive*, violent*, desagreable*, irrespectueux, irrespectueuse*, respectueux, respectueuse*, poli*, polie*, timide*, effronte*, effrontee*, mechant*, manipulateur, manipulatrice, menteur, menteuse*, voleur, voleuse*, tricheur, tricheuse*, autonome*, motive*, motivee*, demotive*, demotivee*, bavard*, bavarde*, perturbateur*, perturbatrice*, immature*, mature*, doue*, brillant*, attentif*, attentive*, inattentif*, inattentive*, indiscipline*, desorganise*, desorganisee*, passif*, passive*, volontaire*, perseverant*, insupportable*, intenable*, ingerable*, difficile*, collaboratif*, leader, perturbe, colerique*, impulsif*, impulsive*, nonchalant*, desobeissant*, exemplaire*, assidu*, rigoureux, rigoureuse*',
     trait: true,
     object: 0,
     caught: ['Léa est une élève appliquée.', 'Noah est trop bavard.'],
@@ -170,7 +170,7 @@ export const conductLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'comporte mal|bien|tres, conduit mal, tient mal, behaves badly|well|poorly, comport~ comme, vient en classe sans, use|used foul|bad|inappropriate language, use inappropriate, fait de grands|gros|beaux|beaucoup efforts, fait beaucoup d efforts, works|worked|working hard, tries hard, travaill~ fort, travaill~ bien, travaill~ avec serieux, particip~ bien|activement, participates well|actively, s investit, s implique, redoubl~ d efforts, dort en|pendant|sur, sleeps in, slept through|in, arriv~ toujours en retard, always late, perd patience, fait des remarques, repond mal, repond aux|à, repondu impoliment, repond impoliment, repond avec, parle sans cesse|arret, parle trop, bavarde trop, dit des gros|grossieretes, gros mots, sacre, pleure sans',
+      'comporte mal|bien|tres, conduit mal, tient mal, behaves badly|well|poorly, comport~ comme, perd patience, perd vite|facilement|rapidement patience, vient en classe sans, se fache, s emporte, se met en colere, loses his|her temper|patience, use|used foul|bad|inappropriate language, use inappropriate, fait de grands|gros|beaux|beaucoup efforts, fait beaucoup d efforts, works|worked|working hard, tries hard, travaill~ fort, travaill~ bien, travaill~ avec serieux, particip~ bien|activement, participates well|actively, s investit, s implique, redoubl~ d efforts, dort en|pendant|sur, sleeps in, slept through|in, arriv~ toujours en retard, always late, perd patience, fait des remarques, repond mal, repond aux|à, repondu impoliment, repond impoliment, repond avec, parle sans cesse|arret, parle trop, bavarde trop, dit des gros|grossieretes, gros mots, sacre, pleure sans',
     verb: true,
     object: 3,
     through: 'en à aux in avec',

@@ -12,28 +12,28 @@ export const kin = words(`
 export const personBefore = words(`
   eleve eleves petit petite petits petites jeune ami amie copain copine coequipier coequipiere bravo merci
   felicitations felicitation fete anniversaire chapeau coucou salut allo bonjour hey hi hello dear cher chere chers
-  bienvenue courage chez avec contre sauf appelle nomme prenomme absent absente absents malade pour
+  bienvenue courage avec contre sauf appelle nomme prenomme absent absente absents malade pour
   student students pupil young thanks thank congrats congratulations birthday welcome kudos props hiya morning
   way done job with except named called poor little boy girl garcon celle celui ceux capitaine captain champion championne`);
 
 export const greetings = words(`
-  bonjour bonsoir salut allo coucou hey hi hello dear cher chere bravo merci felicitations thanks congrats
+  bonjour bonsoir evening morning afternoon salut allo coucou hey hi hello dear cher chere bravo merci felicitations thanks congrats
   congratulations bienvenue welcome hiya yo`);
 
 /** Determiners: a bare name takes none. */
 export const articles = words(`
-  le la les l un une des du au aux the a an this that these those ce cet cette ces mon ma mes ton ta tes notre votre
-  nos vos son sa ses leur leurs my our your his her their its each every chaque plusieurs quelques some any no
+  le la les l un une des du au aux the a an this that these those ce cet cette ces mes ton ta tes votre
+  nos vos son sa ses leur leurs your his her their its each every chaque plusieurs quelques some any no
   aucun aucune quel quelle local bonne bon belle beau gros grosse grand grande first`);
 
 /** Before a name these make it a place, a building or a street. */
 export const placesBefore = words(`
-  rue boulevard boul avenue av chemin route rang autoroute place carre parc lac mont montagne ile riviere baie pont
+  rue boulevard boul avenue av chemin route rang autoroute place carre caisse banque fondation parc lac mont montagne ile riviere baie pont
   quai ville village hopital clinique ecole college lycee cegep universite gymnase arena stade piscine bibliotheque
   verger ferme musee theatre salle centre pavillon maison eglise cathedrale fort camp domaine residence station gare
   arret terminus aeroport port cafe restaurant boulangerie patisserie epicerie pharmacie garage librairie depanneur
   editions fondation prix coupe trophee tournoi programme cote chateau quartier complexe amphitheatre
-  tour sentier plage pointe cap saint sainte st ste san santa lake mount fort camp`);
+  tour sentier plage personnage heros heroine character protagoniste roi reine king queen prince princesse pointe cap saint sainte st ste san santa lake mount fort camp`);
 
 /** The few of them that also take `de` before a proper name. */
 export const placesOf = words(
@@ -68,6 +68,14 @@ export const authorship = words(`
   heroine album tableau oeuvre author writer poet painter composer singer director actor actress inventor explorer
   scientist novel tale legend poem song movie biography character play signe ecrit illustre`);
 
+/** A story: whoever is named in it lives there only. */
+export const stories = words(`
+  roman conte recit legende redaction histoire chapitre fable album piece film bd extrait saynete scenario story novel
+  tale chapter play movie excerpt comic`);
+
+/** Said of nobody real. */
+export const invented = words('imaginaire imaginaires fictif fictive fictifs imaginary fictional');
+
 /** A sum to be worked out, whose people do not exist. */
 export const sums = words(
   'probleme problemes problem problems enigme devinette exercice enonce puzzle riddle',
@@ -84,6 +92,12 @@ export const plainCapitals = words(`
   october november december i english french spanish francais anglais espagnol dieu internet whatsapp facebook teams
   classroom google zoom youtube lundi mardi mercredi jeudi vendredi samedi dimanche`);
 
+/** A lesson of geography: its names are on the map. */
+export const maps = words(`
+  capitale capitales carte cartes globe situez situe situer localise localisez pays geographie geo continent province
+  provinces ocean map maps capital capitals country countries geography locate continents atlas planisphere voyage
+  renaissance`);
+
 /** After the first word of a sentence these go on with the thing, not with a pupil (Prudence en traversant). */
 export const continuations = words('à en de d du des dans sur avec pour of in on with for and');
 
@@ -91,6 +105,12 @@ export const continuations = words('à en de d du des dans sur avec pour of in o
 export const secondPerson = words(
   'tu toi te t ton ta tes vous votre vos you your you re u ur youre viens passe oublie pense peux apporte rapporte please stp svp',
 );
+
+/** Endearing: « notre Rose » is a pupil. */
+export const ours = words('mon ma notre my our');
+
+/** Points back to the person just named. */
+export const pronouns = words('she he her his him hers elle lui');
 
 /** What a person does, in the third person, as the first verb after a name. */
 export const actions = words(`

@@ -67,9 +67,8 @@ export const healthLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'orthophonie, orthophoniste, orthopedagogue, orthopedagogie, orthoptiste, orthoptie, ergotherapie, ergotherapeute, psychologue, psychologie, psy, pedopsychiatre, psychiatre, psychiatrie, pedopsychiatrie, psychoeducation, psychoeducateur, psychoeducatrice, neuropsychologue, neuropsychologie, travailleuse|travailleur sociale|social, dpj, ase, crip, speech therapy|therapist|therapy, speech pathologist, occupational therapy|therapist, physiotherapie, physiotherapy, physio, psychologist, psychiatrist, therapist, counselling, counseling, social worker, evaluation psychologique|orthophonique|neuropsychologique',
-    notBefore: 'notre votre m mme our la le nouvelle nouveau new',
-    not: 'scolaire',
+      'orthophonie, orthophoniste, orthopedagogue, orthopedagogie, orthoptiste, orthoptie, ergotherapie, ergotherapeute, psychologue, psychologue scolaire, psychologie, psy, pedopsychiatre, psychiatre, psychiatrie, pedopsychiatrie, psychoeducation, psychoeducateur, psychoeducatrice, neuropsychologue, neuropsychologie, travailleuse|travailleur sociale|social, dpj, ase, crip, speech therapy|therapist|therapy, speech pathologist, occupational therapy|therapist, physiotherapie, physiotherapy, physio, psychologist, psychiatrist, therapist, counselling, counseling, social worker, evaluation psychologique|orthophonique|neuropsychologique',
+    notBefore: 'notre votre m mme our nouvelle nouveau new metier',
     caught: ['Léa voit un orthophoniste.', 'Rose goes to speech therapy.'],
     ignored: ['Notre psychologue sera là mardi.'],
   },
