@@ -1,42 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browsers.mjs';
-import { buildGallery, galleryFolder } from '../gallery/build.ts';
-import { galleryStates } from '../gallery/states.ts';
+import { type Gallery, openGallery } from './gallery.ts';
 
-/** The overlay by itself, in Chromium: accessibility of every state, and what keys, clicks and a hostile page can do. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const usual = { width: 800, height: 700 };
-const states = Object.keys(galleryStates('fr'));
-
-let browser: Browser;
+/** The overlay by itself, in Chromium: what keys, clicks and a hostile page can do. */
+let gallery: Gallery;
 let page: Page;
 beforeAll(async () => {
-  await buildGallery();
-  const executablePath = findBrowser('chromium');
-  if (!executablePath)
-    throw new Error('no chromium found: run npm test, which says how to get one');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  gallery = await openGallery();
 });
-afterAll(() => browser.close());
+afterAll(() => gallery.close());
 
-/** One page for each kind of window; every state loads it anew. */
-const pages = new Map<string, Promise<Page>>();
-
-async function open(
-  state: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-  query = 'lang=fr',
-): Promise<void> {
-  const kind = JSON.stringify(options);
-  const kept = pages.get(kind) ?? browser.newPage({ viewport: usual, ...options });
-  pages.set(kind, kept);
-  page = await kept;
-  await page.goto(`${pathToFileURL(galleryFolder)}index.html?state=${state}&${query}`);
-}
 /** What the overlay asked for, in order. */
 async function acts(): Promise<unknown[]> {
   const lines = ((await page.locator('output').textContent()) ?? '').split('\n').filter(Boolean);
@@ -48,42 +21,9 @@ async function press(...keys: string[]): Promise<void> {
 /** Longer than the half second in which the button arms. */
 const armed = () => page.locator('.arm-ready').waitFor();
 
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const axeHere = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations, incomplete } = await axeHere.run('vigie-gallery', {
-      // 2.5.8 is AA of WCAG 2.2, which axe leaves off unless asked.
-      rules: { 'target-size': { enabled: true } },
-    });
-    const unread = incomplete.filter(({ id }) => id === 'color-contrast');
-    return [...violations, ...unread].flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-    );
-  });
-}
-
-describe('accessible', () => {
-  for (const [lang, colorScheme, width] of [
-    ['fr', 'light', 800],
-    ['en', 'dark', 400],
-  ] as const) {
-    test.each(states)(`%s, ${lang}, ${colorScheme}, ${width} px`, async (state) => {
-      await open(state, { colorScheme, viewport: { width, height: 700 } }, `lang=${lang}&body`);
-      expect(await violations()).toEqual([]);
-    });
-  }
-  test('the reasons to post anyway', async () => {
-    await open('hold-three', {}, 'lang=fr&body');
-    await press('Tab', 'Tab', 'Enter', 'Space');
-    await armed();
-    expect(await violations()).toEqual([]);
-  });
-});
-
 describe('the hold', () => {
   test('with one reason and one fix is at most 320 × 220 px and leaves the text in sight', async () => {
-    await open('hold-one');
+    page = await gallery.open('hold-one');
     const box = await page.locator('dialog').boundingBox();
     const field = await page.locator('.composer').boundingBox();
     expect(box?.width).toBeLessThanOrEqual(320);
@@ -92,7 +32,10 @@ describe('the hold', () => {
   });
 
   test('stays within a small window at 200 %', async () => {
-    await open('hold-many', { viewport: { width: 400, height: 310 }, deviceScaleFactor: 2 });
+    page = await gallery.open('hold-many', {
+      viewport: { width: 400, height: 310 },
+      deviceScaleFactor: 2,
+    });
     const box = await page.locator('dialog').boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeGreaterThanOrEqual(0);
@@ -102,7 +45,7 @@ describe('the hold', () => {
   });
 
   test('applies the preselected fixes with one key', async () => {
-    await open('hold-three');
+    page = await gallery.open('hold-three');
     await press('Enter');
     expect(await acts()).toEqual([
       [
@@ -117,7 +60,7 @@ describe('the hold', () => {
   });
 
   test('leaves out the advice that is kept as it is', async () => {
-    await open('hold-three');
+    page = await gallery.open('hold-three');
     await page.getByLabel('Garder tel quel').check();
     await page.getByRole('button', { name: 'Appliquer et relire' }).click();
     expect(await acts()).toEqual([
@@ -132,20 +75,20 @@ describe('the hold', () => {
   });
 
   test('names the fix that leaves the page on its button', async () => {
-    await open('hold-forbidden');
+    page = await gallery.open('hold-forbidden');
     await page.getByRole('button', { name: 'Copier et ouvrir Portail Parents' }).click();
     expect(await acts()).toEqual([['leave', 'approved-platform']]);
   });
 
   test('closed with Escape is edited, and the field has the focus again', async () => {
-    await open('hold-one');
+    page = await gallery.open('hold-one');
     await press('Escape');
     await expect.poll(acts).toEqual([['edit']]);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox');
   });
 
   test('is closed by its own form when the script is dead', async () => {
-    await open('gone');
+    page = await gallery.open('gone');
     await page.evaluate(() => {
       const root = document.querySelector('vigie-gallery')?.shadowRoot;
       const dialog = root?.querySelector('dialog');
@@ -160,7 +103,7 @@ describe('the hold', () => {
   });
 
   test('shows nothing to a site’s own key listeners', async () => {
-    await open('hold-one');
+    page = await gallery.open('hold-one');
     await page.evaluate(() => {
       addEventListener('keydown', () => document.body.setAttribute('data-heard', ''));
     });
@@ -171,7 +114,7 @@ describe('the hold', () => {
 
 describe('post anyway', () => {
   test('takes six key presses, for the reason that is farthest', async () => {
-    await open('hold-three');
+    page = await gallery.open('hold-three');
     await press('Tab', 'Tab', 'Enter', 'ArrowDown', 'ArrowDown');
     await armed();
     await press('Enter');
@@ -179,7 +122,7 @@ describe('post anyway', () => {
   });
 
   test('is not armed before a reason, nor at once after it', async () => {
-    await open('hold-one');
+    page = await gallery.open('hold-one');
     await page.getByRole('button', { name: 'Publier quand même…' }).click();
     await press('Enter');
     await page.getByLabel('Autre').check();
@@ -191,7 +134,7 @@ describe('post anyway', () => {
   });
 
   test('arms without movement too', async () => {
-    await open('hold-one', { reducedMotion: 'reduce' });
+    page = await gallery.open('hold-one', { reducedMotion: 'reduce' });
     await press('Tab', 'Tab', 'Enter', 'Space');
     await armed();
     await press('Enter');
@@ -199,7 +142,7 @@ describe('post anyway', () => {
   });
 
   test('gives nothing to events that no person made', async () => {
-    await open('hold-one');
+    page = await gallery.open('hold-one');
     await press('Tab', 'Tab', 'Enter', 'Space');
     await armed();
     await page.evaluate(() => {
@@ -212,7 +155,7 @@ describe('post anyway', () => {
   });
 
   test('refuses while the page covers the button, and says so', async () => {
-    await open('hold-one');
+    page = await gallery.open('hold-one');
     await press('Tab', 'Tab', 'Enter', 'Space');
     await armed();
     await page.evaluate(() => {
@@ -230,7 +173,7 @@ describe('post anyway', () => {
 
 describe('the chip', () => {
   test('folds after four seconds and unfolds for the keyboard', async () => {
-    await open('chip-required');
+    page = await gallery.open('chip-required');
     const word = page.locator('.chip-word');
     expect(await word.isVisible()).toBe(true);
     await page.locator('.chip-folded').waitFor({ timeout: 6000 });
@@ -245,7 +188,7 @@ describe('the chip', () => {
   });
 
   test('moves nothing of the page', async () => {
-    await open('panel-approved');
+    page = await gallery.open('panel-approved');
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     expect(await height()).toBe(700);
   });
@@ -253,7 +196,7 @@ describe('the chip', () => {
 
 describe('the card', () => {
   test('takes the fix of its mark only, and says what the words are not', async () => {
-    await open('card-result');
+    page = await gallery.open('card-result');
     await page.getByRole('button', { name: 'Ce n’est pas un résultat' }).waitFor();
     await page.getByRole('button', { name: 'Retirer la phrase' }).click();
     expect(await acts()).toEqual([['apply', [{ reason: 0, fix: 'remove' }]]]);

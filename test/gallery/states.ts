@@ -1,128 +1,28 @@
 import type { ChipState, HoldState, OverlayState } from '../../components/overlay/view.ts';
-import type { Language, PageReason, PageSpan, PageVerdict, PlaceView } from '../../lib/messages.ts';
+import type { Language, PageSpan, PageVerdict } from '../../lib/messages.ts';
+import {
+  at,
+  chip,
+  draft,
+  facebook,
+  lea,
+  member,
+  noah,
+  only,
+  reason,
+  required,
+  rose,
+  sentenceAt,
+  short,
+  swap,
+  verdict,
+} from './samples.ts';
 
 /** What is written in the invented composer, and what is drawn over it. */
 export interface GalleryState {
   text: string;
   state: Omit<OverlayState, 'lang'>;
 }
-
-const draft =
-  'Bravo à Léa Tremblay et à Noah pour leur maquette du phare! Rose a eu 92 % en dictée. Les photos suivront vendredi.';
-const short = 'Bravo à Noah pour sa maquette du phare!';
-
-function view(lang: Language, over: Partial<PlaceView> = {}): PlaceView {
-  return {
-    lang,
-    status: 'approved-students',
-    until: null,
-    platformName: 'Teams',
-    account: 'work',
-    clause: {
-      id: '4.0',
-      text: lang === 'fr' ? 'Plateforme approuvée.' : 'Approved platform.',
-    },
-    decides: 'body',
-    space: 'class',
-    group: '401',
-    consents: { yes: 21, no: 2, none: 1 },
-    purpose: 'school',
-    parentPlatform: 'portail-parents',
-    editable: true,
-    ...over,
-  };
-}
-const required = {
-  status: 'authorisation-required',
-  platformName: 'ClassDojo',
-  decides: 'principal',
-  group: null,
-  consents: null,
-} as const;
-const facebook = {
-  status: 'forbidden',
-  platformName: 'Facebook',
-  account: 'personal',
-  group: null,
-  consents: null,
-} as const;
-
-const chip = (
-  lang: Language,
-  over: Partial<PlaceView>,
-  more: Partial<ChipState> = {},
-): ChipState => ({
-  view: view(lang, over),
-  corner: 'top-right',
-  open: false,
-  fresh: true,
-  blind: false,
-  ...more,
-});
-const at = (text: string, words: string, kind: PageSpan['kind']): PageSpan => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length, kind };
-};
-const sentenceAt = (text: string, words: string, end: string) => {
-  const start = text.indexOf(words);
-  return { start, end: text.indexOf(end, start) + end.length, text: '' };
-};
-const swap = (text: string, words: string, by: string) => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length, text: by };
-};
-const reason = (over: Partial<PageReason> & Pick<PageReason, 'code'>): PageReason => ({
-  level: 'hold',
-  clause: { id: '5.5.3', text: 'Le consentement écrit précède la publication.' },
-  source: 'directive',
-  spans: [],
-  attachments: [],
-  fixes: [],
-  ...over,
-});
-const verdict = (
-  lang: Language,
-  reasons: PageReason[],
-  over: Partial<PlaceView> = {},
-): PageVerdict => ({
-  level: reasons.some(({ level }) => level === 'hold') ? 'hold' : 'advise',
-  reasons,
-  question: null,
-  view: view(lang, over),
-});
-
-const member = (lang: Language) =>
-  lang === 'fr' ? 'un membre du groupe' : 'a member of the group';
-const noah = (lang: Language, text: string): PageReason =>
-  reason({
-    code: 'class-no-consent',
-    spans: [at(text, 'Noah', 'student')],
-    fixes: [
-      { id: 'neutral', edits: [swap(text, 'Noah', member(lang))] },
-      { id: 'own-parent', edits: null },
-      { id: 'record-consent', edits: null },
-    ],
-  });
-const rose = reason({
-  code: 'content-result',
-  clause: { id: '5.5.2', text: '' },
-  spans: [at(draft, 'Rose', 'student'), at(draft, '92 %', 'result')],
-  fixes: [
-    { id: 'remove', edits: [sentenceAt(draft, 'Rose a', 'dictée. ')] },
-    { id: 'own-parent', edits: null },
-  ],
-});
-const lea = reason({
-  code: 'long-name',
-  level: 'advise',
-  clause: { id: '5.4', text: '' },
-  spans: [at(draft, 'Léa Tremblay', 'student')],
-  fixes: [{ id: 'first-name', edits: [swap(draft, 'Léa Tremblay', 'Léa 🦊')] }],
-});
-const only = (kept: PageReason, ...fixes: PageReason['fixes'][number]['id'][]): PageReason => ({
-  ...kept,
-  fixes: kept.fixes.filter(({ id }) => fixes.includes(id)),
-});
 
 const chipOnly = (state: ChipState): GalleryState => ({
   text: short,
