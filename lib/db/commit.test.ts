@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from '../browser.ts';
 import { brokenLink } from './chain.ts';
-import { type Change, commit } from './commit.ts';
+import { type Change, commit, type Tables } from './commit.ts';
 import { VigieDatabase } from './database.ts';
 import { openDatabase, type Store } from './store.ts';
 
@@ -68,6 +68,25 @@ test('a write that waits for anything else than the database is refused whole', 
   expect(await state(store)).toEqual({ notices: 0, chain: 0, acks: 0, counted: 0 });
 });
 const torn = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+test('functions that await each other inside a change stay in its transaction', async () => {
+  const nested = addNotice('a');
+  const look = async (tables: Tables) => (await tables.notices.get('a'))?.id;
+  const run: typeof nested.run = async (tables) => {
+    const answer = await nested.run(tables);
+    await look(tables);
+    return answer;
+  };
+  expect(await commit(store, { ...nested, run })).toBe('added a');
+  const torn: typeof nested.run = async (tables) => {
+    await look(tables);
+    await tables.notices.delete('a');
+    await look(tables);
+    throw new Error('torn');
+  };
+  await expect(commit(store, { ...nested, key: 'b', run: torn })).rejects.toThrow('torn');
+  expect(await state(store)).toEqual({ notices: 1, chain: 1, acks: 1, counted: 1 });
+});
 
 test('a table that was not named cannot be written', async () => {
   const hidden = { ...addNotice('a'), tables: ['groups'] as const };

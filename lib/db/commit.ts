@@ -1,8 +1,12 @@
+import type { Transaction } from 'dexie';
 import { nextLink } from './chain.ts';
 import type { RegisterTable, VigieDatabase } from './database.ts';
 import type { AckRow, ChainRow } from './rows.ts';
 import type { Store } from './store.ts';
 import { readWitness, type Witness, writeWitness } from './witness.ts';
+
+/** The tables of a change, bound to its transaction. */
+export type Tables = Pick<VigieDatabase, RegisterTable>;
 
 export interface Change<T> {
   /** Idempotency key: the same key again gets the first result, and nothing is done twice. */
@@ -15,7 +19,20 @@ export interface Change<T> {
   /** The tables that `run` touches. */
   tables: readonly RegisterTable[];
   /** Database calls only: seal before, an IndexedDB transaction ends at any other await. */
-  run(db: VigieDatabase): Promise<T>;
+  run(tables: Tables): Promise<T>;
+}
+
+/** Written with every change. */
+const kept = ['chain', 'counters', 'acks'] as const;
+type AllTables = Tables & Pick<VigieDatabase, (typeof kept)[number]>;
+
+/**
+ * Dexie finds the transaction by following promises, and loses it behind an async function that another awaits
+ * (measured with 4.4.7): a table bound to its transaction cannot write outside of it.
+ */
+function boundTables(transaction: Transaction, names: readonly string[]): AllTables {
+  const bound = Object.fromEntries(names.map((name) => [name, transaction.table(name)]));
+  return bound as unknown as AllTables;
 }
 
 const queues = new WeakMap<VigieDatabase, Promise<unknown>>();
@@ -40,8 +57,10 @@ async function attempt<T>(store: Store, change: Change<T>): Promise<T> {
   if (done) return done.result as T;
   const head = await db.chain.orderBy('seq').last();
   const link = await nextLink(keys, head, change);
-  const tables = [...change.tables.map((name) => db.table(name)), db.chain, db.counters, db.acks];
-  const outcome = await db.transaction('rw', tables, () => write(db, change, head, link));
+  const names = [...change.tables, ...kept];
+  const outcome = await db.transaction('rw', names, (transaction) =>
+    write(boundTables(transaction, names), change, head, link),
+  );
   // Another context wrote in between: its link is the head now.
   if (outcome === 'head-moved') return attempt(store, change);
   await follow(outcome.witness);
@@ -49,19 +68,19 @@ async function attempt<T>(store: Store, change: Change<T>): Promise<T> {
 }
 
 async function write<T>(
-  db: VigieDatabase,
+  tables: AllTables,
   change: Change<T>,
   head: ChainRow | undefined,
   link: ChainRow,
 ): Promise<'head-moved' | { ack: AckRow; witness: Witness }> {
-  if ((await db.chain.orderBy('seq').last())?.seq !== head?.seq) return 'head-moved';
-  const ack = { key: change.key, seq: link.seq, result: await change.run(db) };
-  await db.acks.add(ack);
-  await db.chain.add(link);
+  if ((await tables.chain.orderBy('seq').last())?.seq !== head?.seq) return 'head-moved';
+  const ack = { key: change.key, seq: link.seq, result: await change.run(tables) };
+  await tables.acks.add(ack);
+  await tables.chain.add(link);
   for (const table of change.tables) {
-    await db.counters.put({ table, rows: await db.table(table).count() });
+    await tables.counters.put({ table, rows: await tables[table].count() });
   }
-  const counters = await db.counters.toArray();
+  const counters = await tables.counters.toArray();
   const counts = Object.fromEntries(counters.map(({ table, rows }) => [table, rows]));
   return { ack, witness: { generation: link.seq, head: link.digest, counts } };
 }

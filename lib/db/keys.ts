@@ -1,4 +1,5 @@
 import type { VigieDatabase } from './database.ts';
+import type { KeyRow } from './rows.ts';
 
 /** Both are non-extractable: a script can use them and cannot read them. */
 export interface StoreKeys {
@@ -8,7 +9,10 @@ export interface StoreKeys {
 
 /** The store's keys, or null in a store that has none yet. */
 export async function readKeys(db: VigieDatabase): Promise<StoreKeys | null> {
-  const [seal, chain] = await db.keys.bulkGet(['seal', 'chain']);
+  return pairOf(await db.keys.bulkGet(['seal', 'chain']));
+}
+
+function pairOf([seal, chain]: readonly (KeyRow | undefined)[]): StoreKeys | null {
   return seal && chain ? { seal: seal.key, chain: chain.key } : null;
 }
 
@@ -20,7 +24,7 @@ export async function createKeys(db: VigieDatabase): Promise<StoreKeys> {
   ]);
   const chain = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   return db.transaction('rw', db.keys, async () => {
-    const present = await readKeys(db);
+    const present = pairOf(await db.keys.bulkGet(['seal', 'chain']));
     if (present) return present;
     await db.keys.bulkPut([
       { id: 'seal', key: seal },

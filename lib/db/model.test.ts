@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { browser } from '../browser.ts';
 import { brokenLink } from './chain.ts';
-import { commit } from './commit.ts';
+import { commit, type Tables } from './commit.ts';
 import { VigieDatabase } from './database.ts';
 import { openDatabase } from './store.ts';
 
@@ -43,7 +43,7 @@ test('any sequence of changes, failures, retries and restarts leaves what the mo
           at,
           data: id,
           tables: ['notices'] as const,
-          run: async (db: VigieDatabase) => {
+          run: async (db: Tables) => {
             await db.notices.put({ ...notice, validatedOn: null, sentOn: null });
             if (act === 'fail') throw new Error('fail');
             if (act === 'remove') await db.notices.delete(String(id));

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { commit } from './commit.ts';
+import { commit, type Tables } from './commit.ts';
 import { VigieDatabase } from './database.ts';
 import { openStore, storeHealth } from './store.ts';
 
@@ -20,7 +20,7 @@ test('one store a context; its keys cannot be read, and stay the same', async ()
 test('a database deleted under us is found missing at the next call, not taken for a new one', async () => {
   const store = await openStore();
   const at = '2026-11-22T12:00:00.000Z';
-  const run = async (db: VigieDatabase) => {
+  const run = async (db: Tables) => {
     await db.settings.put({ id: 'settings', value: {} });
     return null;
   };

@@ -1,5 +1,5 @@
-import { type Change, commit } from '../db/commit.ts';
-import type { RegisterTable, VigieDatabase } from '../db/database.ts';
+import { type Change, commit, type Tables } from '../db/commit.ts';
+import type { RegisterTable } from '../db/database.ts';
 import { openStore, type Store } from '../db/store.ts';
 import { registerErrors, VigieError } from '../errors.ts';
 import { broadcast } from '../messages.ts';
@@ -31,11 +31,12 @@ export async function change<T>(
 
 /** Throws `EntryGone` unless every id is in the table; for use inside a transaction. */
 export async function mustExist(
-  db: VigieDatabase,
+  tables: Tables,
   table: RegisterTable,
   ids: readonly string[],
 ): Promise<void> {
   const wanted = [...new Set(ids)];
-  const found = await db.table(table).bulkGet(wanted);
+  const rows: { bulkGet(ids: string[]): PromiseLike<unknown[]> } = tables[table];
+  const found = await rows.bulkGet(wanted);
   if (found.some((row) => row === undefined)) throw new EntryGone(table, { table });
 }

@@ -37,8 +37,8 @@ export async function noteSent({ key, draft, release }: Payload): Promise<null> 
     at: sentAt,
     data: { ...clear, url: draft.place.url },
     tables: ['ledger'],
-    run: async (db) => {
-      await db.ledger.add(row);
+    run: async (tables) => {
+      await tables.ledger.add(row);
       return null;
     },
   });

@@ -17,13 +17,13 @@ export function recordConsents(payload: Payload<'recordConsents'>): Promise<null
         return sealRow<ConsentRow>(store, 'consents', clear, { filedAt });
       }),
     );
-    return async (db) => {
+    return async (tables) => {
       await mustExist(
-        db,
+        tables,
         'students',
         events.map(({ student }) => student),
       );
-      await db.consents.bulkAdd(rows);
+      await tables.consents.bulkAdd(rows);
       return null;
     };
   });

@@ -11,8 +11,8 @@ export function addGroup(payload: Payload<'addGroup'>): Promise<{ id: string }> 
     const { name, schoolYear } = payload;
     const clear = { id: crypto.randomUUID(), schoolYear, platforms: [] };
     const row = await sealRow<GroupRow>(store, 'groups', clear, { name });
-    return async (db) => {
-      await db.groups.add(row);
+    return async (tables) => {
+      await tables.groups.add(row);
       return { id: row.id };
     };
   });
@@ -23,9 +23,9 @@ export function renameGroup(payload: Payload<'renameGroup'>): Promise<null> {
     const { id, name } = payload;
     const clear = { id, schoolYear: '', platforms: [] };
     const { sealed } = await sealRow<GroupRow>(store, 'groups', clear, { name });
-    return async (db) => {
-      await mustExist(db, 'groups', [id]);
-      await db.groups.update(id, { sealed });
+    return async (tables) => {
+      await mustExist(tables, 'groups', [id]);
+      await tables.groups.update(id, { sealed });
       return null;
     };
   });
@@ -33,25 +33,25 @@ export function renameGroup(payload: Payload<'renameGroup'>): Promise<null> {
 
 /** Removes a group with its students, their consents, its notices and the answers that led to it. */
 export function removeGroup(payload: Payload<'removeGroup'>): Promise<null> {
-  const tables = ['groups', 'students', 'consents', 'notices', 'places', 'ledger'] as const;
-  return change('remove-group', payload, tables, async () => async (db) => {
+  const touched = ['groups', 'students', 'consents', 'notices', 'places', 'ledger'] as const;
+  return change('remove-group', payload, touched, async () => async (tables) => {
     const { id } = payload;
-    await mustExist(db, 'groups', [id]);
-    const students = await db.students.where({ group: id }).primaryKeys();
-    await forgetStudents(db, students);
-    await db.ledger.where({ group: id }).modify({ group: null });
-    await db.notices.where({ group: id }).delete();
-    await db.places.where({ group: id }).delete();
-    await db.groups.delete(id);
+    await mustExist(tables, 'groups', [id]);
+    const students = await tables.students.where({ group: id }).primaryKeys();
+    await forgetStudents(tables, students);
+    await tables.ledger.where({ group: id }).modify({ group: null });
+    await tables.notices.where({ group: id }).delete();
+    await tables.places.where({ group: id }).delete();
+    await tables.groups.delete(id);
     return null;
   });
 }
 
 /** The platforms in use for a group this year (directive 5.2). */
 export function setGroupPlatforms(payload: Payload<'setGroupPlatforms'>): Promise<null> {
-  return change('set-group-platforms', payload, ['groups'], async () => async (db) => {
-    await mustExist(db, 'groups', [payload.group]);
-    await db.groups.update(payload.group, { platforms: payload.platforms });
+  return change('set-group-platforms', payload, ['groups'], async () => async (tables) => {
+    await mustExist(tables, 'groups', [payload.group]);
+    await tables.groups.update(payload.group, { platforms: payload.platforms });
     return null;
   });
 }

@@ -5,9 +5,9 @@ import { change, mustExist } from '../change.ts';
 export function eraseRelease(
   payload: Parameters<RegisterMessages['eraseRelease']>[0],
 ): Promise<null> {
-  return change('erase-release', payload, ['ledger'], async () => async (db) => {
-    await mustExist(db, 'ledger', [payload.id]);
-    await db.ledger.update(payload.id, { level: null, decided: null, release: null });
+  return change('erase-release', payload, ['ledger'], async () => async (tables) => {
+    await mustExist(tables, 'ledger', [payload.id]);
+    await tables.ledger.update(payload.id, { level: null, decided: null, release: null });
     return null;
   });
 }

@@ -18,16 +18,16 @@ export async function answerPlace(payload: Payload<'answerPlace'>): Promise<null
   const { place, answer } = payload;
   const { platform, url, conversation } = place;
   if (conversation === null) throw new PlaceUnknown(platform);
-  const tables = ['groups', 'students', 'places', 'settings'] as const;
-  return change('answer-place', payload, tables, async (store) => {
+  const touched = ['groups', 'students', 'places', 'settings'] as const;
+  return change('answer-place', payload, touched, async (store) => {
     const id = await placeId(store, platform, conversation);
     const answeredOn = today((await readSettings(store)).timeZone);
     const clear = { id, platform, ...answer, answeredOn };
     const row = await sealRow<PlaceRow>(store, 'places', clear, { url, conversation });
-    return async (db) => {
-      if (answer.group !== null) await mustExist(db, 'groups', [answer.group]);
-      if (answer.student !== null) await mustExist(db, 'students', [answer.student]);
-      await db.places.put(row);
+    return async (tables) => {
+      if (answer.group !== null) await mustExist(tables, 'groups', [answer.group]);
+      if (answer.student !== null) await mustExist(tables, 'students', [answer.student]);
+      await tables.places.put(row);
       return null;
     };
   });
@@ -35,9 +35,9 @@ export async function answerPlace(payload: Payload<'answerPlace'>): Promise<null
 
 /** Forgets an answer: the question comes back. */
 export function forgetPlace(payload: Payload<'forgetPlace'>): Promise<null> {
-  return change('forget-place', payload, ['places'], async () => async (db) => {
-    await mustExist(db, 'places', [payload.id]);
-    await db.places.delete(payload.id);
+  return change('forget-place', payload, ['places'], async () => async (tables) => {
+    await mustExist(tables, 'places', [payload.id]);
+    await tables.places.delete(payload.id);
     return null;
   });
 }

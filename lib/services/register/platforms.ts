@@ -7,10 +7,10 @@ type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>
 
 /** The information document of a group for a platform (directive 5.1). */
 export function setNotice(payload: Payload<'setNotice'>): Promise<null> {
-  return change('set-notice', payload, ['groups', 'notices'], async () => async (db) => {
+  return change('set-notice', payload, ['groups', 'notices'], async () => async (tables) => {
     const { key: _, ...notice } = payload;
-    await mustExist(db, 'groups', [notice.group]);
-    await db.notices.put({ id: `${notice.group}|${notice.platform}`, ...notice });
+    await mustExist(tables, 'groups', [notice.group]);
+    await tables.notices.put({ id: `${notice.group}|${notice.platform}`, ...notice });
     return null;
   });
 }
@@ -21,17 +21,17 @@ export function addAuthorisation(payload: Payload<'addAuthorisation'>): Promise<
     const { key: _, by, ...authorisation } = payload;
     const clear = { id: crypto.randomUUID(), ...authorisation };
     const row = await sealRow<AuthorisationRow>(store, 'authorisations', clear, { by });
-    return async (db) => {
-      await db.authorisations.add(row);
+    return async (tables) => {
+      await tables.authorisations.add(row);
       return null;
     };
   });
 }
 
 export function removeAuthorisation(payload: Payload<'removeAuthorisation'>): Promise<null> {
-  return change('remove-authorisation', payload, ['authorisations'], async () => async (db) => {
-    await mustExist(db, 'authorisations', [payload.id]);
-    await db.authorisations.delete(payload.id);
+  return change('remove-authorisation', payload, ['authorisations'], async () => async (tables) => {
+    await mustExist(tables, 'authorisations', [payload.id]);
+    await tables.authorisations.delete(payload.id);
     return null;
   });
 }

@@ -1,4 +1,4 @@
-import type { VigieDatabase } from '../../db/database.ts';
+import type { Tables } from '../../db/commit.ts';
 import { sealRow } from '../../db/entry.ts';
 import type { StudentRow } from '../../db/rows.ts';
 import type { RegisterMessages } from '../../messages.ts';
@@ -16,9 +16,9 @@ export function importStudents(payload: Payload<'importStudents'>): Promise<{ ad
         return sealRow<StudentRow>(store, 'students', clear, { firstName, lastName, nicknames });
       }),
     );
-    return async (db) => {
-      await mustExist(db, 'groups', [group]);
-      await db.students.bulkAdd(rows);
+    return async (tables) => {
+      await mustExist(tables, 'groups', [group]);
+      await tables.students.bulkAdd(rows);
       return { added: rows.length };
     };
   });
@@ -26,22 +26,22 @@ export function importStudents(payload: Payload<'importStudents'>): Promise<{ ad
 
 /** Removes a student with the consents; posts stay in the ledger, no longer about that student. */
 export function removeStudent(payload: Payload<'removeStudent'>): Promise<null> {
-  const tables = ['students', 'consents', 'ledger', 'places'] as const;
-  return change('remove-student', payload, tables, async () => async (db) => {
-    await mustExist(db, 'students', [payload.id]);
-    await forgetStudents(db, [payload.id]);
+  const touched = ['students', 'consents', 'ledger', 'places'] as const;
+  return change('remove-student', payload, touched, async () => async (tables) => {
+    await mustExist(tables, 'students', [payload.id]);
+    await forgetStudents(tables, [payload.id]);
     return null;
   });
 }
 
 /** Everything that points to these students; inside a transaction over students, consents, ledger, places. */
-export async function forgetStudents(db: VigieDatabase, ids: readonly string[]): Promise<void> {
+export async function forgetStudents(tables: Tables, ids: readonly string[]): Promise<void> {
   const gone = new Set(ids);
-  await db.consents.where('student').anyOf(ids).delete();
-  await db.places.filter(({ student }) => student !== null && gone.has(student)).delete();
-  const posts = db.ledger.where('students').anyOf(ids).distinct();
+  await tables.consents.where('student').anyOf(ids).delete();
+  await tables.places.filter(({ student }) => student !== null && gone.has(student)).delete();
+  const posts = tables.ledger.where('students').anyOf(ids).distinct();
   await posts.modify((post) => {
     post.students = post.students.filter((id) => !gone.has(id));
   });
-  await db.students.bulkDelete([...ids]);
+  await tables.students.bulkDelete([...ids]);
 }
