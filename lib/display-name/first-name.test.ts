@@ -27,6 +27,7 @@ describe('long names become first names, in the roster’s spelling', () => {
       ['Anne-Lise de la Ferté', 'full', ['s8']],
     ],
     ['Milo Gaudet chante.', 'Milo chante.', ['Milo Gaudet', 'full', ['s4']]],
+    ['@milo.gaudet chante.', 'Émile chante.', ['@milo.gaudet', 'handle', ['s4']]],
     ['milo g. chante.', 'Milo chante.', ['milo g.', 'initial', ['s4']]],
     ['Emile Gaudet chante.', 'Émile chante.', ['Emile Gaudet', 'full', ['s4']]],
   ])('%j → %j', (text, want, named) => {

@@ -23,8 +23,9 @@ export function tellingInitial(
   return others.some((each) => initialOf(each) !== own) ? own : null;
 }
 
-/** The first name, or the nickname that was typed, in the roster's spelling: « Santi Ramírez » stays Santi. */
+/** The first name, or the nickname that was typed, in the roster's spelling: « Santi Ramírez » stays Santi, a handle does not. */
 export function shortNameOf(typed: string, student: Student): string {
+  if (typed.startsWith('@')) return student.firstName;
   const words = ` ${fold(typed)} `;
   if (words.includes(` ${fold(student.firstName)} `)) return student.firstName;
   const nickname = student.nicknames.find((each) => words.includes(` ${fold(each)} `));

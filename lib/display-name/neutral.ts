@@ -29,12 +29,13 @@ export function neutralEdits(text: string, findings: readonly Finding[]): Edit[]
 }
 
 function neutralEdit(text: string, start: number, end: number, several: boolean): Edit {
-  const called = vocativeEdit(text, start, end, several);
+  const called = vocativeEdit(text, start, end, sentenceStart.test(text.slice(0, start)));
   if (called) return called;
   const lead = leadOf(text, start);
   const many = several || lead.plural;
   const edit = languageOf(text) === 'en' ? english(lead, end, many) : french(text, lead, end, many);
-  if (!sentenceStart.test(text.slice(0, edit.start))) return edit;
+  const small = /^\p{Ll}/u.test(text.slice(edit.start));
+  if (small || !sentenceStart.test(text.slice(0, edit.start))) return edit;
   return { ...edit, text: edit.text.charAt(0).toLocaleUpperCase('fr-CA') + edit.text.slice(1) };
 }
 

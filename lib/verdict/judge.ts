@@ -1,5 +1,6 @@
 import { consentState } from '../consent/state.ts';
 import type { Pack, PackRow } from '../policy/schema.ts';
+import { platformsSharingConsent } from '../policy/shared-consent.ts';
 import { type Standing, standingOf } from '../policy/standing.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
@@ -95,9 +96,7 @@ function matches({ when }: PackRow, fact: Fact, scene: Scene): boolean {
 
 function consentOf(scope: string, { student }: Fact, { situation, pack, standing }: Scene) {
   if (student === null) return null;
-  const { id, consentGroup } = standing.platform;
-  const sharing = pack.platforms.filter((each) => each.consentGroup === consentGroup);
-  const platforms = consentGroup === null ? [id] : sharing.map((each) => each.id);
+  const platforms = platformsSharingConsent(standing.platform, pack);
   const { consents, on } = situation;
   return consentState(consents, { student, scope, platforms, on, yearFrom: pack.schoolYear.from });
 }

@@ -15,7 +15,7 @@ export function situationOf(given: DecisionCase, students: readonly Student[]): 
     on,
     place: placeOf(given),
     text,
-    findings: detect(text, roster, { lang: given.lang }),
+    findings: detect(text, roster, { lang: given.lang, owner: given.place.student }),
     attachments: given.attachments.map((file) => ({
       ...file,
       findings: detect(readableFileName(file.name), roster, { lang: given.lang }),
