@@ -6,6 +6,7 @@ import { packs } from '../policy/packs.ts';
 import { applyEdits } from './edits.ts';
 import { fixesOf } from './fixes.ts';
 import { judge } from './judge.ts';
+import { removeEdits } from './remove.ts';
 import type { Situation } from './verdict.ts';
 
 const [pack] = packs;
@@ -144,6 +145,16 @@ describe('removal', () => {
     ],
   ] as const)('%s', (_, text, words, kind, want) => {
     expect(removed(text, words, kind)).toBe(want);
+  });
+  test('a list at the end leaves no empty line; a comma inside a name parts nothing', () => {
+    const text = 'Notes :\nAsselin, Ruben | 418 555-0199\nGrace – 12/20\n';
+    const findings = [
+      find(text, 'Asselin, Ruben', 'student', ['s5'], 'inverted'),
+      find(text, 'Grace', 'student', ['s3']),
+    ];
+    const data = [find(text, '418 555-0199', 'phone'), find(text, '12/20', 'result')];
+    const edits = removeEdits(text, data, [...findings, ...data]);
+    expect(applyEdits(text, edits)).toBe('Notes :\nAsselin, Ruben');
   });
   test('several findings of one sentence are one edit', () => {
     const text = 'Voici Ruben. Il a eu 12/20 et 14/20. Bravo!';

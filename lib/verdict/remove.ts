@@ -16,7 +16,7 @@ const blank = /[ \t\u00a0\u202f]/;
 
 /**
  * The edits that take findings out of a draft: the sentence that holds one (in a list, the line), or for an
- * identifier the words up to the nearest comma, semicolon or bracket with its label. `all` are the draft's findings,
+ * identifier the words up to the nearest comma, semicolon, bar or bracket with its label. `all` are the draft's findings,
  * whose names may hold periods. What is left is well formed; the edits are sorted and never overlap.
  */
 export function removeEdits(
@@ -24,12 +24,27 @@ export function removeEdits(
   findings: readonly Finding[],
   all: readonly Finding[],
 ): Edit[] {
+  const marks = masked(text, all);
   const cuts = findings.map((finding) => {
     const sentence = sentenceAt(text, finding.start, all);
-    const part = beside.has(finding.kind) ? partOf(text, finding, sentence) : null;
+    const part = beside.has(finding.kind) ? partOf(marks, finding, sentence) : null;
     return part ?? withBlanks(text, sentence);
   });
-  return merged(cuts).map((cut) => ({ ...cut, text: '' }));
+  return merged(cuts).map((cut) => ({ ...withoutLastBreak(text, cut), text: '' }));
+}
+
+/** The text of the same length with its findings blacked out: a comma inside « Roy, Léa » parts nothing. */
+function masked(text: string, findings: readonly Stretch[]): string {
+  return findings.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '_'.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+/** What is cut off at the end of a draft leaves no empty line. */
+function withoutLastBreak(text: string, { start, end }: Stretch): Stretch {
+  if (text.slice(end).trim() !== '') return { start, end };
+  return { start: text.slice(0, start).trimEnd().length, end: text.length };
 }
 
 /** `, téléphone : 418 555-0199` inside a longer sentence; null where nothing else would be left. */
@@ -41,8 +56,8 @@ function partOf(text: string, { start, end }: Finding, sentence: Stretch): Stret
   if (bracket && closed) {
     return { start: sentence.start + bracket.index, end: end + closed[0].length };
   }
-  const from = /[ \u00a0]*[,;][^,;]*$/u.exec(before);
-  const upTo = /^[^,;]*?(?=[,;]|[.!?…]*$)/u.exec(after);
+  const from = /[ \u00a0]*[,;|][^,;|]*$/u.exec(before);
+  const upTo = /^[^,;|]*?(?=[,;|]|[.!?…]*$)/u.exec(after);
   if (!from || !upTo) return null;
   return { start: sentence.start + from.index, end: end + upTo[0].length };
 }
@@ -57,7 +72,6 @@ function withBlanks(text: string, { start, end }: Stretch): Stretch {
   if (!closes) return { start: from, end: to };
   if (!opens) while (blank.test(text.charAt(from - 1))) from -= 1;
   else if (to < text.length) to += 1;
-  else while (text.charAt(from - 1) === '\n') from -= 1;
   return { start: from, end: to };
 }
 

@@ -25,7 +25,7 @@ export function sentencesOf(text: string, whole: readonly Stretch[] = []): Stret
     }
     start = end;
   };
-  for (const match of text.matchAll(/\n|[.!?…]+["'’”»)\]]*(?=\s|$)/gu)) {
+  for (const match of text.matchAll(/\n|[.!?…]+(?:["'’”)\]]|[ \u00a0\u202f]?»)*(?=\s|$)/gu)) {
     const end = match.index + match[0].length;
     if (match[0] === '\n') close(match.index);
     else if (!whole.some((each) => each.start < end && end < each.end) && ends(text, end, whole)) {
