@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addClass, answer, desk, draftOf, teamsPlace } from '../../test/sample-class.ts';
+import { openStore } from '../db/store.ts';
 import { checkDraft } from './check-draft.ts';
 import { planFixes } from './plan-fixes.ts';
 import { register } from './register.ts';
@@ -12,6 +13,7 @@ vi.mock('../browser.ts', async () => ({
 }));
 
 let group = '';
+let noah = '';
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T17:00:00Z') });
   const added = await addClass([
@@ -21,6 +23,7 @@ beforeAll(async () => {
     { firstName: 'Inès', lastName: 'Gagnon' },
   ]);
   group = added.group;
+  noah = added.ids.Noah ?? '';
   await answer(added.ids.Léa, 'yes');
   await answer(added.ids.Grace, 'no');
   await answer(added.ids.Inès, 'yes');
@@ -117,6 +120,30 @@ describe('in a class space', () => {
       ['who-appears', [1]],
     ]);
   });
+});
+
+test('in a parent’s own space the child is known without a name', async () => {
+  const text = 'Votre fils a obtenu 85 % en mathématique.';
+  const draft = draftOf(text, { conversation: 'parent of Noah' });
+  const own = { space: 'own-parent', group, student: noah, purpose: 'school' } as const;
+  await register.answerPlace({ key: 'parent', place: draft.place, answer: own }, desk);
+  await register.addAuthorisation(
+    {
+      key: 'with parents',
+      platform: 'teams',
+      grantedOn: '2026-09-01',
+      until: '2027-06-30',
+      by: 'Direction',
+    },
+    desk,
+  );
+  expect(await checkDraft(draft)).toMatchObject({
+    level: 'hold',
+    reasons: [{ code: 'own-parent-no-consent', clause: { id: '5.6' } }],
+    view: { space: 'own-parent', status: 'authorised', consents: null },
+  });
+  const authorisation = await (await openStore()).db.authorisations.toCollection().first();
+  await register.removeAuthorisation({ key: 'gone', id: authorisation?.id ?? '' }, desk);
 });
 
 describe('what must be asked', () => {

@@ -1,6 +1,5 @@
 import { detect } from '../detection/detect.ts';
 import type { Finding } from '../detection/finding.ts';
-import type { CompiledRoster } from '../detection/roster.ts';
 import type { PageDraft } from '../messages.ts';
 import { readableFileName } from '../verdict/file-name.ts';
 import type { GroupState, Situation } from '../verdict/verdict.ts';
@@ -11,33 +10,30 @@ import type { Where } from './where.ts';
 export function situationOf(draft: PageDraft, where: Where, snapshot: Snapshot): Situation {
   const { students, roster } = snapshot.classList(where.group?.id ?? null);
   const { authorisations, consents } = snapshot;
+  const { on, place } = where;
+  const owner = place.space.startsWith('own-') ? place.student : null;
+  const dismissed = (finding: Finding, typed: string) =>
+    draft.dismissed.some(
+      ({ kind, text }) => kind === finding.kind && text === typed.slice(finding.start, finding.end),
+    );
+  const found = (readable: string, typed: string): Finding[] =>
+    detect(readable, roster, { owner }).filter((finding) => !dismissed(finding, typed));
   return {
-    on: where.on,
-    place: where.place,
+    on,
+    place,
     text: draft.text,
-    findings: found(draft.text, draft.text, roster, draft.dismissed),
+    findings: found(draft.text, draft.text),
     attachments: draft.attachments.map(({ kind, name }) => ({
       kind,
       name,
       students: null,
-      findings: found(readableFileName(name), name, roster, draft.dismissed),
+      findings: found(readableFileName(name), name),
     })),
     group: groupState(where, snapshot),
     authorisations,
     consents,
     students,
   };
-}
-
-function found(
-  text: string,
-  typed: string,
-  roster: CompiledRoster,
-  dismissed: PageDraft['dismissed'],
-): Finding[] {
-  const isNone = ({ kind, start, end }: Finding) =>
-    dismissed.some((each) => each.kind === kind && each.text === typed.slice(start, end));
-  return detect(text, roster).filter((finding) => !isNone(finding));
 }
 
 function groupState({ group, place }: Where, { notices }: Snapshot): GroupState | null {
