@@ -49,6 +49,7 @@ const auxiliaries = set(`
   toujours souvent aussi vraiment beaucoup pas jamais plus trop tres was were is are has have had been got gets being
   keeps kept again also never not always often constantly repeatedly just t s been`);
 const negations = set('pas jamais not never t aucun aucunement');
+const subjects = set('il elle on qui a ne n s ont avait lui me te nous vous ils elles l');
 const determiners = set(
   'un une des du de d ce cette ces mon ton notre votre the an this that no to',
 );
@@ -66,7 +67,7 @@ const measures = set(
   'un une deux trois quatre cinq heure heures jour jours de d one two three four five day days hour hours week semaine minutes minute after school lunch a',
 );
 const stops = set(`
-  pendant dans à a au aux lors ce cet hier aujourd depuis presque chaque tous toutes dès quand parce car et mais donc puis
+  pendant dans à au aux lors ce cet hier aujourd depuis presque chaque tous toutes dès quand parce car et mais donc puis
   qui que où en sur sous devant derriere apres avant malgre car pour durant vers chez
   during at in on this today yesterday when while because and but then who after before behind for since every last
   to if again near outside inside`);
@@ -183,6 +184,8 @@ function startOf(seq: Sequence, i: number, { verb, trait, measure }: LexiconEntr
   } else if (verb) {
     const before = breaks.test(seq.gap(i)) ? '' : seq.word(i - 1);
     if (determiners.has(before) && i > 0) return null;
+    // « après la bagarre » is a noun, « il la frappe » a verb.
+    if (/^(?:la|le|les|l)$/.test(before) && !subjects.has(seq.word(i - 2))) return null;
     if (seq.word(i).endsWith('ing') && !progressive.has(before)) return null;
     back(auxiliaries, 5);
     // « la famille les a prévenus »: a pronoun alone is no auxiliary, and nothing is lost by leaving it out.

@@ -76,8 +76,11 @@ export function readPhones(seq: Sequence, own: ReadonlySet<string>): Clue[] {
     const head = seq.tokens[i]?.start ?? 0;
     const lead = /(?:\+|\+?\()$/.exec(seq.text.slice(Math.max(0, head - 2), head))?.[0] ?? '';
     const after = seq.tokens[number.after];
-    if (!isNumber(number, lead.includes('+')) || after?.gap === '' || own.has(number.digits))
+    if (!isNumber(number, lead.includes('+')) || after?.gap === '') continue;
+    if (own.has(number.digits)) {
+      i = number.after - 1;
       continue;
+    }
     const whose = nearestCue(seq, i, number.after);
     const mine = whose === 'personal';
     const theirs = whose === 'institution' || free.test(number.digits);

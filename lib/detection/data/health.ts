@@ -6,7 +6,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
     phrases:
       'tda, add, tsa, asd, tsl, tdl, tod, toc, ocd, pai, pap, pps, iep, bip, tes, ted, ulis, odd, dys, tdc',
     upper: true,
-    caught: ['Ethan a un TSA.', 'Une TES l’accompagne, dit la mère de Zoé.'],
+    caught: ['Ethan a un TSA.', 'M. T. suit un PAP.', 'Une TES l’accompagne, dit la mère de Zoé.'],
     ignored: ['Léa, as-tu fait tes devoirs ?', 'Please add your name, Max.'],
   },
   {
@@ -62,7 +62,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
   {
     phrases:
       'plan|plans d intervention, plan d accompagnement, ppre, ieps, individual|individualized education plan, behaviour|behavior plan, support plan, safety plan, care plan, learning plan, modified program, adapted program, programme modifie|adapte, aesh, tes, ted, ulis, classe d adaptation, classe specialisee, classe langage, special education, special ed, resource room, educational assistant, mesures|mesure adaptees|adaptee|adaptation, mesure|mesures d adaptation|aide|soutien, tiers temps, tiers-temps, extra time, temps supplementaire, cote 50|53|33|34|12|10|14',
-    caught: ['M. T. suit un PAP.', 'Max has an IEP.'],
+    caught: ['Rose a un plan d’intervention.', 'Max gets extra time.'],
     ignored: ['Le plan de la ville est affiché.'],
   },
   {

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { conductLexicon } from './data/conduct.ts';
+import { healthLexicon } from './data/health.ts';
+import { resultLexicon } from './data/result.ts';
+import { Lexicon } from './lexicon.ts';
+import { Sequence } from './sequence.ts';
+import { tokenize } from './tokens.ts';
+
+const read = (text: string) => new Sequence(text, tokenize(text));
+
+describe.each([
+  ['conduct', conductLexicon],
+  ['health', healthLexicon],
+  ['result', resultLexicon],
+])('%s lexicon', (_, entries) => {
+  test.each(entries.map((entry) => [entry.phrases.slice(0, 40), entry] as const))(
+    '%s',
+    (_, entry) => {
+      const lexicon = new Lexicon([entry]);
+      expect(entry.caught.length).toBeGreaterThan(0);
+      expect(entry.ignored.length).toBeGreaterThan(0);
+      for (const sentence of entry.caught)
+        expect(lexicon.find(read(sentence)), sentence).not.toEqual([]);
+      for (const sentence of entry.ignored)
+        expect(lexicon.find(read(sentence)), sentence).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  ['Enzo a encore lancé des roches dans la cour.', 'a encore lancé des roches'],
+  ['Noah a été suspendu deux jours.', 'a été suspendu deux jours'],
+  ['Deux heures de retenue pour Enzo.', 'Deux heures de retenue'],
+  ['Léa est une élève appliquée, je trouve.', 'est une élève appliquée'],
+  ['Max refuses to work in teams and leaves.', 'refuses to work in teams'],
+  ['Enzo n’écoute pas les consignes.', 'écoute pas les consignes'],
+])('extent of a remark: %s', (text, remark) => {
+  const seq = read(text);
+  const [match] = new Lexicon(conductLexicon).find(seq);
+  const start = seq.tokens[match?.first ?? 0]?.start ?? 0;
+  const end = seq.tokens[(match?.after ?? 1) - 1]?.end ?? 0;
+  expect(text.slice(start, end)).toContain(remark);
+});
