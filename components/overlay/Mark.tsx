@@ -5,7 +5,7 @@ const off = `${frame}M8 2a6 6 0 0 0-6 6v16a6 6 0 0 0 6 6h16a6 6 0 0 0 6-6V8a6 6 
 /** The lighthouse lamp; out when Vigie cannot check. */
 export function Mark({ out }: { out?: boolean }) {
   return (
-    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+    <svg class="lamp" viewBox="0 0 32 32" aria-hidden="true">
       <path fill-rule="evenodd" d={out ? off : lit} />
     </svg>
   );

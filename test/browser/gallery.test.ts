@@ -42,6 +42,9 @@ describe('the hold', () => {
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(400);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(310);
     await expect(page.locator('.btn-main').isVisible()).resolves.toBe(true);
+    const lamp = await page.locator('dialog .lamp').boundingBox();
+    expect(lamp?.height).toBe(16);
+    expect(lamp?.y).toBeGreaterThanOrEqual(box?.y ?? 0);
   });
 
   test('applies the preselected fixes with one key', async () => {

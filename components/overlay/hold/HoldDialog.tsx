@@ -42,7 +42,7 @@ export function HoldDialog({ hold, actions }: Props) {
     const dialog = box.current;
     if (!dialog?.isConnected) return;
     if (!dialog.open) dialog.showModal();
-    dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
   }, [hold]);
   useLayoutEffect(() => {
     const dialog = box.current;
