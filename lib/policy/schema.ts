@@ -3,7 +3,7 @@ import { findingKinds } from '../detection/finding.ts';
 import { fixIds } from '../verdict/verdict.ts';
 
 /** What a pack says of a place on a day; `authorised` is `authorisation-required` with a valid authorisation. */
-export const statuses = [
+const statuses = [
   'approved',
   'authorised',
   'authorisation-required',
@@ -12,7 +12,7 @@ export const statuses = [
   'official-page',
 ] as const;
 /** How a student is identified: a form of the name, or the medium that shows or lets hear them. */
-export const forms = [
+const forms = [
   'full',
   'inverted',
   'first',
@@ -27,7 +27,7 @@ export const forms = [
   'document',
 ] as const;
 /** Readings that change the facts themselves; the other switches only turn rows on and off. */
-export const effects = [
+const effects = [
   'name-alone',
   'audience-bound',
   'validated-first',

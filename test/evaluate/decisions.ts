@@ -72,7 +72,7 @@ export function passes(want: Outcome, got: Outcome): boolean {
 }
 
 /** Decides every case of the file. Throws on a pack or roster that is not known. */
-export function evaluateDecisions(file: string, rostersFile: string) {
+function evaluateDecisions(file: string, rostersFile: string) {
   const rosters = readRosters(rostersFile);
   const cases = readLines<DecisionCase>(file);
   const failed = cases.flatMap((given): Failure[] => {
