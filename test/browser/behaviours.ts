@@ -14,6 +14,8 @@ export interface Behaviour {
 
 const clear = 'La sortie au musée est remise à jeudi.';
 const held = 'Bravo à Noah Roy pour son projet.';
+/** Two sentences, so that one may be taken away. */
+const longer = 'Merci pour votre aide hier. Bravo à Noah Roy pour son projet.';
 const marked = 'Bravo à Léa Tremblay!';
 const everywhere = () => true;
 
@@ -83,15 +85,15 @@ export const behaviours: readonly Behaviour[] = [
     applies: everywhere,
     async run(scene) {
       const { tab } = scene;
-      const fixed = await planned(scene, held, ['neutral', 'remove']);
+      const fixed = await planned(scene, longer, ['neutral', 'remove']);
       expect(fixed).not.toMatch(/Noah|Roy/);
-      await scene.write(held);
+      await scene.write(longer);
       await scene.send('click');
       await takeFix(tab);
       await scene.untilFixed(fixed);
       await tab.type('!');
       await scene.untilModel(`${fixed}!`);
-      await undoUntil(scene, held);
+      await undoUntil(scene, longer);
       await tab.press('End');
       await scene.send('click');
       await takeFix(tab);

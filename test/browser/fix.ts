@@ -2,9 +2,10 @@ import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
 import type { PageVerdict } from '../../lib/messages.ts';
 import type { FixId } from '../../lib/verdict/verdict.ts';
 import type { Tab } from './driver.ts';
-import { findControl, pressControl, untilHeld } from './overlay.ts';
+import { findControl, pressControl } from './overlay.ts';
 import { judge, sendFrom } from './register.ts';
 import type { Scene } from './scene.ts';
+import { until } from './until.ts';
 
 /** The draft as the first of those fixes that is offered would leave it, told by the background. */
 export async function planned(scene: Scene, text: string, fixes: FixId[]): Promise<string> {
@@ -24,8 +25,13 @@ export async function planned(scene: Scene, text: string, fixes: FixId[]): Promi
 
 /** Chooses the rewriting where the dialog offers several ways on, and applies it. */
 export async function takeFix(tab: Tab): Promise<void> {
-  await untilHeld(tab);
+  const { apply } = words.hold;
   const rewritings = [words.fix.write('un membre du groupe'), words.fix.removeSentence];
+  await until(
+    'a rewriting is offered',
+    () => findControl(tab, apply, ...rewritings),
+    (found) => found !== null,
+  );
   if (await findControl(tab, ...rewritings)) await pressControl(tab, ...rewritings);
-  await pressControl(tab, words.hold.apply);
+  await pressControl(tab, apply);
 }

@@ -12,7 +12,7 @@ export const sample = {
     student('Marie-Soleil', 'Bouchard-Lapierre', {}),
     student('Liam', 'Nguyen', { teams: 'yes' }),
   ],
-  authorisations: [],
+  authorisations: ['classdojo', 'seesaw'],
   notices: ['teams', 'classroom'],
   places: [],
 } satisfies SampleRegister;
