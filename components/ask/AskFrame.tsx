@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import { useAsk } from './words.ts';
+
+interface Props {
+  title: string;
+  text: string;
+  onLater(): void;
+  /** The button that answers, where the question has one. */
+  act?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** Title, sentence, choices and foot of a question. */
+export function AskFrame({ title, text, onLater, act, children }: Props) {
+  const words = useAsk();
+  return (
+    <>
+      <header class="ask-head">
+        <h1>{title}</h1>
+        <p class="sub">{text}</p>
+      </header>
+      {children}
+      <footer class="ask-foot">
+        <span class="hint">{words.once}</span>
+        <button type="button" class="btn bare" onClick={onLater}>
+          {words.later}
+        </button>
+        {act}
+      </footer>
+    </>
+  );
+}

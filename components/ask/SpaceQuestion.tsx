@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { PlaceAnswer } from '../../lib/messages.ts';
+import type { Register } from '../../lib/screens/register.ts';
+import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { Icon, type PageIcon } from '../shared/icon.tsx';
+import { useShared } from '../shared/words.ts';
+import { AskFrame } from './AskFrame.tsx';
+import { GroupPick } from './GroupPick.tsx';
+import { StudentPick } from './StudentPick.tsx';
+import { useAsk } from './words.ts';
+
+const choices = {
+  class: 'group',
+  'class-families': 'home',
+  'own-student': 'person',
+  'own-parent': 'parent',
+  staff: 'work',
+  personal: 'eyeOff',
+} as const satisfies Record<string, PageIcon>;
+type ChoiceId = keyof typeof choices;
+const ids = Object.keys(choices) as ChoiceId[];
+
+interface Props {
+  register: Register;
+  platform: string;
+  /** Whether « Personnel » is offered: not on official pages and class spaces. */
+  personal: boolean;
+  busy: boolean;
+  onAnswer(answer: PlaceAnswer): void;
+  onLater(): void;
+}
+
+/** Who reads a conversation. Arrows choose, Enter saves. */
+export function SpaceQuestion({ register, platform, personal, busy, onAnswer, onLater }: Props) {
+  const words = useAsk();
+  const shared = useShared();
+  const groups = register.groups.filter(({ schoolYear }) => schoolYear === register.year);
+  const [chosen, setChosen] = useState<ChoiceId | null>(null);
+  const [group, setGroup] = useState<string | null>(
+    groups.length === 1 ? (groups[0]?.id ?? null) : null,
+  );
+  const [student, setStudent] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const ofGroup = chosen === 'class' || chosen === 'class-families';
+  const ofStudent = chosen === 'own-student' || chosen === 'own-parent';
+
+  const save = () => {
+    if (chosen === null) return setError(words.space.missing);
+    if (ofStudent && student === null) return setError(words.space.missingStudent);
+    const whose = student === null ? null : (register.names.get(student)?.group ?? null);
+    onAnswer({
+      space: chosen === 'personal' ? 'unknown' : chosen,
+      group: ofGroup ? group : ofStudent ? whose : null,
+      student: ofStudent ? student : null,
+      purpose: chosen === 'personal' ? 'personal' : 'school',
+    });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <AskFrame
+        title={words.space.title}
+        text={words.space.text(platform)}
+        onLater={onLater}
+        act={
+          <button type="submit" class="btn primary" disabled={busy}>
+            {shared.save}
+          </button>
+        }
+      >
+        <fieldset class="options">
+          <legend class="vh">{words.space.title}</legend>
+          {ids
+            .filter((id) => personal || id !== 'personal')
+            .map((id, index) => (
+              <div key={id} class={`option ${id} ${id === chosen ? 'on' : ''}`}>
+                <label>
+                  <input
+                    type="radio"
+                    name="space"
+                    // biome-ignore lint/a11y/noAutofocus: the window holds this question alone
+                    autoFocus={index === 0}
+                    checked={id === chosen}
+                    onChange={() => {
+                      setChosen(id);
+                      setError(null);
+                    }}
+                  />
+                  <Icon name={choices[id]} />
+                  <span>
+                    <b>{words.space.choices[id][0]}</b>
+                    <small>{words.space.choices[id][1]}</small>
+                  </span>
+                </label>
+                {id === chosen && ofGroup && groups.length > 0 && (
+                  <GroupPick groups={groups} value={group} onChange={setGroup} />
+                )}
+                {id === chosen && ofStudent && (
+                  <StudentPick
+                    label={id === 'own-parent' ? words.space.parentOf : words.space.student}
+                    students={[...register.names.values()]}
+                    value={student}
+                    onChange={setStudent}
+                  />
+                )}
+              </div>
+            ))}
+        </fieldset>
+        <ErrorNote error={error} />
+      </AskFrame>
+    </form>
+  );
+}

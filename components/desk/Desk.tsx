@@ -1,0 +1,73 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Page } from '../../lib/screens/page.ts';
+import type { Register } from '../../lib/screens/register.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { useShared } from '../shared/words.ts';
+import { Consents } from './consents/Consents.tsx';
+import { Groups } from './groups/Groups.tsx';
+import { Authorisations } from './lists/Authorisations.tsx';
+import { Places } from './lists/Places.tsx';
+import { Posts } from './lists/Posts.tsx';
+import { Nav } from './Nav.tsx';
+import { isSection, type SectionId } from './section.ts';
+import { Today } from './today/Today.tsx';
+
+interface Props {
+  page: Page;
+  register: Register;
+  /** Steps of the address's fragment; unknown ones lead to *Aujourd'hui*. */
+  path: ReadonlySignal<readonly string[]>;
+}
+export interface SectionProps {
+  page: Page;
+  register: Register;
+  /** What follows the section in the address. */
+  rest: readonly string[];
+}
+
+const sections: Record<SectionId, (props: SectionProps) => preact.ComponentChild> = {
+  aujourdhui: Today,
+  groupes: Groups,
+  consentements: Consents,
+  publications: Posts,
+  endroits: Places,
+  autorisations: Authorisations,
+};
+
+/** The teacher's page: navigation on the left, one section on the right. */
+export function Desk({ page, register, path }: Props) {
+  const shared = useShared();
+  const [wanted = '', ...rest] = path.value;
+  const current: SectionId = isSection(wanted) ? wanted : 'aujourdhui';
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const where = path.value.join('/');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes
+  useEffect(() => {
+    if (!first.current) {
+      scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+    first.current = false;
+  }, [where]);
+  if (!register.pack) {
+    return (
+      <Notice title={shared.setUp.title}>
+        <p>{shared.setUp.text}</p>
+        <a class="btn primary" href="welcome.html">
+          {shared.setUp.act}
+        </a>
+      </Notice>
+    );
+  }
+  const Section = sections[current];
+  return (
+    <div class="app">
+      <Nav page={page} register={register} current={current} />
+      <main ref={main} tabIndex={-1}>
+        <Section key={where} page={page} register={register} rest={rest} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Page } from '../../lib/screens/page.ts';
+import type { Register } from '../../lib/screens/register.ts';
+import { Mark } from '../overlay/Mark.tsx';
+import { Icon, type PageIcon } from '../shared/icon.tsx';
+import { useShared } from '../shared/words.ts';
+import { type SectionId, sectionIds } from './section.ts';
+import { useDesk } from './words.ts';
+
+const icons: Record<SectionId, PageIcon> = {
+  aujourdhui: 'today',
+  groupes: 'group',
+  consentements: 'consent',
+  publications: 'posts',
+  endroits: 'pin',
+  autorisations: 'calendar',
+};
+interface Props {
+  page: Page;
+  register: Register;
+  current: SectionId;
+}
+
+/** The desk's sections, the settings, and the other language. */
+export function Nav({ page, register, current }: Props) {
+  const words = useDesk();
+  const shared = useShared();
+  const lang = page.lang.value;
+  return (
+    <header class="side">
+      <p class="brand">
+        <Mark /> <b>Vigie</b>
+      </p>
+      <nav aria-label={words.nav}>
+        <ul>
+          {sectionIds.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+                <Icon name={icons[id]} /> {words.sections[id]}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href="options.html">
+              <Icon name="sliders" /> {words.options}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <div class="side-foot">
+        <span>{register.pack?.issuer[lang]}</span>
+        <span class="promise">
+          <Icon name="lock" small /> {shared.local}
+        </span>
+        <button
+          type="button"
+          class="quiet"
+          lang={lang === 'fr' ? 'en' : 'fr'}
+          onClick={() => page.setLanguage(lang === 'fr' ? 'en' : 'fr')}
+        >
+          {shared.other}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,93 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Register } from '../../../lib/screens/register.ts';
+import type { Write } from '../../../lib/screens/write.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { useSpeech } from '../../shared/language.ts';
+import { useAct } from '../../shared/use-act.ts';
+import { useShared } from '../../shared/words.ts';
+import { useConsents } from '../words.ts';
+import type { Covered } from './covered.ts';
+import { consentsOf, type DraftAnswer } from './drafts.ts';
+import { type FormFault, formFault } from './form-fault.ts';
+
+interface Props {
+  form: RefObject<HTMLFormElement | null>;
+  drafts: readonly DraftAnswer[];
+  register: Register;
+  covered: Covered;
+  year: string;
+  write: Write;
+  onDone(): void;
+}
+
+/** One bar for all drafts: date and filing place of the *yes*, then one write for all. */
+export function PendingBar({ form, drafts, register, covered, year, write, onDone }: Props) {
+  const words = useConsents();
+  const shared = useShared();
+  const { date } = useSpeech();
+  const [day, setDay] = useState('');
+  const [filedAt, setFiledAt] = useState('');
+  const act = useAct();
+  const asks = drafts.some(({ answer }) => answer === 'yes');
+  const sentence = (fault: FormFault) => {
+    if (fault.kind === 'older') return words.older(fault.student, date(fault.day));
+    if (fault.kind === 'other-year') return words.otherYear(year);
+    return { 'no-date': words.wrongDate, future: words.future, 'no-place': words.wrongPlace }[
+      fault.kind
+    ];
+  };
+  const save = async () => {
+    const given = { date: day, filedAt: filedAt.trim() };
+    const fault = formFault(drafts, given, { register, covered, year });
+    if (fault) return act.refuse(sentence(fault));
+    const events = consentsOf(drafts, covered.id, given, register.today);
+    if (await act.run(() => write('recordConsents', { events }))) onDone();
+  };
+  return (
+    <form
+      ref={form}
+      class="pending"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <p>
+        <b role="status">{words.pending(drafts.length)}</b>
+        {asks && <span class="hint">{words.askForYes}</span>}
+      </p>
+      {asks && (
+        <>
+          <Field label={words.formDate}>
+            <input
+              type="date"
+              value={day}
+              max={register.today}
+              onInput={(event) => setDay(event.currentTarget.value)}
+            />
+          </Field>
+          <Field label={words.filedAt}>
+            <input
+              value={filedAt}
+              maxLength={500}
+              placeholder={words.filedHint}
+              onInput={(event) => setFiledAt(event.currentTarget.value)}
+            />
+          </Field>
+        </>
+      )}
+      <div class="btns">
+        <button type="submit" class="btn primary" disabled={act.busy}>
+          {shared.save}
+        </button>
+        <button type="button" class="btn" onClick={onDone}>
+          {shared.cancel}
+        </button>
+      </div>
+      <ErrorNote error={act.error} />
+    </form>
+  );
+}

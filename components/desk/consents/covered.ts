@@ -1,0 +1,59 @@
+import type { ConsentScope, ConsentState } from '../../../lib/consent/consent.ts';
+import { consentState } from '../../../lib/consent/state.ts';
+import { type PlatformId, platformIds } from '../../../lib/platforms/platform.ts';
+import type { Pack } from '../../../lib/policy/schema.ts';
+import type { Register } from '../../../lib/screens/register.ts';
+
+/** Platforms that a consent form is for, as the matrix offers them: those that share one consent are one. */
+export interface Covered {
+  /** The one that answers are recorded under. */
+  id: PlatformId;
+  platforms: readonly PlatformId[];
+  scopes: readonly ConsentScope[];
+}
+
+/** The platforms that the pack approves or may authorise; the parents' scope only where parents may be written to. */
+export function coveredPlatforms({ pack, authorisations, today }: Register): Covered[] {
+  if (!pack) return [];
+  const authorised = (id: string) =>
+    authorisations.some(
+      (each) => each.platform === id && each.grantedOn <= today && today <= each.until,
+    );
+  const groups = new Map<string, PlatformId[]>();
+  for (const each of pack.platforms) {
+    const id = platformIds.find((known) => known === each.id);
+    if (!id || each.status === 'forbidden') continue;
+    const key = each.consentGroup ?? each.id;
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  return [...groups.values()].flatMap((platforms) => {
+    const [id] = platforms;
+    if (id === undefined) return [];
+    const withParents = platforms.some(
+      (each) => audienceOf(pack, each) !== 'students' || authorised(each),
+    );
+    const scopes: ConsentScope[] = withParents ? ['class', 'own-parent'] : ['class'];
+    return [{ id, platforms, scopes }];
+  });
+}
+
+function audienceOf(pack: Pack, id: PlatformId): string | null {
+  return pack.platforms.find((each) => each.id === id)?.audience ?? null;
+}
+
+/** The day that a group's consents are read on: today, or the last of a school year that is over. */
+export function readingDay(schoolYear: string, { year, today }: Register): string {
+  return schoolYear < year ? `${schoolYear.slice(5)}-06-30` : today;
+}
+
+export function stateOf(
+  register: Register,
+  student: string,
+  scope: ConsentScope,
+  platforms: readonly PlatformId[],
+  on: string,
+): ConsentState {
+  const events = register.consentsOf.get(student) ?? [];
+  const yearFrom = register.pack?.schoolYear.from;
+  return consentState(events, { student, scope, platforms, on, ...(yearFrom ? { yearFrom } : {}) });
+}

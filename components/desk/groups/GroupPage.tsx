@@ -1,0 +1,82 @@
+import type { GroupEntry } from '../../../lib/db/rows.ts';
+import type { Page } from '../../../lib/screens/page.ts';
+import type { Register } from '../../../lib/screens/register.ts';
+import { Confirm } from '../../shared/Confirm.tsx';
+import { Icon } from '../../shared/icon.tsx';
+import { RosterImport } from '../../shared/RosterImport.tsx';
+import { useShared } from '../../shared/words.ts';
+import { useDesk } from '../words.ts';
+import { GroupPlatforms } from './GroupPlatforms.tsx';
+import { Rename } from './Rename.tsx';
+import { StudentList } from './StudentList.tsx';
+
+interface Props {
+  page: Page;
+  register: Register;
+  group: GroupEntry;
+  /** Shows the import instead of the list. */
+  importing: boolean;
+}
+
+/** One group: its students, its platforms, and its end. */
+export function GroupPage({ page, register, group, importing }: Props) {
+  const { sections, groups: words } = useDesk();
+  const shared = useShared();
+  const students = register.studentsOf.get(group.id) ?? [];
+  const home = `#groupes/${group.id}`;
+  if (importing) {
+    return (
+      <>
+        <Up href={home} label={group.name} />
+        <h1>{words.importTitle(group.name)}</h1>
+        <RosterImport
+          already={students.length}
+          group={group.name}
+          cancel={shared.cancel}
+          onCancel={() => location.assign(home)}
+          onKeep={async (kept) => {
+            await page.write('importStudents', { group: group.id, students: kept });
+            location.assign(home);
+          }}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <Up href="#groupes" label={sections.groupes} />
+      <header class="head">
+        <div>
+          <Rename page={page} group={group} />
+          <p class="sub">
+            {group.schoolYear} · {shared.students(students.length)}
+          </p>
+        </div>
+        <a class={`btn ${students.length === 0 ? 'primary' : ''}`} href={`${home}/liste`}>
+          <Icon name="upload" /> {words.import}
+        </a>
+      </header>
+      <StudentList page={page} students={students} />
+      <GroupPlatforms page={page} register={register} group={group} />
+      <p class="group-end">
+        <Confirm
+          label={words.removeGroup}
+          question={words.removeGroupAsk(shared.students(students.length))}
+          act={shared.remove}
+          onAct={async () => {
+            await page.write('removeGroup', { id: group.id });
+            location.assign('#groupes');
+          }}
+        />
+      </p>
+    </>
+  );
+}
+
+function Up({ href, label }: { href: string; label: string }) {
+  return (
+    <a class="up" href={href}>
+      <Icon name="back" small /> {label}
+    </a>
+  );
+}

@@ -1,0 +1,56 @@
+import type { StudentEntry } from '../../../lib/db/rows.ts';
+import type { Page } from '../../../lib/screens/page.ts';
+import { Confirm } from '../../shared/Confirm.tsx';
+import { Icon } from '../../shared/icon.tsx';
+import { Pager } from '../../shared/Pager.tsx';
+import { usePaging } from '../../shared/paging.ts';
+import { useShared } from '../../shared/words.ts';
+import { useDesk } from '../words.ts';
+
+/** The students of a group, a hundred at a time. */
+export function StudentList({ page, students }: { page: Page; students: readonly StudentEntry[] }) {
+  const { groups: words } = useDesk();
+  const shared = useShared();
+  const paging = usePaging(students);
+  if (students.length === 0) return <p>{words.noStudents}</p>;
+  const nicknamed = students.some(({ nicknames }) => nicknames.length > 0);
+  return (
+    <section>
+      <table class="data students">
+        <thead>
+          <tr>
+            <th scope="col">{shared.roster.firstName}</th>
+            <th scope="col">{shared.roster.lastName}</th>
+            {nicknamed && <th scope="col">{shared.roster.nickname}</th>}
+            <th scope="col">
+              <span class="vh">{shared.remove}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {paging.shown.map(({ id, firstName, lastName, nicknames }) => (
+            <tr key={id}>
+              <td>
+                <b>{firstName}</b>
+              </td>
+              <td>{lastName}</td>
+              {nicknamed && <td>{nicknames.join(', ')}</td>}
+              <td class="end">
+                <Confirm
+                  class="icon-btn"
+                  label={shared.removeItem(`${firstName} ${lastName}`)}
+                  question={words.removeStudentAsk(`${firstName} ${lastName}`)}
+                  act={shared.remove}
+                  onAct={() => page.write('removeStudent', { id })}
+                >
+                  <Icon name="trash" />
+                </Confirm>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Pager paging={paging} />
+    </section>
+  );
+}

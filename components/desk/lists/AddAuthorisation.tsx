@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { platformIds } from '../../../lib/platforms/platform.ts';
+import type { Page } from '../../../lib/screens/page.ts';
+import type { Register } from '../../../lib/screens/register.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { platformName } from '../../shared/platform-name.ts';
+import { Select } from '../../shared/Select.tsx';
+import { useAct } from '../../shared/use-act.ts';
+import { useDesk } from '../words.ts';
+
+/** A new authorisation; it ends with the school year unless told otherwise. */
+export function AddAuthorisation({ page, register }: { page: Page; register: Register }) {
+  const { authorisations: words } = useDesk();
+  const [platform, setPlatform] = useState('');
+  const [grantedOn, setGrantedOn] = useState(register.today);
+  const [until, setUntil] = useState(`${register.year.slice(5)}-06-30`);
+  const [by, setBy] = useState('');
+  const act = useAct();
+  const offered = platformIds.filter((id) => {
+    const known = register.pack?.platforms.find((each) => each.id === id);
+    return known && known.status !== 'forbidden' && known.audience !== 'both';
+  });
+  const add = async () => {
+    const chosen = offered.find((id) => id === platform);
+    if (!chosen) return act.refuse(words.wrongPlatform);
+    if (grantedOn === '' || until === '') return act.refuse(words.missingDates);
+    if (until < grantedOn) return act.refuse(words.wrongDates);
+    if (by.trim() === '') return act.refuse(words.wrongBy);
+    const granted = { platform: chosen, grantedOn, until, by: by.trim() };
+    if (await act.run(() => page.write('addAuthorisation', granted))) {
+      setPlatform('');
+      setBy('');
+    }
+  };
+  return (
+    <form
+      class="add-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <h2>{words.add}</h2>
+      <div class="form-grid">
+        <Select
+          label={words.platform}
+          value={platform}
+          options={[
+            ['', words.choose],
+            ...offered.map((id) => [id as string, platformName(id)] as const),
+          ]}
+          onChange={setPlatform}
+        />
+        <Field label={words.from}>
+          <input
+            type="date"
+            value={grantedOn}
+            onInput={(event) => setGrantedOn(event.currentTarget.value)}
+          />
+        </Field>
+        <Field label={words.until}>
+          <input
+            type="date"
+            value={until}
+            onInput={(event) => setUntil(event.currentTarget.value)}
+          />
+        </Field>
+        <Field label={words.by}>
+          <input
+            value={by}
+            maxLength={200}
+            placeholder={words.byHint}
+            onInput={(event) => setBy(event.currentTarget.value)}
+          />
+        </Field>
+      </div>
+      <ErrorNote error={act.error} />
+      <button type="submit" class="btn primary" disabled={act.busy}>
+        {words.add}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import type { AuthorisationEntry } from '../../../lib/db/rows.ts';
+import { Confirm } from '../../shared/Confirm.tsx';
+import { Icon } from '../../shared/icon.tsx';
+import { useSpeech } from '../../shared/language.ts';
+import { platformName } from '../../shared/platform-name.ts';
+import { useShared } from '../../shared/words.ts';
+import type { SectionProps } from '../Desk.tsx';
+import { useDesk } from '../words.ts';
+import { AddAuthorisation } from './AddAuthorisation.tsx';
+
+/** Written authorisations of platforms (4.0): first and last day, and by whom. */
+export function Authorisations({ page, register }: SectionProps) {
+  const { sections, authorisations: words } = useDesk();
+  const shared = useShared();
+  const { date } = useSpeech();
+  const { today } = register;
+  const state = ({ grantedOn, until }: AuthorisationEntry) =>
+    until < today ? 'over' : today < grantedOn ? 'later' : 'now';
+  return (
+    <>
+      <header class="head">
+        <div>
+          <h1>{sections.autorisations}</h1>
+          <p class="sub">{words.text}</p>
+        </div>
+      </header>
+      {register.authorisations.length === 0 ? (
+        <p>{words.empty}</p>
+      ) : (
+        <table class="data stack-narrow">
+          <thead>
+            <tr>
+              <th scope="col">{words.platform}</th>
+              <th scope="col">{words.from}</th>
+              <th scope="col">{words.until}</th>
+              <th scope="col">{words.by}</th>
+              <th scope="col">
+                <span class="vh">{shared.remove}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...register.authorisations].reverse().map((each) => (
+              <tr key={each.id}>
+                <th scope="row">
+                  <b>{platformName(each.platform)}</b>{' '}
+                  <small class="sub">{words.states[state(each)]}</small>
+                </th>
+                <td>{date(each.grantedOn)}</td>
+                <td>{date(each.until)}</td>
+                <td>{each.by}</td>
+                <td class="end">
+                  <Confirm
+                    class="icon-btn"
+                    label={shared.removeItem(platformName(each.platform))}
+                    question={words.removeAsk(platformName(each.platform))}
+                    act={shared.remove}
+                    onAct={() => page.write('removeAuthorisation', { id: each.id })}
+                  >
+                    <Icon name="trash" />
+                  </Confirm>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <AddAuthorisation page={page} register={register} />
+    </>
+  );
+}

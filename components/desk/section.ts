@@ -1,0 +1,14 @@
+/** As they stand in the address, so that a page or a chip can link to one. */
+export const sectionIds = [
+  'aujourdhui',
+  'groupes',
+  'consentements',
+  'publications',
+  'endroits',
+  'autorisations',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export function isSection(name: string): name is SectionId {
+  return sectionIds.some((id) => id === name);
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../lib/messages.ts';
+import { packById } from '../../lib/policy/packs.ts';
+import type { Pack } from '../../lib/policy/schema.ts';
+import { useOptions } from './words.ts';
+
+interface Props {
+  /** With the chosen switches already in it. */
+  pack: Pack;
+  lang: Language;
+  chosen: Readonly<Record<string, boolean>>;
+  onChange(chosen: Record<string, boolean>): void;
+}
+
+/** How unclear clauses are read: each a switch, with what it says. */
+export function Readings({ pack, lang, chosen, onChange }: Props) {
+  const { readings } = useOptions();
+  const shipped = packById(pack.id)?.switches ?? [];
+  const set = (id: string, on: boolean) => {
+    const { [id]: _, ...others } = chosen;
+    const standard = shipped.find((each) => each.id === id)?.default;
+    onChange(on === standard ? others : { ...others, [id]: on });
+  };
+  return (
+    <section id="readings">
+      <h2>{readings.title}</h2>
+      <p class="sub">{pack.switches.length > 0 ? readings.text : readings.none}</p>
+      <ul class="switches">
+        {pack.switches.map((each) => (
+          <li key={each.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={each.default}
+                onChange={(event) => set(each.id, event.currentTarget.checked)}
+              />
+              <span>
+                {each[lang]}{' '}
+                <small class="sub">
+                  {each.id}
+                  {each.id in chosen && ` · ${readings.changed}`}
+                </small>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

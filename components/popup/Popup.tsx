@@ -1,0 +1,58 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { TabView } from '../../lib/screens/tab.ts';
+import { Mark } from '../overlay/Mark.tsx';
+import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { useShared } from '../shared/words.ts';
+import { PopupPlace } from './PopupPlace.tsx';
+import { usePopup } from './words.ts';
+
+/** The toolbar popup: the status of the page under it, and the ways to Vigie's own pages. */
+export function Popup({ tab }: { tab: ReadonlySignal<TabView> }) {
+  const words = usePopup();
+  const shared = useShared();
+  const view = tab.value;
+  return (
+    <div class="popup">
+      <header class="popup-top">
+        <Mark />
+        <h1>Vigie</h1>
+        <a
+          class="icon-btn"
+          href="options.html"
+          target="_blank"
+          aria-label={words.options}
+          rel="noopener"
+        >
+          <Icon name="sliders" />
+        </a>
+      </header>
+      <main>
+        {view.kind === 'loading' && <p role="status">{shared.loading}</p>}
+        {view.kind === 'failed' && <ErrorNote error={view.error} />}
+        {view.kind === 'unread' && (
+          <section class="status is-none">
+            <Icon name="eyeOff" />
+            <div>
+              <h2>{words.unread}</h2>
+              {view.host && <small>{view.host}</small>}
+              <p>{words.unreadText}</p>
+              <a class="line" href="desk.html#autorisations" target="_blank" rel="noopener">
+                <Icon name="calendar" /> {words.authorisations}
+              </a>
+            </div>
+          </section>
+        )}
+        {view.kind === 'place' && <PopupPlace place={view.place} />}
+      </main>
+      <footer class="popup-foot">
+        <span class="promise">
+          <Icon name="lock" small /> {shared.local}
+        </span>
+        <a href="desk.html" target="_blank" rel="noopener">
+          {words.desk}
+        </a>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { overlayEn } from '../../lib/i18n/overlay.en.ts';
+import { overlayFr } from '../../lib/i18n/overlay.fr.ts';
+import type { PlaceView } from '../../lib/messages.ts';
+import { statusLook } from '../overlay/status.ts';
+import { overlayWords } from '../overlay/words.ts';
+import { Icon } from '../shared/icon.tsx';
+import { wordsHook } from '../shared/language.ts';
+import { useShared } from '../shared/words.ts';
+import { usePopup } from './words.ts';
+
+/** The popup says what the chip says, in the same words. */
+const useChip = wordsHook({ fr: overlayFr, en: overlayEn });
+
+/** What the policy says of this page, who decides, and who reads it. */
+export function PopupPlace({ place }: { place: PlaceView }) {
+  const words = usePopup();
+  const shared = useShared();
+  const { account, panel } = useChip();
+  const chip = {
+    view: place,
+    corner: 'top-right',
+    open: true,
+    fresh: false,
+    blind: false,
+  } as const;
+  const look = statusLook(chip, overlayWords[place.lang]);
+  const setUp = place.status === 'not-set-up';
+  return (
+    <>
+      <section class={`status ${look.tone}`}>
+        <Icon name={look.icon} />
+        <div>
+          <h2>{look.word}</h2>
+          <small>{words.restsOn(place.platformName, account[place.account])}</small>
+          {place.clause && (
+            <p>
+              <a
+                href="options.html#clauses"
+                target="_blank"
+                aria-label={panel.readClause(place.clause.id)}
+                rel="noopener"
+              >
+                {place.clause.id}
+              </a>{' '}
+              {place.clause.text}
+            </p>
+          )}
+          {place.decides && <p class="sub">{panel.decides[place.decides]}</p>}
+          {setUp && <p>{shared.setUp.text}</p>}
+        </div>
+      </section>
+      {place.group && (
+        <section class="status">
+          <Icon name="group" />
+          <div>
+            <b>{shared.group(place.group)}</b>
+            {place.consents && (
+              <p class="sub">
+                {panel.counts(place.consents.yes, place.consents.no, place.consents.none)}
+              </p>
+            )}
+          </div>
+        </section>
+      )}
+      <section class="lines">
+        {setUp ? (
+          <a class="line" href="welcome.html" target="_blank" rel="noopener">
+            <Icon name="flag" /> {shared.setUp.act}
+          </a>
+        ) : (
+          <a class="line" href="desk.html#consentements" target="_blank" rel="noopener">
+            <Icon name="consent" /> {words.record}
+          </a>
+        )}
+      </section>
+    </>
+  );
+}

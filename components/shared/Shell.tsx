@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Language } from '../../lib/messages.ts';
+import type { Page, View } from '../../lib/screens/page.ts';
+import type { Register } from '../../lib/screens/register.ts';
+import { ErrorNote } from './ErrorNote.tsx';
+import { LanguageContext } from './language.ts';
+import { Notice } from './Notice.tsx';
+import { useShared } from './words.ts';
+
+interface Props {
+  page: Page;
+  title(lang: Language): string;
+  children(register: Register): ComponentChildren;
+}
+
+/** What every page shares: its language and title, and what stands in for it while the store is read, damaged or silent. */
+export function Shell({ page, title, children }: Props) {
+  const lang = page.lang.value;
+  const name = title(lang);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${name} · Vigie`;
+  }, [lang, name]);
+  const view = page.view.value;
+  return (
+    <LanguageContext.Provider value={lang}>
+      {view.kind === 'ready' ? (
+        children(view.register)
+      ) : (
+        <StandIn view={view} onRetry={() => void page.reload()} />
+      )}
+    </LanguageContext.Provider>
+  );
+}
+
+function StandIn({ view, onRetry }: { view: Exclude<View, { kind: 'ready' }>; onRetry(): void }) {
+  const words = useShared();
+  const late = useLate(300);
+  if (view.kind === 'loading') {
+    return late ? (
+      <main class="waiting">
+        <p role="status">{words.loading}</p>
+      </main>
+    ) : null;
+  }
+  const retry = (
+    <button type="button" class="btn primary" onClick={onRetry}>
+      {words.retry}
+    </button>
+  );
+  if (view.kind === 'failed') {
+    return (
+      <main class="notice-page">
+        <ErrorNote error={view.error} />
+        {retry}
+      </main>
+    );
+  }
+  return (
+    <Notice title={words.damage.title}>
+      <p>{words.damage.text(view.changes)}</p>
+      <p>{words.damage.advice}</p>
+      {retry}
+    </Notice>
+  );
+}
+
+/** True after that many milliseconds: a short wait shows nothing. */
+function useLate(delay: number): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), delay);
+    return () => clearTimeout(timer);
+  }, [delay]);
+  return late;
+}

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import { packs } from '../../lib/policy/packs.ts';
+import type { Page } from '../../lib/screens/page.ts';
+import type { Register } from '../../lib/screens/register.ts';
+import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { Segments } from '../shared/Segments.tsx';
+import { useAct } from '../shared/use-act.ts';
+import { useShared } from '../shared/words.ts';
+import { GroupNames } from './GroupNames.tsx';
+import { useWelcome } from './words.ts';
+
+const roles = ['teacher', 'staff', 'principal'] as const;
+
+interface Props {
+  page: Page;
+  register: Register;
+  onDone(): void;
+}
+
+/** Language, role, school body (never preselected) and groups. */
+export function YouStep({ page, register, onDone }: Props) {
+  const { you, next } = useWelcome();
+  const shared = useShared();
+  const lang = page.lang.value;
+  const [role, setRole] = useState(register.settings.role);
+  const [pack, setPack] = useState(register.settings.pack ?? '');
+  const known = register.groups.filter(({ schoolYear }) => schoolYear === register.year);
+  const [names, setNames] = useState<readonly string[]>(known.map(({ name }) => name));
+  const act = useAct();
+
+  const save = async () => {
+    if (!role) return act.refuse(you.missing.role);
+    if (pack === '') return act.refuse(you.missing.pack);
+    const done = await act.run(async () => {
+      await page.write('saveSettings', { patch: { lang, role, pack } });
+      for (const name of names) {
+        if (known.some((group) => group.name === name)) continue;
+        await page.write('addGroup', { name, schoolYear: register.year });
+      }
+    });
+    if (done) onDone();
+  };
+  return (
+    <form
+      class="welcome-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <main>
+        <h1>{you.title}</h1>
+        <p class="sub">{you.text}</p>
+        <div class="rows">
+          <span class="row-label">{you.language}</span>
+          <Segments
+            label={you.language}
+            value={lang}
+            options={[
+              ['fr', shared.language.fr],
+              ['en', shared.language.en],
+            ]}
+            onChange={page.setLanguage}
+          />
+          <span class="row-label">{you.role}</span>
+          <fieldset class="cards">
+            <legend class="vh">{you.role}</legend>
+            {roles.map((each) => (
+              <label key={each} class={each === role ? 'on' : ''}>
+                <input
+                  type="radio"
+                  name="role"
+                  checked={each === role}
+                  onChange={() => setRole(each)}
+                />
+                {you.roles[each]}
+              </label>
+            ))}
+          </fieldset>
+          <label class="row-label" for="pack">
+            {you.body}
+          </label>
+          <div>
+            <span class="select">
+              <select
+                id="pack"
+                aria-describedby="pack-hint"
+                value={pack}
+                onChange={(event) => setPack(event.currentTarget.value)}
+              >
+                <option value="">{you.choose}</option>
+                {packs.map(({ id, issuer }) => (
+                  <option key={id} value={id}>
+                    {issuer[lang]}
+                  </option>
+                ))}
+              </select>
+              <Icon name="down" />
+            </span>
+            <p class="hint" id="pack-hint">
+              {you.bodyHint}
+            </p>
+          </div>
+          <label class="row-label" for="group-name">
+            {you.groups}
+          </label>
+          <GroupNames names={names} fixed={known.map(({ name }) => name)} onChange={setNames} />
+        </div>
+        <ErrorNote error={act.error} />
+      </main>
+      <footer class="foot-bar">
+        <span class="promise">
+          <Icon name="lock" small /> {shared.local}
+        </span>
+        <button type="submit" class="btn primary" disabled={act.busy}>
+          {next}
+        </button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { Options } from '../../components/options/Options.tsx';
+import { optionsWords } from '../../components/options/words.ts';
+import { Shell } from '../../components/shared/Shell.tsx';
+import { openPage } from '../../lib/screens/page.ts';
+import '../../components/shared/page.css';
+import '../../components/options/options.css';
+
+const page = openPage();
+render(
+  <Shell page={page} title={(lang) => optionsWords[lang].title}>
+    {(register) => <Options page={page} register={register} />}
+  </Shell>,
+  document.getElementById('app') ?? document.body,
+);

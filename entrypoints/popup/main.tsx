@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { Shell } from '../../components/shared/Shell.tsx';
+import { openPage } from '../../lib/screens/page.ts';
+import { openTab } from '../../lib/screens/tab.ts';
+import '../../components/shared/page.css';
+import '../../components/popup/popup.css';
+
+const page = openPage();
+const tab = openTab();
+render(
+  <Shell page={page} title={() => 'Vigie'}>
+    {() => <Popup tab={tab} />}
+  </Shell>,
+  document.getElementById('app') ?? document.body,
+);
