@@ -135,4 +135,4 @@ describe('refused', () => {
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
-});
+}, 30_000);
