@@ -1,15 +1,16 @@
 /** npm run bench -- NAME [--json]: a table, or one JSON object. */
 export interface Report {
-  /** What is measured, in one line. */
-  title: string;
-  /** Every row has the same keys. */
-  rows: readonly Record<string, string | number>[];
+  columns: readonly string[];
+  rows: readonly (readonly (string | number)[])[];
+  /** What the figures say, in one line. */
+  summary?: string;
   /** False when a figure misses what the project promises. */
-  ok: boolean;
+  ok?: boolean;
 }
 
 const benches: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   size: () => import('./size.ts'),
+  detect: () => import('./detect.ts'),
   verdict: () => import('./verdict.ts'),
 };
 
@@ -22,7 +23,8 @@ if (!load) {
 const report = await (await load()).run();
 if (flags.includes('--json')) console.log(JSON.stringify({ name, ...report }));
 else {
-  console.log(report.title);
-  console.table(report.rows);
+  const { columns, rows, summary } = report;
+  console.table(rows.map((row) => Object.fromEntries(columns.map((key, at) => [key, row[at]]))));
+  if (summary) console.log(summary);
 }
-process.exitCode = report.ok ? 0 : 1;
+process.exitCode = report.ok === false ? 1 : 0;

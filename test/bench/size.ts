@@ -21,9 +21,11 @@ export async function run(): Promise<Report> {
   const elsewhere = rows.filter(({ entry }) => entry === 'other pages');
   const ok =
     onPages.every(({ gzip }) => gzip <= limit) && elsewhere.every(({ gzip }) => gzip === 0);
+  const heaviest = Math.max(...onPages.map(({ gzip }) => gzip));
   return {
-    title: `Built size in bytes; a listed page may load ${limit} (gzip), others 0`,
-    rows,
+    columns: ['browser', 'entry', 'bytes', 'gzip'],
+    rows: rows.map(({ browser, entry, bytes, gzip }) => [browser, entry, bytes, gzip]),
+    summary: `A listed page loads ${heaviest} bytes after gzip, of ${limit} allowed.`,
     ok,
   };
 }

@@ -20,15 +20,17 @@ export async function run(): Promise<Report> {
     const place = placeOf(pageOf('teams'));
     const draft = { place, text, attachments: [], dismissed: [] };
     await sendFrom(own, 'checkDraft', draft);
-    const empty = await times(own, 'nothing', {});
-    const verdict = await times(own, 'checkDraft', draft);
-    const rows = [
-      { message: 'empty', ...quantiles(empty) },
-      { message: 'draft', ...quantiles(verdict) },
-    ];
-    const ratio = quantiles(verdict).median / quantiles(empty).median;
-    const title = `Milliseconds over ${rounds} messages; a verdict takes ${ratio.toFixed(2)} times an empty message`;
-    return { title, rows, ok: true };
+    const empty = quantiles(await times(own, 'nothing', {}));
+    const verdict = quantiles(await times(own, 'checkDraft', draft));
+    const ratio = verdict.median / empty.median;
+    return {
+      columns: ['message', 'median ms', '99 % ms'],
+      rows: [
+        ['empty', empty.median, empty.p99],
+        ['draft to verdict', verdict.median, verdict.p99],
+      ],
+      summary: `A verdict takes ${ratio.toFixed(2)} times an empty message (${rounds} of each).`,
+    };
   } finally {
     await driver.close();
   }
