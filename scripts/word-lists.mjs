@@ -36,7 +36,7 @@ const commonNames = new Set([...frRanked.slice(0, 3000), ...enRanked.slice(0, 20
 const frGiven = fr['lastnames-fr'].map(fold);
 const frFamily = fr['firstnames-fr'].map(fold);
 const enGiven = en['firstnames-en'].map(fold);
-const enFamily = en['lastnames-en'].slice(0, 3000).map(fold);
+const enFamily = en['lastnames-en'].slice(0, 1500).map(fold);
 const names = [...new Set([...frGiven, ...frFamily, ...enGiven, ...enFamily])]
   .filter((name) => letters.test(name) && name.length > 2)
   .sort();
@@ -58,9 +58,9 @@ function frontCode(sorted) {
   return code;
 }
 
-/** Bloom filter, 9 bits a word, 6 hashes (about 1.3 % of other words pass); read by lib/detection/words.ts. */
+/** Bloom filter, 8 bits a word, 6 hashes (about 2 % of other words pass); read by lib/detection/words.ts. */
 function bloom(words) {
-  const bits = words.length * 9;
+  const bits = words.length * 8;
   const bytes = new Uint8Array(Math.ceil(bits / 8));
   for (const word of words) {
     let a = 5381;
@@ -94,10 +94,10 @@ write('name-words', [
 ]);
 write('given-names', [
   '/** Given names that are no ordinary words, front-coded. */',
-  `export const givenNames =\n  '${frontCode([...new Set(frGiven)].filter((name) => letters.test(name) && name.length > 2 && !nameWords.includes(name)).sort())}';`,
+  `export const givenNames =\n  '${frontCode([...new Set(frGiven)].filter((name) => letters.test(name) && name.length > 2 && name.length < 10 && !nameWords.includes(name)).sort())}';`,
 ]);
 const { bits, data } = bloom([
-  ...new Set([...frRanked.slice(0, 4500), ...enRanked.slice(0, 2200)]),
+  ...new Set([...frRanked.slice(0, 3500), ...enRanked.slice(0, 1500)]),
 ]);
 write('common-words', [
   '/** Bloom filter of the commonest French and English words: number of bits, bytes in base 64. */',

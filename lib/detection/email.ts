@@ -19,19 +19,28 @@ const desks = new Set(
   ),
 );
 
-/** E-mail addresses of private persons; those of a school, a service or a venue are left alone. */
-export function readEmails(seq: Sequence, roster: CompiledRoster): Clue[] {
-  const { text } = seq;
-  const found: Clue[] = [];
-  let token = 0;
+/** Where e-mail addresses stand, UTF-16, end exclusive; read outward from each `@`. */
+export function emailSpans(text: string): { start: number; at: number; end: number }[] {
+  const spans: { start: number; at: number; end: number }[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (start > 0 && at - start < 64 && local.test(text.charAt(start - 1))) start -= 1;
     let end = at + 1;
     while (end < text.length && end - at < 255 && domain.test(text.charAt(end))) end += 1;
     while (/[.-]/.test(text.charAt(end - 1))) end -= 1;
+    if (start < at && /^[^.].*\.\p{L}{2,}$/u.test(text.slice(at + 1, end)))
+      spans.push({ start, at, end });
+  }
+  return spans;
+}
+
+/** E-mail addresses of private persons; those of a school, a service or a venue are left alone. */
+export function readEmails(seq: Sequence, roster: CompiledRoster): Clue[] {
+  const { text } = seq;
+  const found: Clue[] = [];
+  let token = 0;
+  for (const { start, at, end } of emailSpans(text)) {
     const host = text.slice(at + 1, end).toLowerCase();
-    if (start === at || !/^[^.].*\.\p{L}{2,}$/u.test(host)) continue;
     while (token < seq.tokens.length - 1 && (seq.tokens[token]?.start ?? 0) < start) token += 1;
     const name = text.slice(start, at);
     const students = roster.handles.get(fold(name).replace(/[\s\d]/g, '')) ?? [];

@@ -1,39 +1,26 @@
 import {
   actions,
   articles,
-  asking,
-  authorship,
   calendarBefore,
   continuations,
   greetings,
-  invented,
   kin,
   links,
-  maps,
   ours,
   personBefore,
-  placesAfter,
-  placesBefore,
-  placesOf,
-  plainCapitals,
   pronouns,
   secondPerson,
-  staff,
   states,
-  stories,
-  sums,
-  titles,
 } from './data/context-words.ts';
-import { setPhrases } from './data/set-phrases.ts';
-import { isParticle } from './name-parts.ts';
 import type { Mention } from './names.ts';
 import type { Sequence } from './sequence.ts';
-import { isCommonWord, isGivenName, isNameWord, isPlace } from './words.ts';
+import { isPlace } from './words.ts';
 
 /** A weight and the code of its reason. */
 export type Evidence = readonly [weight: number, reason: string];
 
-const alone = (mention: Mention) =>
+/** A name by one part only. */
+export const alone = (mention: Mention) =>
   mention.form === 'first' || mention.form === 'nickname' || mention.form === 'last';
 
 /** What the words themselves promise, before their neighbours are read. */
@@ -69,172 +56,6 @@ export function baseScore(mention: Mention, seq: Sequence): Evidence {
     return [0.45, 'ordinary-word'];
   const partial = mention.partial ? 0.1 : 0;
   return [table[start] - last - partial, words === 'name' ? 'name' : 'ordinary-word'];
-}
-
-/** True for a capitalised word that is neither known to the reader nor ordinary: another name. */
-function isStranger(seq: Sequence, i: number): boolean {
-  const token = seq.tokens[i];
-  if (!token || !seq.isCapital(i) || token.word.length < 2 || plainCapitals.has(token.word))
-    return false;
-  if (/^[ivx]{2,}$/.test(token.word)) return true;
-  if (seq.shouts(i)) return isGivenName(token.word);
-  return isGivenName(token.word) || isNameWord(token.word) || !isCommonWord(token.word);
-}
-
-/** The same before a name, where a greeting or the first word of a sentence may stand. */
-function isStrangerBefore(seq: Sequence, i: number, surname: boolean): boolean {
-  const { word = '', opens } = seq.tokens[i] ?? {};
-  if (
-    personBefore.has(word) ||
-    kin.has(word) ||
-    staff.has(word) ||
-    titles.has(word) ||
-    placesBefore.has(word)
-  )
-    return false;
-  // « la Caisse Desjardins »: any capital in mid-sentence makes the surname an institution's.
-  if (surname && !opens && !seq.shouts(i) && seq.isCapital(i) && word.length > 2)
-    return !plainCapitals.has(word);
-  return opens ? seq.isCapital(i) && isGivenName(word) && !isNameWord(word) : isStranger(seq, i);
-}
-
-/** A place, a work or somebody else who bears the same name. */
-export function against(
-  mention: Mention,
-  seq: Sequence,
-  taken: ReadonlySet<number>,
-  sumLines: ReadonlySet<number>,
-): Evidence[] {
-  const found: Evidence[] = [];
-  const { first, after, form } = mention;
-  if (form === 'handle') return found;
-  const before = first - 1;
-  const link = seq.spaced(first) && links.has(seq.word(before));
-  const spot = link ? before - 1 : before;
-  const near = link
-    ? seq.spaced(before) && placesOf.has(seq.word(spot))
-    : placesBefore.has(seq.word(before));
-  if (near && /^[- .’'\u00a0\u202f]{1,2}$/.test(seq.gap(first)) && seq.word(before) !== 'à')
-    found.push([-0.9, 'place']);
-  if (
-    seq.spaced(after) &&
-    seq.tokens[after]?.shape === 'capital' &&
-    placesAfter.has(seq.word(after))
-  )
-    found.push([-0.9, 'place']);
-  if (seq.spaced(after) && seq.word(after) === 'dit') found.push([-0.9, 'historical']);
-  if (lifeYears(seq, after)) found.push([-0.9, 'historical']);
-  if (
-    /[.\u00a0 ]/.test(seq.gap(first)) &&
-    !seq.gap(first).includes(',') &&
-    titles.has(seq.word(before))
-  )
-    found.push([-0.9, 'adult']);
-  if (staff.has(seq.word(before)) && seq.spaced(first) && !isParticle(seq.word(before)))
-    found.push([-0.7, 'adult']);
-  if (apposition(seq, after)) found.push([-0.7, 'adult']);
-  const mapped = isPlace(seq.word(first)) || mention.typo !== null;
-  if (mapped && alone(mention) && (seq.sentenceHas(first, maps) || inCountry(seq, after)))
-    found.push([-0.9, 'place']);
-  if (seq.sentenceHas(first, invented) || inStory(seq, first)) found.push([-0.9, 'fiction']);
-  const head = seq.tokens[first];
-  const bare =
-    after === first + 1 && head?.word === seq.text.slice(head?.start, head?.end).toLowerCase();
-  if (form === 'last' && bare && articles.has(seq.word(first))) found.push([-0.9, 'ordinary-word']);
-  if (sumLines.has(seq.line(first))) found.push([-0.9, 'sum']);
-  if (!alone(mention)) return found;
-  if (seq.inTitle(first)) found.push([-0.6, 'quoted']);
-  if (form === 'last' && seq.spaced(first) && seq.word(before) === 'chez')
-    found.push([-0.9, 'place']);
-  if (
-    form === 'last' &&
-    seq.word(before).length === 1 &&
-    seq.isCapital(before) &&
-    seq.gap(first).startsWith('.')
-  )
-    found.push([-0.9, 'other-name']);
-  if (inSetPhrase(mention, seq)) found.push([-0.9, 'set-phrase']);
-  if (/^[-‐‑]$/.test(seq.gap(first)) && before >= 0) found.push([-0.9, 'other-name']);
-  if (/^[-‐‑]$/.test(seq.gap(after)) && seq.tokens[after]?.shape !== 'number')
-    found.push([-0.9, 'other-name']);
-  if (!taken.has(after) && seq.spaced(after) && isStranger(seq, after))
-    found.push([-0.7, 'other-name']);
-  const particle = seq.word(after);
-  if (
-    /^(?:d|de|du|des|le|la|of|the|von|van|di|da)$/.test(particle) &&
-    seq.tokens[after]?.shape === 'lower' &&
-    !taken.has(after + 1) &&
-    isStranger(seq, after + 1) &&
-    /^[ '’\u00a0]$/.test(seq.gap(after + 1))
-  )
-    found.push([-0.5, 'other-name']);
-  if (!taken.has(before) && seq.spaced(first) && isStrangerBefore(seq, before, form === 'last'))
-    found.push([-0.7, 'other-name']);
-  return found;
-}
-
-/** The name with up to two words before and two after is a fixed phrase (Noah's ark). */
-function inSetPhrase({ first, after }: Mention, seq: Sequence): boolean {
-  for (let from = Math.max(0, first - 2); from <= first; from += 1) {
-    let phrase = '';
-    for (let k = from; k < Math.min(after + 2, from + 5, seq.tokens.length); k += 1) {
-      phrase += (phrase && ' ') + seq.word(k);
-      if (k >= after - 1 && setPhrases.has(phrase)) return true;
-    }
-  }
-  return false;
-}
-
-/** « Santiago, au Chili », `Victoria, BC`: a town and its country. */
-function inCountry(seq: Sequence, after: number): boolean {
-  if (!/^, ?$/.test(seq.gap(after))) return false;
-  if (/^(?:au|aux|en|in)$/.test(seq.word(after))) return isStranger(seq, after + 1);
-  return seq.tokens[after]?.shape === 'upper' && seq.word(after).length === 2;
-}
-
-/** « Dans le chapitre 3 du roman, Léa découvre… »: a story opens the sentence. */
-function inStory(seq: Sequence, i: number): boolean {
-  const { first } = seq.bounds(seq.tokens[i]?.sentence ?? -1);
-  if (!/^(?:dans|in)$/.test(seq.word(first))) return false;
-  for (let k = first + 1; k < Math.min(i, first + 7); k += 1) {
-    if (seq.gap(k).includes(',')) return false;
-    if (stories.has(seq.word(k))) return true;
-  }
-  return false;
-}
-
-/** Lines that set a sum to be worked out, whose people do not exist (Problème : Zoé a 15 pommes…). */
-export function linesOfSums(seq: Sequence): Set<number> {
-  const opened = new Set<number>();
-  const asked = new Set<number>();
-  let inLine = 0;
-  seq.tokens.forEach(({ word, gap }, i) => {
-    inLine = gap.includes('\n') ? 0 : inLine + 1;
-    if (inLine < 5 && sums.has(word)) opened.add(seq.line(i));
-    if (asking.has(word)) asked.add(seq.line(i));
-  });
-  return new Set([...opened].filter((line) => asked.has(line)));
-}
-
-/** `(1860-1924)` shortly after a name: somebody of the past. */
-function lifeYears(seq: Sequence, after: number): boolean {
-  for (let i = after; i < after + 6; i += 1) {
-    if (!/^1[0-9]{3}$/.test(seq.word(i)) || !/[(]/.test(seq.gap(i))) continue;
-    if (/^[ ]?[-–—][ ]?$/.test(seq.gap(i + 1)) && seq.tokens[i + 1]?.shape === 'number')
-      return true;
-  }
-  return false;
-}
-
-/** `, notre concierge`: an occupation said of the name, behind a comma or a bracket. */
-function apposition(seq: Sequence, after: number): boolean {
-  if (!/^[\s\u00a0]?[,(]/.test(seq.gap(after))) return false;
-  for (let i = after; i < after + 3; i += 1) {
-    if (i > after && !seq.spaced(i) && !/['’]/.test(seq.gap(i))) return false;
-    if (staff.has(seq.word(i))) return !/^(?:a|to|à)$/.test(seq.word(after));
-    if (authorship.has(seq.word(i))) return true;
-  }
-  return false;
 }
 
 /** What the neighbours add for a name that is also a word, or that lacks its capital. */

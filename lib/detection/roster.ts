@@ -64,9 +64,12 @@ class Compiler {
   readonly initials = new Map<string, number[]>();
   readonly handles = new Map<string, number[]>();
   readonly codes = new Map<string, number[]>();
+  /** First words of names that may be mistyped. */
+  readonly slips = new Set<string>();
 
   add(words: readonly string[], student: number, role: Role, partial = false, cut = false): void {
     if (words.length === 0 || words.join('').length < 2) return;
+    if (role !== 'whole' && !cut) this.slips.add(words[0] ?? '');
     let at = this.root;
     for (const word of words) {
       let next = at.next.get(word);
@@ -135,11 +138,11 @@ class Compiler {
 export function compileRoster(students: readonly Student[]): CompiledRoster {
   const compiler = new Compiler();
   const compiled = students.map((student, index) => compiler.student(student, index));
-  const { root, initials, handles, codes } = compiler;
+  const { root, initials, handles, codes, slips } = compiler;
   return {
     students: compiled,
     names: root,
-    slips: new SlipIndex(root.next.keys()),
+    slips: new SlipIndex(slips),
     initials,
     handles,
     codes,

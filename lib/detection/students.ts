@@ -1,10 +1,11 @@
 import { conjunctions } from './data/context-words.ts';
-import { against, baseScore, doubt, type Evidence, linesOfSums, support } from './evidence.ts';
+import { baseScore, doubt, type Evidence, support } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { type Mention, NameReader } from './names.ts';
 import type { CompiledRoster } from './roster.ts';
 import type { Sequence } from './sequence.ts';
 import { soundsAlike } from './typos.ts';
+import { against, linesOfSums } from './vetoes.ts';
 import { isCommonWord, isGivenName } from './words.ts';
 
 export interface Weighed {

@@ -79,7 +79,7 @@ export function isGivenName(word: string): boolean {
 
 const bits = Uint8Array.from(atob(commonWordBytes), (byte) => byte.charCodeAt(0));
 
-/** True for the 6 500 commonest French and English words, folded, and for about 1 % of the others. */
+/** True for the 4 900 commonest French and English words, folded, and for about 2 % of the others. */
 export function isCommonWord(word: string): boolean {
   let a = 5381;
   let b = 52711;

@@ -98,6 +98,11 @@ export const maps = words(`
   provinces ocean map maps capital capitals country countries geography locate continents atlas planisphere voyage
   renaissance`);
 
+/** Begins a sentence whose sign before it was left out (Bravo Léa Super travail). */
+export const exclaimed = words(`
+  super great good nice awesome excellent bon beau wow well keep you we he she i it tu il elle on nous vous ils merci
+  thanks thank bravo continue felicitations amazing love looking hope see please is has will can and et de d à to of`);
+
 /** After the first word of a sentence these go on with the thing, not with a pupil (Prudence en traversant). */
 export const continuations = words('à en de d du des dans sur avec pour of in on with for and');
 
@@ -147,5 +152,3 @@ export const calendarBefore = words(`
   before after merry concert conge vacances party le du des les entre et ou chaque mois early late since from
   through petit spectacle souper diner marche chanson sapin pere mere esprit temps soir veille lundi mardi mercredi jeudi vendredi
   samedi dimanche monday tuesday wednesday thursday friday saturday sunday`);
-
-export const remarkNouns = words('eleve eleves student pupil');
