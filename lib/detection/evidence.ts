@@ -2,6 +2,8 @@ import {
   actions,
   articles,
   calendarBefore,
+  companions,
+  conjunctions,
   continuations,
   greetings,
   kin,
@@ -114,8 +116,13 @@ export function doubt(mention: Mention, seq: Sequence): Evidence[] {
       /^, ?$/.test(seq.gap(after)) &&
       seq.tokens[after]?.shape === 'lower' &&
       !addresses(seq, after);
+    const paired =
+      conjunctions.has(seq.word(after)) &&
+      seq.tokens[after + 1]?.shape === 'lower' &&
+      !companions.has(seq.word(after + 1));
     const goesOn =
-      words !== 'name' && (listed || (seq.spaced(after) && continuations.has(seq.word(after))));
+      words !== 'name' &&
+      (listed || (seq.spaced(after) && (paired || continuations.has(seq.word(after)))));
     if (goesOn) found.push([-0.25, 'ordinary-word']);
     return found;
   }

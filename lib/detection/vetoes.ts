@@ -92,6 +92,8 @@ export function against(
   const mapped = isPlace(seq.word(first)) || mention.typo !== null;
   if (mapped && alone(mention) && (seq.sentenceHas(first, maps) || inCountry(seq, after)))
     found.push([-0.9, 'place']);
+  // « le roman Léo et Lu »: a title right behind the word for the work.
+  if (seq.spaced(first) && stories.has(seq.word(before))) found.push([-0.9, 'fiction']);
   if (seq.sentenceHas(first, invented) || inStory(seq, first)) found.push([-0.9, 'fiction']);
   const head = seq.tokens[first];
   const bare =

@@ -103,6 +103,11 @@ export const exclaimed = words(`
   super great good nice awesome excellent bon beau wow well keep you we he she i it tu il elle on nous vous ils merci
   thanks thank bravo continue felicitations amazing love looking hope see please is has will can and et de d à to of`);
 
+/** After « et », still a person; a bare noun there makes the pair a saying (Constance et rigueur). */
+export const companions = words(
+  'moi toi lui elle eux son sa ses leur leurs mon ma mes le la les l un une deux trois i me my her his the you',
+);
+
 /** After the first word of a sentence these go on with the thing, not with a pupil (Prudence en traversant). */
 export const continuations = words('à en de d du des dans sur avec pour of in on with for and');
 

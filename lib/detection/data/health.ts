@@ -32,7 +32,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'asthme, asthmatique*, asthma, asthmatic, diabete, diabetique*, diabetes, diabetic, epilepsie, epileptique*, epilepsy, epileptic, eczema, migraine, migraines, scoliose, scoliosis, leucemie, leukemia, cancer, fibrose kystique, anemie, drepanocytose, hemophile, crise d asthme|epilepsie|angoisse|anxiete|panique, crises d asthme|epilepsie|angoisse|anxiete|panique, panic attack|attacks, anxiety attack|attacks, seizure, seizures, convulsions, mononucleose, varicelle, chickenpox, scarlatine, covid, poux, lice, gastro, conjonctivite, pneumonie, pneumonia, otite, commotion, concussion, cystic fibrosis, insuline, insulin, insulin pump',
+      'asthme, asthmatique*, asthma, asthmatic, diabete, diabetique*, diabetes, diabetic, epilepsie, epileptique*, epilepsy, epileptic, eczema, migraine, migraines, scoliose, scoliosis, leucemie, leukemia, cancer, fibrose kystique, anemie, drepanocytose, hemophile, crise d asthme|epilepsie|angoisse|anxiete|panique, crises d asthme|epilepsie|angoisse|anxiete|panique, panic attack|attacks, anxiety attack|attacks, seizure, seizures, convulsions, mononucleose, varicelle, chickenpox, scarlatine, covid, poux, lice, gastro, conjonctivite, pneumonie, pneumonia, otite, grippe, flu, entorse, sprain, foulure, platre, points de suture, stitches, bronchite, strep throat, commotion, concussion, cystic fibrosis, insuline, insulin, insulin pump',
     notBefore: 'contre relais journee levee fonds against',
     caught: ['Pour Marin : asthme.', 'Zoé had an asthma attack.'],
     ignored: ['Une levée de fonds contre le cancer.'],
@@ -103,7 +103,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'hopital, hospital, hospitalisation, chirurgie, surgery, urgences, fievre, fever, chimiotherapie, chemotherapy, chimio, grossesse, enceinte, pregnant, pregnancy, suivi medical|psychologique|psychiatrique|social, medical appointment, billet medical, certificat medical, rendez vous medical, arret maladie, sick leave',
+      'hopital, hospital, hospitalisation, chirurgie, surgery, urgences, fievre, fever, chimiotherapie, chemotherapy, chimio, grossesse, enceinte, pregnant, pregnancy, suivi medical|psychologique|psychiatrique|social, medical appointment, billet medical, certificat medical, rendez vous medical, dispense* d eps|education|sport, arret maladie, sick leave',
     notBefore: 'sainte saint visite collecte metier',
     not: 'sainte saint de',
     caught: ['Jade est à l’hôpital.', 'Max has a fever.'],
