@@ -23,7 +23,7 @@ const relatives = new Set(
 );
 const pupils = new Set('eleve student pupil'.split(' '));
 const classes = new Set(
-  'classe groupe class grade maternelle kindergarten primaire secondaire sec annee year cp ce cm prematernelle division room'.split(
+  'classe groupe group class grade maternelle kindergarten primaire secondaire sec annee year cp ce cm prematernelle division room'.split(
     ' ',
   ),
 );

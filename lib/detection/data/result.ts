@@ -19,7 +19,7 @@ export const resultLexicon: readonly LexiconEntry[] = [
     negation: 'kept',
   },
   {
-    phrases: 'redoubl~, doubl~',
+    phrases: 'redoubl~, doubl~ sa|son',
     verb: true,
     object: 4,
     through: 'sa son la en',
