@@ -72,7 +72,10 @@ export function YouStep({ page, register, onDone }: Props) {
                   type="radio"
                   name="role"
                   checked={each === role}
-                  onChange={() => setRole(each)}
+                  onChange={() => {
+                    setRole(each);
+                    act.refuse(null);
+                  }}
                 />
                 {you.roles[each]}
               </label>
@@ -87,7 +90,10 @@ export function YouStep({ page, register, onDone }: Props) {
                 id="pack"
                 aria-describedby="pack-hint"
                 value={pack}
-                onChange={(event) => setPack(event.currentTarget.value)}
+                onChange={(event) => {
+                  setPack(event.currentTarget.value);
+                  act.refuse(null);
+                }}
               >
                 <option value="">{you.choose}</option>
                 {packs.map(({ id, issuer }) => (

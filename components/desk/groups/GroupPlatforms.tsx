@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { GroupEntry } from '../../../lib/db/rows.ts';
 import { type PlatformId, platformIds } from '../../../lib/platforms/platform.ts';
 import type { Page } from '../../../lib/screens/page.ts';
@@ -22,10 +23,15 @@ export function GroupPlatforms({ page, register, group }: Props) {
     const known = register.pack?.platforms.find((each) => each.id === id);
     return known && known.status !== 'forbidden';
   });
-  const toggle = (id: PlatformId, used: boolean) => {
-    const others = group.platforms.filter((each) => each !== id);
+  /** What was just ticked, while it is being written. */
+  const [ticked, setTicked] = useState<readonly PlatformId[] | null>(null);
+  const shown = ticked ?? group.platforms;
+  const toggle = async (id: PlatformId, used: boolean) => {
+    const others = shown.filter((each) => each !== id);
     const platforms = used ? [...others, id] : others;
-    void act.run(() => page.write('setGroupPlatforms', { group: group.id, platforms }));
+    setTicked(platforms);
+    await act.run(() => page.write('setGroupPlatforms', { group: group.id, platforms }));
+    setTicked(null);
   };
   return (
     <>
@@ -38,8 +44,9 @@ export function GroupPlatforms({ page, register, group }: Props) {
             <label key={id}>
               <input
                 type="checkbox"
-                checked={group.platforms.includes(id)}
-                onChange={(event) => toggle(id, event.currentTarget.checked)}
+                checked={shown.includes(id)}
+                disabled={act.busy}
+                onChange={(event) => void toggle(id, event.currentTarget.checked)}
               />
               {platformName(id)}
             </label>

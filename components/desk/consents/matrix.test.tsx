@@ -1,0 +1,130 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { ConsentEntry, GroupEntry, StudentEntry } from '../../../lib/db/rows.ts';
+import { packs } from '../../../lib/policy/packs.ts';
+import type { Register } from '../../../lib/screens/register.ts';
+import { defaultSettings } from '../../../lib/settings.ts';
+import { coveredPlatforms } from './covered.ts';
+import { Matrix } from './Matrix.tsx';
+
+afterEach(cleanup);
+
+const group: GroupEntry = { id: 'g', name: '402', schoolYear: '2026-2027', platforms: ['teams'] };
+const student = (id: string, firstName: string): StudentEntry => ({
+  id,
+  group: 'g',
+  firstName,
+  lastName: 'Tremblay',
+  nicknames: [],
+});
+const answered = (id: string, answer: ConsentEntry['answer'], on: string): ConsentEntry => ({
+  id: `${id} ${answer}`,
+  student: id,
+  platform: 'teams',
+  scope: 'class',
+  answer,
+  on,
+  recordedAt: `${on}T12:00:00Z`,
+  formDate: answer === 'yes' ? on : null,
+  filedAt: answer === 'yes' ? 'Classeur' : null,
+});
+function register(students: StudentEntry[], consents: ConsentEntry[] = []): Register {
+  const consentsOf = new Map<string, ConsentEntry[]>();
+  for (const event of consents) {
+    consentsOf.set(event.student, [...(consentsOf.get(event.student) ?? []), event]);
+  }
+  return {
+    settings: defaultSettings,
+    pack: packs[0] ?? null,
+    today: '2026-11-22',
+    year: '2026-2027',
+    groups: [group],
+    studentsOf: new Map([['g', students]]),
+    names: new Map(students.map((each) => [each.id, each])),
+    consentsOf,
+    authorisations: [],
+    notices: [],
+    places: [],
+    posts: [],
+  };
+}
+function show(known: Register, write = vi.fn(async () => null)) {
+  const covered = coveredPlatforms(known).find(({ id }) => id === 'teams');
+  if (!covered) throw new Error('teams is not covered');
+  const drawn = render(
+    <Matrix register={known} write={write as never} group={group} covered={covered} search="" />,
+  );
+  return { ...drawn, write };
+}
+const cell = (name: RegExp) => screen.getByRole('button', { name });
+const fill = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+test('a yes is written with the date and the place of its form, a no from today', async () => {
+  const { write } = show(register([student('a', 'Léa'), student('b', 'Noah')]));
+  fireEvent.keyDown(cell(/^Léa/), { key: 'o' });
+  fireEvent.keyDown(cell(/^Noah/), { key: 'n' });
+  expect(screen.getByText('2 réponses à enregistrer')).toBeTruthy();
+  save();
+  expect(screen.getByRole('alert').textContent).toBe('Indiquez la date du formulaire.');
+  fill('Formulaires datés du', '2026-09-04');
+  fill('Classés', 'Classeur 402');
+  save();
+  await vi.waitFor(() => expect(write).toHaveBeenCalledOnce());
+  const common = { platform: 'teams', scope: 'class' };
+  expect(write.mock.calls[0]).toEqual([
+    'recordConsents',
+    {
+      events: [
+        {
+          ...common,
+          student: 'a',
+          answer: 'yes',
+          on: '2026-09-04',
+          formDate: '2026-09-04',
+          filedAt: 'Classeur 402',
+        },
+        { ...common, student: 'b', answer: 'no', on: '2026-11-22', formDate: null, filedAt: null },
+      ],
+    },
+  ]);
+  await vi.waitFor(() => expect(screen.queryByText('2 réponses à enregistrer')).toBeNull());
+});
+
+test('a form older than a refusal is refused, and says which answer prevails', () => {
+  const { write } = show(register([student('a', 'Léa')], [answered('a', 'no', '2026-09-20')]));
+  fireEvent.click(cell(/^Léa/));
+  fill('Formulaires datés du', '2026-09-04');
+  fill('Classés', 'Classeur 402');
+  save();
+  expect(screen.getByRole('alert').textContent).toContain('20 septembre 2026');
+  expect(write).not.toHaveBeenCalled();
+});
+
+test('withdrawn counts as no; Escape takes a draft back', () => {
+  const events = [answered('a', 'yes', '2026-09-04'), answered('a', 'withdrawn', '2026-10-01')];
+  show(register([student('a', 'Léa'), student('b', 'Noah')], events));
+  expect(screen.getByText('0 oui · 1 non · 1 sans réponse')).toBeTruthy();
+  fireEvent.click(cell(/^Noah/));
+  fireEvent.keyDown(cell(/^Noah/), { key: 'Escape' });
+  expect(screen.queryByRole('button', { name: 'Enregistrer' })).toBeNull();
+});
+
+test('5,000 students are drawn a hundred at a time', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => student(`s${index}`, `Élève${index}`));
+  const { container } = show(register(many));
+  expect(container.querySelectorAll('.cell')).toHaveLength(100);
+  fireEvent.click(screen.getByRole('button', { name: 'Suivants' }));
+  expect(cell(/^Élève100 /)).toBeTruthy();
+});
+
+test('has no accessibility fault that axe sees', async () => {
+  const { container } = show(register([student('a', 'Léa')]));
+  fireEvent.click(cell(/^Léa/));
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
