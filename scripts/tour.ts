@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Driver, Tab } from '../test/browser/driver.ts';
 import { planned, takeFix } from '../test/browser/fix.ts';
 import { pressFirst, untilHeld, untilShown } from '../test/browser/overlay.ts';
+import { untilText } from '../test/browser/own-page.ts';
 import { pageOf } from '../test/browser/pages.ts';
 import { sendFrom } from '../test/browser/register.ts';
 import { Scene } from '../test/browser/scene.ts';
@@ -58,13 +59,15 @@ export async function tour(
   await show('sent', 'Puis elle envoie elle-même.', 'Then they send it themselves.');
 
   await recordConsent(own, students.get('Noah Roy') ?? '');
-  await own.show();
+  const desk = await driver.openOwn('desk.html#consentements');
+  await untilText(desk, 'Noah');
   await show(
     'consent',
     'Le formulaire signé revient : le consentement est consigné au bureau.',
     'The signed form comes back: the consent is recorded on the desk.',
-    own,
+    desk,
   );
+  await desk.close();
   await tab.show();
   const full = 'Bravo à Noah Roy!';
   const short = await planned(scene, full, ['first-name']);

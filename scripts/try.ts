@@ -1,4 +1,6 @@
 /** What `npm start` runs once everything is there: a browser to try Vigie in, or the tour where there is no screen. */
+import { copyFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { launch } from '../test/browser/launch.ts';
 import { pageOf } from '../test/browser/pages.ts';
 import { placeOf } from '../test/browser/place.ts';
@@ -17,7 +19,12 @@ const own = await driver.openOwn('desk.html');
 const places = ['teams', 'classroom'].map((id) => placeOf(pageOf(id)));
 const students = await seed(own, { ...sample, places });
 if (headless) {
-  console.log(`The tour: ${await tour(driver, own, students)}`);
+  const page = await tour(driver, own, students);
+  console.log(`The tour: ${page}`);
+  // The picture of the README is one of the tour's.
+  if (process.argv.includes('--picture')) {
+    await copyFile(join(dirname(page), '2-hold.png'), 'docs/hold.png');
+  }
   await driver.close();
 } else {
   await driver.open(homeUrl);

@@ -91,7 +91,8 @@ export async function seed(own: Tab, register: SampleRegister): Promise<Map<stri
   return known;
 }
 
-function studentIds(own: Tab): Promise<string[]> {
+/** Ids of the students in the store. */
+export function studentIds(own: Tab): Promise<string[]> {
   return own.evaluate(
     () =>
       new Promise<string[]>((resolve, reject) => {

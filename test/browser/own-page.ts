@@ -1,0 +1,55 @@
+import type { Tab } from './driver.ts';
+import { until } from './until.ts';
+
+/** What a person does on one of the extension's own pages. */
+
+/** Clicks the shown button, link, choice or option of that name, with the real mouse. */
+export async function pressNamed(tab: Tab, name: string): Promise<void> {
+  const find = () =>
+    tab.evaluate((wanted) => {
+      const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+      const found = [...document.querySelectorAll<HTMLElement>('button, a, label, [role="button"]')]
+        .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
+        .find(
+          (element) =>
+            plain(element.getAttribute('aria-label') ?? element.textContent) === plain(wanted),
+        );
+      found?.scrollIntoView({ block: 'center' });
+      const box = found?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, name);
+  const spot = await until(`« ${name} » on the page`, find, (found) => found !== null);
+  if (spot) await tab.clickAt(spot.x, spot.y);
+}
+
+export function untilText(tab: Tab, words: string): Promise<string> {
+  return until(
+    `"${words}" on the page`,
+    () => tab.evaluate(() => document.body?.textContent ?? '', null),
+    (text) => text.includes(words),
+  );
+}
+
+export interface SampleFile {
+  name: string;
+  /** Repeated `times` times, so that a large file does not travel. */
+  bytes: readonly number[];
+  times: number;
+}
+/** Gives a file to the page's picker, as the system's dialog would. */
+export function giveFile(tab: Tab, file: SampleFile): Promise<void> {
+  return tab.evaluate(({ name, bytes, times }) => {
+    const part = new Uint8Array(bytes);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(Array<Uint8Array<ArrayBuffer>>(times).fill(part), name));
+    const picker = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!picker) throw new Error('no file picker on the page');
+    picker.files = transfer.files;
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+  }, file);
+}
+
+/** A text file in UTF-8. */
+export function textFile(name: string, text: string): SampleFile {
+  return { name, bytes: [...new TextEncoder().encode(text)], times: 1 };
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Driver, Tab } from './driver.ts';
+import { launch } from './launch.ts';
+import { pageOf } from './pages.ts';
+import { placeOf } from './place.ts';
+import { seed, sendFrom } from './register.ts';
+import { sample } from './sample.ts';
+import { until } from './until.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const paths = [
+  'welcome.html',
+  'desk.html',
+  'desk.html#groupes',
+  'desk.html#consentements',
+  'desk.html#publications',
+  'desk.html#endroits',
+  'desk.html#autorisations',
+  'options.html',
+  'popup.html',
+];
+
+describe.each(['light', 'dark'] as const)('extension pages, %s', (scheme) => {
+  let driver: Driver;
+  let own: Tab;
+  beforeAll(async () => {
+    driver = await launch('chromium', () => null);
+    own = await driver.openOwn('popup.html');
+    await seed(own, { ...sample, places: [placeOf(pageOf('teams'))] });
+  });
+  afterAll(() => driver.close());
+
+  test.each(['fr', 'en'])('no fault is found at 400 and 1280 px (%s)', async (lang) => {
+    await sendFrom(own, 'saveSettings', { key: crypto.randomUUID(), patch: { lang } });
+    const faults: string[] = [];
+    for (const path of paths) {
+      const tab = await driver.openOwn(path);
+      await driver.colours(scheme);
+      await until(
+        `${path} says something in ${lang}`,
+        () =>
+          tab.evaluate(
+            () => [document.documentElement.lang, document.body?.textContent ?? ''],
+            null,
+          ),
+        ([shown = '', text = '']) => shown.startsWith(lang) && text.length > 40,
+      );
+      for (const width of [400, 1280]) {
+        await tab.resize(width, 800);
+        faults.push(...(await faultsOf(tab)).map((fault) => `${path} ${width}: ${fault}`));
+      }
+      await tab.close();
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+/** What axe finds, and a page wider than its window. */
+async function faultsOf(tab: Tab): Promise<string[]> {
+  await tab.inject(axe);
+  return tab.evaluate(async () => {
+    const scope = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await scope.axe.run(document, {
+      rules: { 'target-size': { enabled: true } },
+    });
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth
+      ? [...found, `wider by ${scrollWidth - clientWidth} px`]
+      : found;
+  }, null);
+}
