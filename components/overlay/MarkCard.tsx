@@ -30,6 +30,9 @@ export function MarkCard({ card, actions }: { card: CardState; actions: OverlayA
     element.style.top = `${Math.max(margin, Math.min(top, innerHeight - height - margin))}px`;
     element.style.left = `${Math.max(margin, Math.min(at.left - 2 * gap, widest))}px`;
   });
+  useLayoutEffect(() => {
+    if (card.focused) box.current?.querySelector<HTMLElement>('.acts button')?.focus();
+  }, [card.focused]);
   if (!reason) return null;
   const level = reason.level === 'hold' ? 'hold' : 'advise';
   const word = reason.source === 'vigie' ? words.level.own : words.level[level];
@@ -68,7 +71,11 @@ export function MarkCard({ card, actions }: { card: CardState; actions: OverlayA
             onAct={() => take(id)}
           />
         ))}
-        <Act icon="notName" label={words.not[kind]} onAct={() => actions.dismiss(card.reason)} />
+        <Act
+          icon="notName"
+          label={words.not[kind]}
+          onAct={() => actions.dismiss(kind, card.words)}
+        />
       </ul>
     </div>
   );

@@ -4,6 +4,7 @@ import { Chip } from '../../lib/guard/chip.ts';
 import { Guard } from '../../lib/guard/guard.ts';
 import { Marks } from '../../lib/guard/marks.ts';
 import { createOverlayHost } from '../../lib/guard/overlay-host.ts';
+import { startShortcut } from '../../lib/guard/shortcut.ts';
 import { onBroadcast } from '../../lib/messages.ts';
 import { guardPorts } from './ports.ts';
 
@@ -22,6 +23,7 @@ export function connect(signal: AbortSignal): void {
   guard.start(signal);
   marks.start(signal, host.owns);
   if (window.top === window) chip.start(signal);
+  startShortcut(chip, marks, signal);
   onBroadcast(
     'registerChanged',
     () => {

@@ -14,6 +14,9 @@ const deskSection: Partial<Record<FixId, string>> = {
   'information-document': 'groupes',
 };
 
+/** Fixes that take the text along: to the parents' platform, or into the work e-mail. */
+const copies: ReadonlySet<FixId> = new Set(['own-parent', 'approved-platform', 'work-email']);
+
 /** What the overlay's buttons do. */
 export function overlayActions(
   ports: GuardPorts,
@@ -28,14 +31,14 @@ export function overlayActions(
   return {
     togglePanel: () => chip.toggle(),
     closePanel: () => chip.setOpen(false),
-    closeCard: () => ports.show({ card: null }),
+    closeCard: () => marks.closeCard(),
     apply: (choices) => void guard.heldOrMarked()?.apply(choices),
     edit() {
       if (guard.hold) guard.hold.end();
       else ports.show({ hold: null });
     },
     postAnyway: (reason) => void guard.hold?.postAnyway(reason),
-    dismiss: (reason) => guard.dismiss(reason),
+    dismiss: (kind, words) => guard.dismiss(kind, words),
     answer: askFor,
     changeSpace: () => askFor(chip.view?.purpose === 'unanswered' ? 'purpose' : 'space'),
     openPlatform: (platform) => void ports.openPlatform(platform),
@@ -50,10 +53,14 @@ export function overlayActions(
         return;
       }
       const held = guard.heldOrMarked();
-      const parents = held?.verdict?.view.parentPlatform ?? chip.view?.parentPlatform;
-      if (held) await copyText(held.draft.text);
-      held?.end();
-      if (parents) void ports.openPlatform(parents);
+      if (!held || !copies.has(fix)) {
+        held?.end();
+        return;
+      }
+      await copyText(held.draft.text);
+      const parents = held.verdict?.view.parentPlatform ?? chip.view?.parentPlatform;
+      held.end();
+      if (parents && fix !== 'work-email') void ports.openPlatform(parents);
     },
   };
 }

@@ -1,5 +1,6 @@
+import { composerAround } from '../composers/find.ts';
 import type { PlaceView } from '../messages.ts';
-import { platformHere, readPlace } from './here.ts';
+import { platformHere, readPlace, recipesHere } from './here.ts';
 import type { GuardPorts } from './ports.ts';
 import type { ChipState } from './view.ts';
 
@@ -19,20 +20,19 @@ export class Chip {
         signal,
       });
     }
+    window.addEventListener('focusin', (event) => this.onFocus(event), { capture: true, signal });
     // Single-page sites change the address without any of these; not in every browser that Vigie serves.
     if ('navigation' in window) {
       window.navigation.addEventListener('navigatesuccess', look, { signal });
     }
-    window.addEventListener('keydown', (event) => this.onShortcut(event), {
-      capture: true,
-      signal,
-    });
     look();
   }
 
-  /** A composer has the focus: on a private feed the chip comes only now. */
-  noteWriting(): void {
-    if (this.writing) return;
+  /** On a private feed the chip comes only once a composer has the focus. */
+  private onFocus(event: FocusEvent): void {
+    const element = event.composedPath()[0];
+    if (this.writing || !(element instanceof Element)) return;
+    if (!composerAround(element, recipesHere())) return;
     this.writing = true;
     void this.refresh();
   }
@@ -44,13 +44,6 @@ export class Chip {
 
   toggle(): void {
     this.setOpen(!this.state?.open);
-  }
-
-  /** Alt+Shift+V (UX.md); a page's own untrusted events do not open it. */
-  private onShortcut(event: KeyboardEvent): void {
-    if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyV') return;
-    event.preventDefault();
-    this.toggle();
   }
 
   get view(): PlaceView | null {

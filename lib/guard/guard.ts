@@ -1,5 +1,6 @@
 import { type Composer, isEmpty } from '../composers/composer.ts';
 import { composerAround } from '../composers/find.ts';
+import type { FindingKind } from '../detection/finding.ts';
 import type { PageDraft, PageVerdict } from '../messages.ts';
 import { HeldPress } from './held-press.ts';
 import { readPlace, recipesHere } from './here.ts';
@@ -69,11 +70,14 @@ export class Guard {
     return marked;
   }
 
-  dismiss(reason: number): void {
-    const held = this.heldOrMarked();
-    if (!held) return;
-    held.dismiss(reason);
-    this.judgeNow(held.composer);
+  /** The words of a card are none, says the teacher: this draft is judged again without them. */
+  dismiss(kind: FindingKind, text: string): void {
+    const shown = this.marks.current;
+    if (!shown) return;
+    const session = this.sessionOf(shown.composer);
+    session.dismissed = [...session.dismissed, { kind, text }];
+    this.marks.closeCard();
+    this.judgeNow(shown.composer);
   }
 
   private onDraftEvent(event: Event): void {
@@ -83,6 +87,12 @@ export class Guard {
     const composer = composerAround(element, recipesHere());
     if (!composer) return;
     this.follow(composer);
+    if (event.type === 'input') this.onTyped(composer);
+    else this.judgeNow(composer);
+  }
+
+  private onTyped(composer: Composer): void {
+    this.marks.noteTyping(composer);
     this.judgeNow(composer);
   }
 

@@ -91,7 +91,11 @@ export class Hold {
       if (!(error instanceof RewriteRefused)) throw error;
       this.draft = { ...draft, text: readDraft(composer).text };
       this.ports.show({
-        hold: { kind: 'rewrite-refused', corrected: applyEdits(draft.text, edits) },
+        hold: {
+          kind: 'rewrite-refused',
+          corrected: applyEdits(draft.text, edits),
+          verb: this.verb,
+        },
       });
     }
   }
@@ -101,17 +105,6 @@ export class Hold {
     this.end();
     if (readDraft(this.composer).text !== this.draft.text) return;
     await release(this.ports, this.session, this.composer, this.draft, reason);
-  }
-
-  /** What the reason points at is none, says the teacher: this draft is judged again without it. */
-  dismiss(reason: number): void {
-    const spans = this.verdict?.reasons[reason]?.spans ?? [];
-    const none = spans.map(({ kind, start, end }) => ({
-      kind,
-      text: this.draft.text.slice(start, end),
-    }));
-    this.session.dismissed = [...this.session.dismissed, ...none];
-    this.end();
   }
 
   private finish(): void {

@@ -1,29 +1,21 @@
-import { caretIn } from '../composers/caret.ts';
-import { type Composer, partOf, readDraft } from '../composers/composer.ts';
-import { isTypedField, rangeOf } from '../composers/field-text.ts';
-import { spanRects } from '../composers/mirror.ts';
-import type { FindingKind } from '../detection/finding.ts';
+import { caretIn, placeCaret } from '../composers/caret.ts';
+import { type Composer, readDraft } from '../composers/composer.ts';
 import type { PageVerdict } from '../messages.ts';
-import type { Level } from '../verdict/verdict.ts';
+import { type Mark, markRange, markRects, marksOf } from './mark.ts';
 import { paintBoxes, paintRanges } from './paint.ts';
 import type { CardState } from './view.ts';
 
-/** One marked span, with where it now stands on the screen. */
-interface Mark {
-  reason: number;
-  level: Level;
-  start: number;
-  end: number;
-  words: string;
-  kind: FindingKind;
-  rects(): DOMRect[];
-}
+/** How far from the words the pointer may stray, in CSS pixels: onto them, and on its way to their card. */
+const onWords = 4;
+const onWay = 24;
 
-/** Lines under what was found: drawn beside the text, never in it. */
+/** Lines under what was found, drawn beside the text and never in it, and the card of the one that is pointed at. */
 export class Marks {
-  private marks: Mark[] = [];
+  private marks: readonly Mark[] = [];
   private shown: { composer: Composer; verdict: PageVerdict } | null = null;
   private card: Mark | null = null;
+  /** Where the caret stood when something was last typed. */
+  private typedAt: number | null = null;
 
   constructor(
     /** An element of Vigie's closed root, for fields whose text no range can reach. */
@@ -35,14 +27,13 @@ export class Marks {
     const options = { capture: true, passive: true, signal };
     window.addEventListener(
       'pointermove',
-      (event) => {
-        if (!owns(event)) this.point(event.clientX, event.clientY);
-      },
+      (event) => !owns(event) && this.point(event.clientX, event.clientY),
       options,
     );
+    window.addEventListener('keydown', (event) => this.onEscape(event, owns(event)), options);
     document.addEventListener('selectionchange', () => this.followCaret(), options);
-    window.addEventListener('scroll', () => this.repaint(), options);
-    window.addEventListener('resize', () => this.repaint(), options);
+    window.addEventListener('scroll', () => this.paint(), options);
+    window.addEventListener('resize', () => this.paint(), options);
   }
 
   /** What is shown now, for the card's buttons. */
@@ -50,111 +41,107 @@ export class Marks {
     return this.shown;
   }
 
-  /** Marks the verdict's findings; a word that is being typed waits until it ends. */
+  /** The draft changed under the caret: its word is not marked before it ends. */
+  noteTyping(composer: Composer): void {
+    this.typedAt = caretIn(composer);
+  }
+
   show(composer: Composer, verdict: PageVerdict): void {
-    const caret = caretIn(composer);
-    const draft = readDraft(composer);
     this.shown = { composer, verdict };
-    this.marks = verdict.reasons.flatMap((reason, index) =>
-      reason.spans
-        .filter(({ start, end }) => caret === null || caret <= start || caret > end)
-        .map(({ start, end, kind }) => ({
-          kind,
-          reason: index,
-          level: reason.level,
-          start,
-          end,
-          words: draft.text.slice(start, end),
-          rects: () => rectsOf(composer, start, end, this.layer),
-        })),
-    );
+    this.mark();
     this.setCard(null);
-    this.repaint();
+    this.followCaret();
   }
 
   clear(): void {
     this.shown = null;
-    this.marks = [];
+    this.mark();
     this.setCard(null);
-    this.repaint();
   }
 
-  private repaint(): void {
+  /** The keyboard's way into the card: true when there is one. */
+  focusCard(): boolean {
+    if (!this.card) return false;
+    this.draw(this.card, true);
+    return true;
+  }
+
+  /** Closes the card; a focus that was in it goes back to the words. */
+  closeCard(): void {
+    const caret = this.card?.end ?? null;
+    this.setCard(null);
+    if (this.shown) placeCaret(this.shown.composer, caret);
+  }
+
+  private mark(): void {
+    const { shown } = this;
+    const text = shown ? readDraft(shown.composer).text : '';
+    this.marks = shown ? marksOf(text, shown.verdict, this.typedAt) : [];
+    this.paint();
+  }
+
+  private paint(): void {
     const composer = this.shown?.composer;
-    const typed = composer ? isTypedField(composer.field) : false;
+    const placed = composer
+      ? this.marks.map((mark) => ({ mark, range: markRange(composer, mark) }))
+      : [];
+    paintRanges(placed.flatMap(({ mark, range }) => (range ? [{ level: mark.level, range }] : [])));
     paintBoxes(
       this.layer,
-      typed ? this.marks.flatMap((mark) => mark.rects().map((rect) => ({ rect, ...mark }))) : [],
+      placed.flatMap(({ mark, range }) =>
+        range ? [] : this.rects(mark).map((rect) => ({ level: mark.level, rect })),
+      ),
     );
-    paintRanges(composer && !typed ? this.marks.flatMap((mark) => rangesOf(composer, mark)) : []);
+  }
+
+  private rects(mark: Mark): DOMRect[] {
+    return this.shown ? markRects(this.shown.composer, mark, this.layer) : [];
   }
 
   /** The card comes when the pointer is on a mark; it goes when the pointer is on neither mark nor card. */
   private point(x: number, y: number): void {
-    if (this.marks.length === 0) return;
-    const near = 4;
-    const hit = this.marks.find((mark) =>
-      mark
-        .rects()
-        .some(
-          (rect) =>
-            x >= rect.left && x <= rect.right && y >= rect.top - near && y <= rect.bottom + near,
-        ),
-    );
+    const hit = this.marks.find((mark) => this.isNear(mark, x, y, onWords));
     if (hit) this.setCard(hit);
-    else if (this.card && !this.isBetween(this.card, x, y)) this.setCard(null);
+    else if (this.card && !this.isNear(this.card, x, y, onWay)) this.setCard(null);
   }
 
-  /** The way from the mark to its card, which stands above or below it. */
-  private isBetween(mark: Mark, x: number, y: number): boolean {
-    const reach = 24;
-    return mark
-      .rects()
-      .some(
-        (rect) =>
-          x >= rect.left - reach &&
-          x <= rect.right + reach &&
-          y >= rect.top - reach &&
-          y <= rect.bottom + reach,
-      );
+  private isNear(mark: Mark, x: number, y: number, reach: number): boolean {
+    return this.rects(mark).some(
+      ({ left, right, top, bottom }) =>
+        x >= left - reach && x <= right + reach && y >= top - reach && y <= bottom + reach,
+    );
   }
 
   private followCaret(): void {
-    if (!this.shown || this.marks.length === 0) return;
+    if (!this.shown) return;
     const caret = caretIn(this.shown.composer);
     if (caret === null) return;
-    const inside = this.marks.find((mark) => caret > mark.start && caret < mark.end);
+    if (this.typedAt !== null && caret !== this.typedAt) {
+      this.typedAt = null;
+      this.mark();
+    }
+    const inside = this.marks.find(({ start, end }) => caret > start && caret < end);
     if (inside) this.setCard(inside);
+  }
+
+  private onEscape(event: KeyboardEvent, own: boolean): void {
+    if (event.key === 'Escape' && !own) this.setCard(null);
   }
 
   private setCard(mark: Mark | null): void {
     if (mark === this.card) return;
     this.card = mark;
-    const rect = mark?.rects()[0];
+    this.draw(mark, false);
+  }
+
+  private draw(mark: Mark | null, focused: boolean): void {
+    const rect = mark && this.rects(mark)[0];
     if (!mark || !rect || !this.shown) {
       this.showCard(null);
       return;
     }
-    this.showCard({
-      at: { left: rect.left, top: rect.top, bottom: rect.bottom },
-      verdict: this.shown.verdict,
-      reason: mark.reason,
-      words: mark.words,
-      kind: mark.kind,
-    });
+    const { reason, words, kind } = mark;
+    const at = { left: rect.left, top: rect.top, bottom: rect.bottom };
+    this.showCard({ at, verdict: this.shown.verdict, reason, words, kind, focused });
   }
-}
-
-function rangesOf(composer: Composer, mark: Mark): { range: Range; level: Level }[] {
-  const place = partOf(readDraft(composer), mark.start, mark.end);
-  const range = place && rangeOf(place.part.content, place.start, place.end);
-  return range ? [{ range, level: mark.level }] : [];
-}
-
-function rectsOf(composer: Composer, start: number, end: number, room: HTMLElement): DOMRect[] {
-  const place = partOf(readDraft(composer), start, end);
-  if (!place) return [];
-  const { field, content } = place.part;
-  if (isTypedField(field)) return spanRects(field, place.start, place.end, room);
-  return [...(rangeOf(content, place.start, place.end)?.getClientRects() ?? [])];
 }

@@ -39,6 +39,8 @@ export interface CardState {
   /** The words marked, as typed, and what they were found to be. */
   words: string;
   kind: FindingKind;
+  /** The keyboard goes into the card. */
+  focused: boolean;
 }
 
 export type HoldState =
@@ -57,7 +59,7 @@ export type HoldState =
   /** No verdict came: the extension was updated, or its background failed. The text is kept. */
   | { kind: 'gone'; text: string; cause: 'updated' | 'failed' }
   /** The site kept another text; `corrected` can be copied. */
-  | { kind: 'rewrite-refused'; corrected: string }
+  | { kind: 'rewrite-refused'; corrected: string; verb: 'post' | 'send' }
   /** The composer did not empty after our click: the next press of its button passes. */
   | { kind: 'press-again'; verb: 'post' | 'send' };
 
@@ -71,8 +73,8 @@ export interface OverlayActions {
   /** « Modifier moi-même », and Escape. */
   edit(): void;
   postAnyway(reason: ReleaseReason): void;
-  /** « Ce n’est pas un nom d’élève », for the words of the reason at that index. */
-  dismiss(reason: number): void;
+  /** « Ce n’est pas un nom d’élève »: the words of the open card. */
+  dismiss(kind: FindingKind, words: string): void;
   answer(question: Question): void;
   openPlatform(platform: PlatformId): void;
   openDesk(section: string | null): void;

@@ -45,7 +45,14 @@ const card = (
   state: {
     chip: null,
     hold: null,
-    card: { at: { left: 0, top: 0, bottom: 0 }, verdict: made, reason: index, words, kind },
+    card: {
+      at: { left: 0, top: 0, bottom: 0 },
+      verdict: made,
+      reason: index,
+      words,
+      kind,
+      focused: false,
+    },
   },
 });
 
@@ -178,6 +185,7 @@ export function galleryStates(lang: Language): Record<string, GalleryState> {
     'rewrite-refused': held(short, {
       kind: 'rewrite-refused',
       corrected: short.replace('Noah', member(lang)),
+      verb: 'post',
     }),
     'press-again': held(short, { kind: 'press-again', verb: 'send' }),
   };

@@ -18,7 +18,7 @@ export function Refused({ hold, actions }: Props) {
   const [copied, setCopied] = useState(false);
   const [anyway, setAnyway] = useState(false);
   if (anyway) {
-    return <Anyway verb="post" actions={actions} onBack={() => setAnyway(false)} />;
+    return <Anyway verb={hold.verb} actions={actions} onBack={() => setAnyway(false)} />;
   }
   return (
     <>
@@ -38,7 +38,7 @@ export function Refused({ hold, actions }: Props) {
           {words.copyCorrection}
         </button>
         <button type="button" class="btn btn-quiet" onClick={trusted(() => setAnyway(true))}>
-          {words.anyway.post}
+          {words.anyway[hold.verb]}
         </button>
       </div>
     </>
