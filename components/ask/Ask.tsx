@@ -64,7 +64,7 @@ export function Ask({ asked, register, write, onDone }: Props) {
       {question === 'space' && (
         <SpaceQuestion
           register={register}
-          platform={platformName(place.platform)}
+          text={words.space.text(platformName(place.platform))}
           personal={!isOurs}
           busy={act.busy}
           onAnswer={answer}

@@ -3,8 +3,8 @@ import { useAsk } from './words.ts';
 
 interface Props {
   groups: readonly GroupEntry[];
-  /** null: another group, not in the register. */
-  value: string | null;
+  /** null: another group, not in the register; undefined: not chosen. */
+  value: string | null | undefined;
   onChange(group: string | null): void;
 }
 

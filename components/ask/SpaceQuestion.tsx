@@ -22,7 +22,8 @@ const ids = Object.keys(choices) as ChoiceId[];
 
 interface Props {
   register: Register;
-  platform: string;
+  /** The sentence under the title. */
+  text: string;
   /** Whether « Personnel » is offered: not on official pages and class spaces. */
   personal: boolean;
   busy: boolean;
@@ -31,13 +32,13 @@ interface Props {
 }
 
 /** Who reads a conversation. Arrows choose, Enter saves. */
-export function SpaceQuestion({ register, platform, personal, busy, onAnswer, onLater }: Props) {
+export function SpaceQuestion({ register, text, personal, busy, onAnswer, onLater }: Props) {
   const words = useAsk();
   const shared = useShared();
   const groups = register.groups.filter(({ schoolYear }) => schoolYear === register.year);
   const [chosen, setChosen] = useState<ChoiceId | null>(null);
-  const [group, setGroup] = useState<string | null>(
-    groups.length === 1 ? (groups[0]?.id ?? null) : null,
+  const [group, setGroup] = useState<string | null | undefined>(
+    groups.length > 1 ? undefined : (groups[0]?.id ?? null),
   );
   const [student, setStudent] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -46,11 +47,12 @@ export function SpaceQuestion({ register, platform, personal, busy, onAnswer, on
 
   const save = () => {
     if (chosen === null) return setError(words.space.missing);
+    if (ofGroup && group === undefined) return setError(words.space.missingGroup);
     if (ofStudent && student === null) return setError(words.space.missingStudent);
     const whose = student === null ? null : (register.names.get(student)?.group ?? null);
     onAnswer({
       space: chosen === 'personal' ? 'unknown' : chosen,
-      group: ofGroup ? group : ofStudent ? whose : null,
+      group: ofGroup ? (group ?? null) : ofStudent ? whose : null,
       student: ofStudent ? student : null,
       purpose: chosen === 'personal' ? 'personal' : 'school',
     });
@@ -64,7 +66,7 @@ export function SpaceQuestion({ register, platform, personal, busy, onAnswer, on
     >
       <AskFrame
         title={words.space.title}
-        text={words.space.text(platform)}
+        text={text}
         onLater={onLater}
         act={
           <button type="submit" class="btn primary" disabled={busy}>

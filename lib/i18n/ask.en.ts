@@ -23,6 +23,7 @@ export const askEn: AskWords = {
     nobody: 'No student of that name.',
     narrow: (shown, all) => `${shown} of ${all}. Type a name to narrow the list.`,
     missing: 'First choose who reads here.',
+    missingGroup: 'First choose the group.',
     missingStudent: 'First choose the student.',
   },
   purpose: {

@@ -21,6 +21,7 @@ export const askFr = {
     nobody: 'Aucun élève de ce nom.',
     narrow: (shown: string, all: string) => `${shown} sur ${all}. Écrivez un nom pour préciser.`,
     missing: 'Choisissez d’abord qui lit ici.',
+    missingGroup: 'Choisissez d’abord le groupe.',
     missingStudent: 'Choisissez d’abord l’élève.',
   },
   purpose: {

@@ -10,8 +10,8 @@ export const optionsEn: OptionsWords = {
     title: 'Official pages',
     text: 'The pages that the school itself runs. The exact address counts: a neighbouring page is not covered (4.0, note).',
     label: 'Address of the page',
-    example: 'https://www.facebook.com/ecole.exemple',
-    wrong: 'Write the full address of a page, such as https://www.facebook.com/ecole.exemple.',
+    example: 'facebook.com/ecole.exemple',
+    wrong: 'Write the full address of a page, such as facebook.com/ecole.exemple.',
     empty: 'No official page.',
   },
   domains: {

@@ -8,8 +8,8 @@ export const optionsFr = {
     title: 'Pages officielles',
     text: 'Les pages que l’école tient elle-même. L’adresse exacte compte : une page voisine n’est pas couverte (4.0, note).',
     label: 'Adresse de la page',
-    example: 'https://www.facebook.com/ecole.exemple',
-    wrong: 'Écrivez l’adresse complète d’une page, comme https://www.facebook.com/ecole.exemple.',
+    example: 'facebook.com/ecole.exemple',
+    wrong: 'Écrivez l’adresse complète d’une page, comme facebook.com/ecole.exemple.',
     empty: 'Aucune page officielle.',
   },
   domains: {

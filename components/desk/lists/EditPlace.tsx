@@ -32,7 +32,7 @@ export function EditPlace({ page, register, place, onDone }: Props) {
     <div class="edit-place">
       <SpaceQuestion
         register={register}
-        platform={platformName(platform)}
+        text={platformName(platform)}
         personal={!isOfficialPage(url, register.settings.officialPages)}
         busy={act.busy}
         onLater={onDone}
