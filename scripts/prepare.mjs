@@ -6,10 +6,13 @@ import { root, run, tool } from './run.mjs';
 
 export function ensureDependencies() {
   if (!stale()) return;
-  console.log('Dependencies are missing or not those of package-lock.json: npm ci');
+  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
+  console.log(`Dependencies are missing or not those of package-lock.json: npm ${args.join(' ')}`);
+  // Not `npm ci`: it refuses a lock file made where other systems' optional binaries were not to be
+  // had (npm/cli#4828). This takes the lock file's versions too, and leaves it as it is.
   const npm = process.env.npm_execpath;
-  const done = npm ? run(process.execPath, [npm, 'ci']) : run('npm', ['ci']);
-  if (!done) throw new Error('npm ci failed: is the registry reachable? Its own message is above.');
+  const done = npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
+  if (!done) throw new Error('npm failed: is the registry reachable? Its own message is above.');
 }
 
 /** npm keeps what it has installed in node_modules/.package-lock.json; optional packages may be left out. */

@@ -70,7 +70,7 @@ export async function seed(own: Tab, register: SampleRegister): Promise<Map<stri
         answer,
         on,
         formDate: on,
-        filedAt: 'A',
+        filedAt: 'Classeur 402',
       });
     }
   }
