@@ -118,7 +118,7 @@ export class Guard {
 
   private onSendEvent(event: Event): void {
     if (this.ports.owns(event)) {
-      if (event instanceof KeyboardEvent && this.heldPress.swallows(event)) stop(event);
+      if (this.heldPress.swallows(event)) stop(event);
       return;
     }
     const intent = sendIntent(event, recipesHere());

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { HeldPress } from './held-press.ts';
 
 function key(type: string, name: string, timeStamp: number, repeat = false): KeyboardEvent {
-  return { type, key: name, timeStamp, repeat, isTrusted: true } as KeyboardEvent;
+  const event = new KeyboardEvent(type, { key: name, repeat });
+  Object.defineProperties(event, {
+    timeStamp: { value: timeStamp },
+    isTrusted: { value: true, configurable: true },
+  });
+  return event;
 }
 
 test('the rest of a held press and a double press are swallowed, a later press is not', () => {
@@ -25,6 +30,13 @@ test('another key is free at once', () => {
 
 test('a press that no person made leaves nothing to wait for', () => {
   const press = new HeldPress();
-  press.begin({ ...key('keydown', 'Enter', 0), isTrusted: false } as KeyboardEvent);
+  const scripted = Object.defineProperty(key('keydown', 'Enter', 0), 'isTrusted', { value: false });
+  press.begin(scripted);
   expect(press.swallows(key('keydown', 'Enter', 1))).toBe(false);
+});
+
+test('the second click of a double click answers no dialog', () => {
+  const press = new HeldPress();
+  expect(press.swallows(new MouseEvent('click', { detail: 2 }))).toBe(true);
+  expect(press.swallows(new MouseEvent('click', { detail: 1 }))).toBe(false);
 });

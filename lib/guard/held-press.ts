@@ -1,7 +1,7 @@
 /** A second press this soon, in milliseconds, belongs to the first: a double press must not answer the dialog unread. */
 const doublePress = 500;
 
-/** The key press that was held: what is left of it, repeats included, must not reach the dialog that it opened. */
+/** The press that was held: what is left of it, repeats included, must not reach the dialog that it opened. */
 export class HeldPress {
   private key: string | null = null;
   private down = false;
@@ -14,9 +14,10 @@ export class HeldPress {
     this.until = event.timeStamp + doublePress;
   }
 
-  /** True for an event that is still of the held press. */
-  swallows(event: KeyboardEvent): boolean {
-    if (event.key !== this.key) return false;
+  /** True for an event that is still of the held press, or the second click of a double click. */
+  swallows(event: Event): boolean {
+    if (event instanceof MouseEvent) return event.type === 'click' && event.detail > 1;
+    if (!(event instanceof KeyboardEvent) || event.key !== this.key) return false;
     if (event.type === 'keydown' && !event.repeat && event.timeStamp >= this.until) {
       // The key came up where nobody saw it (another window): this is a new press.
       this.key = null;
