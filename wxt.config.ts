@@ -17,6 +17,12 @@ const contentSecurityPolicy = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({
+    // Papa Parse can download a file, which Vigie never asks of it: the package holds no way to the network at all.
+    define: { XMLHttpRequest: 'undefined' },
+    // The polyfill would fetch; every browser that Vigie serves preloads by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

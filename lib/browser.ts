@@ -1,5 +1,5 @@
 /** The one seam to the browser: no other file imports webextension-polyfill. */
 import browser from 'webextension-polyfill';
 
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';
 export { browser };

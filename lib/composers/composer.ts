@@ -1,5 +1,5 @@
 import type { ComposerRecipe } from '../platforms/platform.ts';
-import { type FieldText, isTypedField, readField } from './field-text.ts';
+import { type FieldText, readField } from './field-text.ts';
 
 /** One place to write, as found at the time of an event; nothing of it is kept between events but the field. */
 export interface Composer {
@@ -49,6 +49,3 @@ export function partOf(
   if (!part || end > part.offset + part.content.text.length) return null;
   return { part, start: start - part.offset, end: end - part.offset };
 }
-
-/** True where the caret of this field can be set by `setSelectionRange`. */
-export { isTypedField };

@@ -13,6 +13,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/roster/': 'pure',
   'lib/media/': 'pure',
   'lib/errors.ts': 'pure',
+  'lib/page-view.ts': 'pure',
   'lib/i18n/': 'words',
   'lib/browser.ts': 'seams',
   'lib/messages.ts': 'seams',

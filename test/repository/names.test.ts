@@ -48,7 +48,8 @@ test('a destruction recipe is named by its platform', () => {
 });
 
 test('a practice page is named by its platform, or by the editor that it shows', () => {
-  const editors = ['react-textarea'];
+  // `site` stands at every listed address that has no page of its own, `home` lists them all.
+  const editors = ['react-textarea', 'site', 'home'];
   const pages = filesUnder('test/pages')
     .filter((file) => /^test\/pages\/[^/]+\/page\.tsx?$/.test(file))
     .map((file) => basename(dirname(file)));
