@@ -4,27 +4,29 @@ import { platformHere, readPlace, recipesHere } from './here.ts';
 import type { GuardPorts } from './ports.ts';
 import type { ChipState } from './view.ts';
 
-/** The status chip of the page: follows the address, stays out of private browsing. */
+/** A page tells its conversation or account only once it is drawn, and changes them without an event (milliseconds). */
+const lookEvery = 1000;
+
+/** The status chip of the page: follows the address and the conversation, stays out of private browsing. */
 export class Chip {
   private state: ChipState | null = null;
   private address = '';
+  /** The place that was asked about last, as read. */
+  private asked = '';
   private writing = false;
 
   constructor(private readonly ports: GuardPorts) {}
 
   start(signal: AbortSignal): void {
-    const look = () => void this.refresh();
+    const look = () => {
+      if (this.asked !== JSON.stringify(readPlace(null))) void this.refresh();
+    };
     for (const type of ['popstate', 'hashchange', 'focusin', 'click'] as const) {
-      window.addEventListener(type, () => this.address !== location.href && look(), {
-        capture: true,
-        signal,
-      });
+      window.addEventListener(type, look, { capture: true, signal });
     }
     window.addEventListener('focusin', (event) => this.onFocus(event), { capture: true, signal });
-    // Single-page sites change the address without any of these; not in every browser that Vigie serves.
-    if ('navigation' in window) {
-      window.navigation.addEventListener('navigatesuccess', look, { signal });
-    }
+    const timer = setInterval(look, lookEvery);
+    signal.addEventListener('abort', () => clearInterval(timer));
     look();
   }
 
@@ -55,6 +57,8 @@ export class Chip {
     const moved = this.address !== location.href;
     this.address = location.href;
     const place = readPlace(null);
+    const asked = JSON.stringify(place);
+    this.asked = asked;
     const isPrivate = place?.surface === 'feed' || place?.surface === 'other';
     if (!place || (isPrivate && !this.writing)) {
       this.draw(null);
@@ -65,6 +69,8 @@ export class Chip {
       console.warn('Vigie: no status', error);
       return null;
     });
+    // The page went on while we asked.
+    if (this.asked !== asked) return;
     if (!view || view.purpose === 'personal') {
       this.draw(null);
       return;

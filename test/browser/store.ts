@@ -1,0 +1,38 @@
+import type { RegisterTable } from '../../lib/db/database.ts';
+import type { Tab } from './driver.ts';
+
+/** What lies in the store, and which pages of Vigie are open, as an extension page can tell. */
+
+/** How many rows a table has. */
+export function countRows(own: Tab, table: RegisterTable): Promise<number> {
+  return own.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('vigie');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const counting = db.transaction(name).objectStore(name).count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            db.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+    table,
+  );
+}
+
+interface ExtensionApi {
+  extension: { getViews(): Window[] };
+}
+
+/** How many windows and tabs show that page of the extension (`ask.html`). */
+export function ownWindows(own: Tab, path: string): Promise<number> {
+  return own.evaluate((wanted) => {
+    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+    const views = (scope.browser ?? scope.chrome)?.extension.getViews() ?? [];
+    return views.filter(({ location }) => location.pathname === `/${wanted}`).length;
+  }, path);
+}
