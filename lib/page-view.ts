@@ -41,6 +41,8 @@ export interface PlaceView {
   purpose: 'school' | 'personal' | 'unanswered';
   /** Where parents may be written to; null where this is that platform. */
   parentPlatform: PlatformId | null;
+  /** The chip has not said this of the platform before: it unfolds. */
+  isNews: boolean;
   /** False where the teacher's answer for this place cannot be kept (no conversation known). */
   editable: boolean;
 }

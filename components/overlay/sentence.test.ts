@@ -18,6 +18,7 @@ const view: PlaceView = {
   consents: null,
   purpose: 'school',
   parentPlatform: 'portail-parents',
+  isNews: false,
   editable: true,
 };
 const text = 'Noah, Rose et Emma';

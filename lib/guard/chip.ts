@@ -10,7 +10,6 @@ const lookEvery = 1000;
 /** The status chip of the page: follows the address and the conversation, stays out of private browsing. */
 export class Chip {
   private state: ChipState | null = null;
-  private address = '';
   /** The place that was asked about last, as read. */
   private asked = '';
   private writing = false;
@@ -54,8 +53,6 @@ export class Chip {
 
   /** Asks again what is known of the place. */
   async refresh(): Promise<void> {
-    const moved = this.address !== location.href;
-    this.address = location.href;
     const place = readPlace(null);
     const asked = JSON.stringify(place);
     this.asked = asked;
@@ -75,7 +72,9 @@ export class Chip {
       this.draw(null);
       return;
     }
-    const fresh = this.state === null || moved;
+    // Unfolded once for what is new; then it stays the mark alone until it has something else to say.
+    const still = this.state?.fresh === true && this.state.view.status === view.status;
+    const fresh = view.isNews || still;
     const corner = platformHere()?.chipCorner ?? 'bottom-right';
     this.draw({ view, corner, fresh, open: this.state?.open ?? false, blind: false });
   }

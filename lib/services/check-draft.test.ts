@@ -218,6 +218,7 @@ test('the chip says for whom, by which clause, and how many agreed', async () =>
     consents: { yes: 1, no: 2, none: 1 },
     purpose: 'school',
     parentPlatform: 'portail-parents',
+    isNews: true,
     editable: true,
   });
 });

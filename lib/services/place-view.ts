@@ -26,6 +26,7 @@ export function placeView(where: Where, snapshot: Snapshot): PlaceView {
     consents: consentCounts(where, snapshot),
     purpose: place.purpose,
     parentPlatform: pack ? parentPlatform(where, pack) : null,
+    isNews: false,
     editable: id !== null,
   };
 }

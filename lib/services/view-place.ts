@@ -1,5 +1,6 @@
 import type { PlaceView } from '../messages.ts';
 import type { PlaceReading } from '../platforms/platform.ts';
+import { isNews } from './chip-memory.ts';
 import { placeView } from './place-view.ts';
 import { readSnapshot } from './snapshot.ts';
 import { whereIs } from './where.ts';
@@ -7,5 +8,6 @@ import { whereIs } from './where.ts';
 /** What the chip shows of a place. Throws `StoreDamaged`. */
 export async function viewPlace(reading: PlaceReading): Promise<PlaceView> {
   const snapshot = await readSnapshot();
-  return placeView(await whereIs(reading, snapshot), snapshot);
+  const view = placeView(await whereIs(reading, snapshot), snapshot);
+  return { ...view, isNews: await isNews(reading.platform, view) };
 }

@@ -23,6 +23,7 @@ export function view(lang: Language, over: Partial<PlaceView> = {}): PlaceView {
     consents: { yes: 21, no: 2, none: 1 },
     purpose: 'school',
     parentPlatform: 'portail-parents',
+    isNews: true,
     editable: true,
     ...over,
   };
