@@ -18,6 +18,7 @@ import { keyOf, Session } from './session.ts';
 export class Guard {
   private readonly sessions = new WeakMap<HTMLElement, Session>();
   private current: Composer | null = null;
+  private registerChanges = 0;
   hold: Hold | null = null;
   private readonly heldPress = new HeldPress();
   /** Editors that write their own model (CKEditor 5) change without an `input` event. */
@@ -50,11 +51,10 @@ export class Guard {
 
   /** The register changed: what is known is asked anew, an open dialog included. */
   reconsider(): void {
+    this.registerChanges += 1;
     const { hold, current } = this;
     if (current) this.judgeNow(current);
-    if (!hold) return;
-    hold.session.forget();
-    void this.judgeHeld(hold, 'wait');
+    if (hold) void this.judgeHeld(hold, 'wait');
   }
 
   /** The held draft, or the one whose mark has its card open: their buttons are the same. */
@@ -64,7 +64,7 @@ export class Guard {
     if (!shown) return null;
     const session = this.sessionOf(shown.composer);
     const draft = this.draftOf(session, shown.composer);
-    if (!draft || session.latest?.key !== keyOf(draft)) return null;
+    if (!draft || !session.known(keyOf(draft))) return null;
     const marked = new Hold(this.ports, session, shown.composer, draft, () => this.marks.clear());
     marked.verdict = shown.verdict;
     return marked;
@@ -127,7 +127,7 @@ export class Guard {
     const draft = this.draftOf(session, intent.composer);
     if (!draft || isEmpty(draft.text)) return;
     const key = keyOf(draft);
-    const verdict = session.latest?.key === key ? session.latest.verdict : null;
+    const verdict = session.known(key);
     if (session.takesPass(key, intent.opensPress) || (verdict && verdict.level !== 'hold')) {
       if (intent.completes && session.following?.key !== key) {
         void follow(this.ports, session, intent.composer, draft, session.releaseReason);
@@ -192,8 +192,10 @@ export class Guard {
   private sessionOf(composer: Composer): Session {
     const known = this.sessions.get(composer.field);
     if (known) return known;
-    const session = new Session(this.ports.judge, (judged, verdict) =>
-      this.marks.show(judged, verdict),
+    const session = new Session(
+      this.ports.judge,
+      (judged, verdict) => this.marks.show(judged, verdict),
+      () => this.registerChanges,
     );
     this.sessions.set(composer.field, session);
     return session;

@@ -5,7 +5,7 @@ import { type Pass, takePass } from './pass.ts';
 
 /** What is known of one field. Nothing here outlives the field, and no draft is stored. */
 export class Session {
-  latest: { key: string; verdict: PageVerdict } | null = null;
+  private latest: { key: string; verdict: PageVerdict; change: number } | null = null;
   pass: Pass | null = null;
   dismissed: Dismissal[] = [];
   /** Why the draft of an armed pass was released. */
@@ -18,7 +18,15 @@ export class Session {
   constructor(
     private readonly judge: (draft: PageDraft) => Promise<PageVerdict>,
     private readonly onVerdict: (composer: Composer, verdict: PageVerdict) => void,
+    /** How many changes of the register were heard: a verdict from before the last one serves no longer. */
+    private readonly changes: () => number,
   ) {}
+
+  /** The verdict for exactly this draft, where it is known. */
+  known(key: string): PageVerdict | null {
+    const { latest } = this;
+    return latest?.key === key && latest.change === this.changes() ? latest.verdict : null;
+  }
 
   draftOf(composer: Composer, place: PlaceReading): PageDraft {
     return {
@@ -32,9 +40,11 @@ export class Session {
   /** The verdict for exactly this draft, asked for if need be. Rejects when the background is gone. */
   async verdictFor(draft: PageDraft): Promise<PageVerdict> {
     const key = keyOf(draft);
-    if (this.latest?.key === key) return this.latest.verdict;
+    const known = this.known(key);
+    if (known) return known;
+    const change = this.changes();
     const verdict = await this.judge(draft);
-    this.latest = { key, verdict };
+    this.latest = { key, verdict, change };
     return verdict;
   }
 

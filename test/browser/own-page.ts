@@ -30,6 +30,53 @@ export function untilText(tab: Tab, words: string): Promise<string> {
   );
 }
 
+export function untilGone(tab: Tab, words: string): Promise<string> {
+  return until(
+    `no "${words}" on the page`,
+    () => tab.evaluate(() => document.body?.textContent ?? '', null),
+    (text) => !text.includes(words),
+  );
+}
+
+/** Tab, again and again, to the first control whose name begins so; never the mouse. */
+export async function tabTo(tab: Tab, name: string): Promise<void> {
+  const most = 60;
+  const seen: string[] = [];
+  for (let count = 0; count < most; count += 1) {
+    await tab.press('Tab');
+    const focused = await tab.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      const label = element?.labels?.[0]?.textContent;
+      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+    }, null);
+    if (focused.startsWith(name)) return;
+    seen.push(focused.slice(0, 40));
+  }
+  throw new Error(`no way to "${name}" with Tab: ${seen.join(' · ')}`);
+}
+
+/** Types today's date into the date field that has the focus, part by part as the browser's language has them. */
+export async function typeDay(tab: Tab): Promise<void> {
+  const read = () =>
+    tab.evaluate(() => {
+      const field = document.activeElement as HTMLInputElement | null;
+      const parts = new Intl.DateTimeFormat(navigator.language, {
+        dateStyle: 'short',
+      }).formatToParts();
+      const order = parts.map(({ type }) => type).filter((type) => type !== 'literal');
+      return { today: field?.max ?? '', value: field?.value ?? '', order };
+    }, null);
+  const { today, order } = await until(
+    'a date field has the focus',
+    read,
+    ({ today }) => today !== '',
+  );
+  const [year = '', month = '', day = ''] = today.split('-');
+  const part: Record<string, string> = { year, month, day };
+  await tab.type(order.map((type) => part[type]).join(''));
+  await until('the date is typed', read, ({ value }) => value === today);
+}
+
 export interface SampleFile {
   name: string;
   /** Repeated `times` times, so that a large file does not travel. */
