@@ -32,6 +32,21 @@ test.each([
   expect(isOfficialPage(url, listed)).toBe(false);
 });
 
+test.each([
+  ['https://www.facebook.com/ecoledesbouleaux', 'https://www.facebook.com/EcoleDesBouleaux'],
+  ['https://www.instagram.com/EcoleDesBouleaux/', 'instagram.com/ecoledesbouleaux'],
+  ['https://x.com/ECOLEDESBOULEAUX', 'https://x.com/EcoleDesBouleaux'],
+  ['https://www.tiktok.com/@EcoleDesBouleaux', 'https://www.tiktok.com/@ecoledesbouleaux'],
+])('%s is %s: these sites do not tell capitals apart', (url, official) => {
+  expect(isOfficialPage(url, [official])).toBe(true);
+});
+
+test('elsewhere capitals tell two pages apart', () => {
+  const official = 'https://discord.com/channels/abC';
+  expect(isOfficialPage(official, [official])).toBe(true);
+  expect(isOfficialPage('https://discord.com/channels/abc', [official])).toBe(false);
+});
+
 test('a whole platform is never a page', () => {
   expect(isOfficialPage('https://www.facebook.com/', ['https://facebook.com/'])).toBe(false);
   expect(isOfficialPage('', [''])).toBe(false);

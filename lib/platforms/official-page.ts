@@ -1,5 +1,8 @@
 import { plainHost } from './plain-host.ts';
 
+/** Sites on which a page's name is the same page in capitals and in small letters. */
+const caseless = new Set(['facebook.com', 'instagram.com', 'x.com', 'twitter.com', 'tiktok.com']);
+
 /**
  * True where an address is one of the official pages that the school listed (directive 004, 4.0 note).
  * Host without layout sub-domain and path are compared whole, never by prefix: a neighbour of a listed page,
@@ -11,14 +14,16 @@ export function isOfficialPage(url: string, officialPages: readonly string[]): b
 }
 
 function pageOf(address: string): string | null {
-  const written = address.trim();
-  const absolute = /^[a-z]+:\/\//i.test(written) ? written : `https://${written}`;
+  const typed = address.trim();
+  const absolute = /^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`;
   if (!URL.canParse(absolute)) return null;
   const url = new URL(absolute);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  const path = url.pathname.replace(/\/+$/, '');
+  const host = plainHost(url.hostname);
+  const written = url.pathname.replace(/\/+$/, '');
+  const path = caseless.has(host) ? written.toLowerCase() : written;
   if (path === '') return null;
   // `profile.php?id=` is every profile: there the id is the page.
   const id = path.endsWith('.php') ? `?id=${url.searchParams.get('id')}` : '';
-  return `${plainHost(url.hostname)}${path}${id}`;
+  return `${host}${path}${id}`;
 }
