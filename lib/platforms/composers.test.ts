@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { platformById } from './index.ts';
+import { platformById, platforms } from './index.ts';
 import { foldLabel } from './label.ts';
 import type { ComposerRecipe, PlatformId } from './platform.ts';
 
@@ -85,4 +85,13 @@ test('labels are written once, whatever their case and accents', () => {
 test('a press of the announcement’s button is not a comment’s: the announcement is asked first', () => {
   const ids = platformById('classroom').composers.map((recipe) => recipe.id);
   expect(ids).toEqual(['announcement', 'comment', 'generic']);
+});
+
+test('Outlook sends by Alt+S as well, from every field; keys are written in one form', () => {
+  const outlook = platformById('outlook').composers;
+  expect(outlook.map(({ sendChords }) => sendChords)).toEqual(outlook.map(() => ['Alt+s']));
+  const chords = platforms.flatMap(({ composers }) =>
+    composers.flatMap((each) => each.sendChords ?? []),
+  );
+  for (const chord of chords) expect(chord).toMatch(/^(Ctrl\+)?(Alt\+)?(Shift\+)?(Meta\+)?[^+]+$/);
 });

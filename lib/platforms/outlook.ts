@@ -3,6 +3,9 @@ import { genericComposer } from './generic.ts';
 import type { ComposerRecipe, Platform } from './platform.ts';
 import { reading } from './reading.ts';
 
+/** Outlook’s own list of shortcuts names it beside Ctrl+Enter; not tried on the site. */
+const sendChords = ['Alt+s'];
+
 /** Public code of 2026-08; the French « Envoyer » has no recent source. */
 const compose: ComposerRecipe = {
   id: 'message',
@@ -12,6 +15,7 @@ const compose: ComposerRecipe = {
   send: null,
   sendLabels: ['Send', 'Envoyer'],
   enter: 'ctrl-sends',
+  sendChords,
   alsoReads: [
     'input:is([aria-label*="subject" i], [aria-label*="objet" i], [placeholder*="subject" i], [placeholder*="objet" i])',
   ],
@@ -43,7 +47,7 @@ export const outlook: Platform = {
       conversation: `mailbox/${account}`,
     });
   },
-  composers: [compose, genericComposer('send', 'ctrl-sends')],
+  composers: [compose, { ...genericComposer('send', 'ctrl-sends'), sendChords }],
   examples: [
     {
       url: 'https://outlook.office.com/mail/',

@@ -81,6 +81,8 @@ export interface ComposerRecipe {
   /** Labels (aria-label or text, compared folded: no case, no accents) of send buttons that have no stable attribute. */
   sendLabels: readonly string[];
   enter: EnterRule;
+  /** Other keys that send, as modifiers in the order Ctrl, Alt, Shift, Meta and the key: `Alt+s`. */
+  sendChords?: readonly string[];
   /** Other fields of the same draft (subject, title), as selectors inside the container. */
   alsoReads: readonly string[];
   /** Wording of the hold: « Avant de publier » or « Avant d’envoyer ». */
