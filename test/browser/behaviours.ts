@@ -14,8 +14,8 @@ export interface Behaviour {
 
 const clear = 'La sortie au musée est remise à jeudi.';
 const held = 'Bravo à Noah Roy pour son projet.';
-/** Two sentences, so that one may be taken away. */
-const longer = 'Merci pour votre aide hier. Bravo à Noah Roy pour son projet.';
+/** Two sentences: one may be taken away, and the caret comes back to the end only once that is done. */
+const longer = 'Bravo à Noah Roy pour son projet. Merci pour votre aide hier.';
 const marked = 'Bravo à Léa Tremblay!';
 const everywhere = () => true;
 

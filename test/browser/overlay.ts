@@ -8,9 +8,9 @@ export interface Spot {
   y: number;
 }
 
-/** Whether the hold is shown: the one modal dialog of the overlay. */
+/** Whether the hold is shown, or still on its way out: the one modal dialog of the overlay. */
 export function holdIsOpen(tab: Tab): Promise<boolean> {
-  return tab.overlay((roots) => roots.some((root) => root.querySelector('dialog[open]')), null);
+  return tab.overlay((roots) => roots.some((root) => root.querySelector('dialog')), null);
 }
 
 /** The text of the part of the overlay that matches; empty when it is not shown. */
