@@ -11,6 +11,11 @@ export async function readConsents(
   const rows =
     students === null ? consents.toArray() : consents.where('student').anyOf(students).toArray();
   return (await openRows(store, 'consents', await rows)).sort(
-    (a, b) => a.on.localeCompare(b.on) || a.recordedAt.localeCompare(b.recordedAt),
+    (a, b) => inOrder(a.on, b.on) || inOrder(a.recordedAt, b.recordedAt),
   );
+}
+
+/** Dates in ISO 8601 follow each other as their characters do. */
+function inOrder(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }

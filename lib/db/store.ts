@@ -52,6 +52,11 @@ export async function openDatabase(db: VigieDatabase): Promise<Store> {
   return { db, keys: keys ?? (await createKeys(db)) };
 }
 
+/** How many changes the store has seen: the same number, the same content. */
+export async function generationOf({ db }: Store): Promise<number> {
+  return (await db.chain.orderBy('seq').last())?.seq ?? 0;
+}
+
 /** For the pages: a damaged store opens recovery, never onboarding. */
 export async function storeHealth(): Promise<StoreHealth> {
   try {

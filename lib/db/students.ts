@@ -2,12 +2,14 @@ import { openRows } from './entry.ts';
 import type { StudentEntry } from './rows.ts';
 import type { Store } from './store.ts';
 
+// Made once: `localeCompare` looks its language up at every call (5,000 students, 2026-11).
+const { compare } = new Intl.Collator('fr');
+
 /** The students of a group, or of all groups (`null`), by last then first name. */
 export async function readStudents(store: Store, group: string | null): Promise<StudentEntry[]> {
   const { students } = store.db;
   const rows = group === null ? students.toArray() : students.where({ group }).toArray();
   return (await openRows(store, 'students', await rows)).sort(
-    (a, b) =>
-      a.lastName.localeCompare(b.lastName, 'fr') || a.firstName.localeCompare(b.firstName, 'fr'),
+    (a, b) => compare(a.lastName, b.lastName) || compare(a.firstName, b.firstName),
   );
 }

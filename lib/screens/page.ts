@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { openStore, StoreDamaged } from '../db/store.ts';
+import { generationOf, openStore, StoreDamaged } from '../db/store.ts';
 import type { Language } from '../messages.ts';
 import { followChanges } from './follow-changes.ts';
 import { type Register, readRegister } from './register.ts';
@@ -30,9 +30,21 @@ export function openPage(): Page {
   const lang = signal<Language>(navigator.language.startsWith('en') ? 'en' : 'fr');
   const posts = signal(50);
 
-  async function reload(): Promise<void> {
+  /** What is drawn now, so that the same is not read twice: the change it follows, and how many posts. */
+  let drawn = '';
+  let reading = Promise.resolve();
+  /** One at a time: a write and the news of it ask for the same. */
+  function reload(): Promise<void> {
+    reading = reading.then(read);
+    return reading;
+  }
+  async function read(): Promise<void> {
     try {
-      const register = await readRegister(await openStore(), posts.value);
+      const store = await openStore();
+      const state = `${await generationOf(store)} ${posts.value}`;
+      if (state === drawn && view.value.kind === 'ready') return;
+      const register = await readRegister(store, posts.value);
+      drawn = state;
       batch(() => {
         lang.value = register.settings.lang;
         view.value = { kind: 'ready', register };

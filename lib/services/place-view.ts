@@ -34,7 +34,7 @@ export function placeView(where: Where, snapshot: Snapshot): PlaceView {
 /** How many of the group agreed; null where the class's consent is not what counts. */
 function consentCounts(
   { standing, group, place, on }: Where,
-  { classList, consents, pack }: Snapshot,
+  { classList, consentsOf, pack }: Snapshot,
 ): PlaceView['consents'] {
   const counts = standing?.status === 'approved' || standing?.status === 'authorised';
   const shared = ['class', 'class-families', 'unknown'].includes(place.space);
@@ -47,7 +47,8 @@ function consentCounts(
   const result = { yes: 0, no: 0, none: 0 };
   for (const { id: student } of classList(group.id).students) {
     const yearFrom = pack.schoolYear.from;
-    const state = consentState(consents, { student, scope: 'class', platforms, on, yearFrom });
+    const events = consentsOf.get(student) ?? [];
+    const state = consentState(events, { student, scope: 'class', platforms, on, yearFrom });
     result[state === 'withdrawn' ? 'no' : state] += 1;
   }
   return result;

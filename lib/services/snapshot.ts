@@ -26,6 +26,8 @@ export interface Snapshot {
   groups: readonly GroupEntry[];
   students: readonly StudentEntry[];
   consents: readonly ConsentRow[];
+  /** By student. */
+  consentsOf: ReadonlyMap<string, readonly ConsentRow[]>;
   authorisations: readonly AuthorisationRow[];
   notices: readonly NoticeRow[];
   /** By id (`placeId`). */
@@ -78,11 +80,22 @@ async function read(): Promise<Snapshot> {
     groups,
     students,
     consents,
+    consentsOf: byStudent(consents),
     authorisations,
     notices,
     places: new Map(places.map((row) => [row.id, row])),
     classList: classLists(students),
   };
+}
+
+function byStudent(consents: readonly ConsentRow[]): Map<string, ConsentRow[]> {
+  const known = new Map<string, ConsentRow[]>();
+  for (const consent of consents) {
+    const own = known.get(consent.student);
+    if (own) own.push(consent);
+    else known.set(consent.student, [consent]);
+  }
+  return known;
 }
 
 /** Each class list is compiled once, at its first use. */
