@@ -226,6 +226,33 @@ test('the chip says for whom, by which clause, and how many agreed', async () =>
 test('without a pack nothing is held, and the chip says so', async () => {
   await register.saveSettings({ key: 'unset', patch: { pack: null } }, desk);
   expect(await checkDraft(draftOf('Bravo à Noah Bouchard!'))).toMatchObject({
+test('a social network’s page that the school lists is read by everyone, authorised or not', async () => {
+  const url = 'https://www.instagram.com/ecoledesbouleaux/';
+  const place = {
+    platform: 'instagram',
+    url,
+    surface: 'page',
+    account: 'unknown',
+    space: 'unknown',
+    conversation: 'page/ecoledesbouleaux',
+  } as const;
+  await register.saveSettings({ key: 'pages', patch: { officialPages: [url] } }, desk);
+  const draft = draftOf('Bravo à Léa!', place);
+  expect(await checkDraft(draft)).toMatchObject({
+    level: 'hold',
+    reasons: [{ code: 'unauthorised-personal' }],
+    view: { space: 'public', status: 'authorisation-required', consents: null },
+  });
+  const given = { grantedOn: '2026-09-01', until: '2027-06-30', by: 'Direction' };
+  await register.addAuthorisation({ key: 'insta', platform: 'instagram', ...given }, desk);
+  expect(await checkDraft(draft)).toMatchObject({
+    level: 'hold',
+    reasons: [{ code: 'public-student', clause: { id: '5.5' } }, { code: 'no-notice' }],
+    question: null,
+    view: { space: 'public', status: 'authorised', consents: null },
+  });
+});
+
     level: 'clear',
     reasons: [],
     view: { status: 'not-set-up', clause: null },

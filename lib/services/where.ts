@@ -47,6 +47,11 @@ export async function whereIs(reading: PlaceReading, snapshot: Snapshot): Promis
   };
   const standing = pack && standingOf(place, pack, snapshot.authorisations, on);
   // Private life is asked about only where the directive forbids the place.
+  // A social network's page that the school lists and the principal may authorise (4.0): anyone reads it.
+  if (place.officialPage && standing?.platform.officialPage === 'authorisation-required') {
+    place.space = 'public';
+    place.audience = null;
+  }
   if (place.purpose === 'unanswered' && standing?.status !== 'forbidden') place.purpose = 'school';
   return { on, reading, place, id, group: groupOf(answer, snapshot, on), standing };
 }
