@@ -9,6 +9,8 @@ export const errorsEn = {
     'This question no longer waits for an answer. Close the window and go on in the page.',
   PlaceUnknown: (_) =>
     'The page does not say which conversation this is: the answer cannot be kept.',
+  PublicMailDomain: (d) =>
+    `Anyone can have a ${d.domain} address: it is not a work account. Nothing was changed.`,
   EntryGone: (_) => 'This line was already removed. Reload the page.',
   StoreDamaged: (_) => 'Some data is missing. Nothing was changed.',
   SealBroken: (_) => 'Part of the data can no longer be read. Nothing was changed.',

@@ -12,6 +12,8 @@ export const errorsFr = {
     'Cette question n’attend plus de réponse. Fermez la fenêtre et continuez dans la page.',
   PlaceUnknown: (_) =>
     'La page ne dit pas quelle est cette conversation : la réponse ne peut pas être gardée.',
+  PublicMailDomain: (d) =>
+    `N’importe qui peut avoir une adresse ${d.domain} : ce n’est pas un compte du travail. Rien n’a été changé.`,
   EntryGone: (_) => 'Cette ligne a déjà été retirée. Rechargez la page.',
   StoreDamaged: (_) => 'Des données manquent. Rien n’a été changé.',
   SealBroken: (_) => 'Une partie des données ne peut plus être lue. Rien n’a été changé.',

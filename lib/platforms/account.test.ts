@@ -6,6 +6,8 @@ describe('domainOf', () => {
     ['Boîte de réception (3) - a.roy@Ecole.QC.ca - Gmail', 'ecole.qc.ca'],
     ['Google Account: A. Roy\n(a.roy@gmail.com)', 'gmail.com'],
     ['a.roy@ecole.example.', 'ecole.example'],
+    ['Rencontre avec direction@ecole.qc.ca - moi@gmail.com - Gmail', 'gmail.com'],
+    ['Fwd: moi@gmail.com - a.roy@ecole.example - Courriel de l’école', 'ecole.example'],
     ['no address here', null],
     ['@someone', null],
     ['a@b', null],

@@ -58,6 +58,14 @@ export const gmail: Platform = {
       conversation: 'mailbox/ecole.example',
     },
     {
+      url: 'https://mail.google.com/mail/u/0/#inbox/FMfcgz',
+      values: { title: 'Rencontre avec direction@ecole.example - a.roy@gmail.com - Gmail' },
+      surface: 'mail',
+      account: 'unknown',
+      space: 'unknown',
+      conversation: 'mailbox/gmail.com',
+    },
+    {
       url: 'https://mail.google.com/mail/u/0/#inbox',
       values: { account: 'Google Account: A. Roy (a.roy@gmail.com)' },
       surface: 'mail',

@@ -195,6 +195,17 @@ describe('what must be asked', () => {
     } as const;
     const draft = draftOf('Bravo à Noah Bouchard!', place);
     expect(await checkDraft(draft)).toMatchObject({ level: 'hold', question: 'account' });
+    const gmail = draftOf('Bravo à Noah Bouchard!', { ...place, accountDomain: 'gmail.com' });
+    expect(await checkDraft(gmail)).toMatchObject({
+      level: 'hold',
+      question: null,
+      view: { status: 'forbidden', account: 'personal' },
+    });
+    const asWork = { key: 'gmail', domain: 'gmail.com', account: 'work' } as const;
+    await expect(register.answerAccount(asWork, desk)).rejects.toMatchObject({
+      name: 'PublicMailDomain',
+      detail: { domain: 'gmail.com' },
+    });
     await register.answerAccount({ key: 'work', domain: 'ecole.example', account: 'work' }, desk);
     expect(await checkDraft(draft)).toMatchObject({
       level: 'clear',
@@ -204,28 +215,6 @@ describe('what must be asked', () => {
   });
 });
 
-test('the chip says for whom, by which clause, and how many agreed', async () => {
-  expect(await viewPlace(teamsPlace)).toEqual({
-    lang: 'fr',
-    status: 'approved-students',
-    until: null,
-    platformName: 'Microsoft Teams',
-    account: 'work',
-    clause: { id: '4.0', text: expect.stringContaining('plateformes approuvées') },
-    decides: 'principal',
-    space: 'class',
-    group: '401',
-    consents: { yes: 1, no: 2, none: 1 },
-    purpose: 'school',
-    parentPlatform: 'portail-parents',
-    isNews: true,
-    editable: true,
-  });
-});
-
-test('without a pack nothing is held, and the chip says so', async () => {
-  await register.saveSettings({ key: 'unset', patch: { pack: null } }, desk);
-  expect(await checkDraft(draftOf('Bravo à Noah Bouchard!'))).toMatchObject({
 test('a social network’s page that the school lists is read by everyone, authorised or not', async () => {
   const url = 'https://www.instagram.com/ecoledesbouleaux/';
   const place = {
@@ -253,6 +242,28 @@ test('a social network’s page that the school lists is read by everyone, autho
   });
 });
 
+test('the chip says for whom, by which clause, and how many agreed', async () => {
+  expect(await viewPlace(teamsPlace)).toEqual({
+    lang: 'fr',
+    status: 'approved-students',
+    until: null,
+    platformName: 'Microsoft Teams',
+    account: 'work',
+    clause: { id: '4.0', text: expect.stringContaining('plateformes approuvées') },
+    decides: 'principal',
+    space: 'class',
+    group: '401',
+    consents: { yes: 1, no: 2, none: 1 },
+    purpose: 'school',
+    parentPlatform: 'portail-parents',
+    isNews: true,
+    editable: true,
+  });
+});
+
+test('without a pack nothing is held, and the chip says so', async () => {
+  await register.saveSettings({ key: 'unset', patch: { pack: null } }, desk);
+  expect(await checkDraft(draftOf('Bravo à Noah Bouchard!'))).toMatchObject({
     level: 'clear',
     reasons: [],
     view: { status: 'not-set-up', clause: null },

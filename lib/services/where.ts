@@ -1,8 +1,9 @@
 import { schoolYearOf } from '../consent/school-year.ts';
 import { placeId } from '../db/places.ts';
 import type { GroupEntry, PlaceRow } from '../db/rows.ts';
+import { accountOf } from '../platforms/account.ts';
 import { isOfficialPage } from '../platforms/official-page.ts';
-import type { Account, Audience, PlaceReading, Space } from '../platforms/platform.ts';
+import type { Audience, PlaceReading, Space } from '../platforms/platform.ts';
 import { type Standing, standingOf } from '../policy/standing.ts';
 import type { Place } from '../verdict/verdict.ts';
 import { today } from './clock.ts';
@@ -32,13 +33,13 @@ const audienceOf: Partial<Record<Space, Audience>> = {
 export async function whereIs(reading: PlaceReading, snapshot: Snapshot): Promise<Where> {
   const { settings, pack } = snapshot;
   const on = today(settings.timeZone);
-  const { platform, conversation, url } = reading;
+  const { platform, conversation, url, accountDomain } = reading;
   const id = conversation === null ? null : await placeId(snapshot.store, platform, conversation);
   const answer = id === null ? undefined : snapshot.places.get(id);
   const space = answer && answer.space !== 'unknown' ? answer.space : reading.space;
   const place: Place = {
     platform,
-    account: accountOf(reading, snapshot),
+    account: reading.account === 'unknown' ? accountOf(accountDomain, settings) : reading.account,
     space,
     student: answer?.student ?? null,
     audience: audienceOf[space] ?? null,
@@ -46,20 +47,14 @@ export async function whereIs(reading: PlaceReading, snapshot: Snapshot): Promis
     purpose: answer?.purpose ?? 'unanswered',
   };
   const standing = pack && standingOf(place, pack, snapshot.authorisations, on);
-  // Private life is asked about only where the directive forbids the place.
   // A social network's page that the school lists and the principal may authorise (4.0): anyone reads it.
   if (place.officialPage && standing?.platform.officialPage === 'authorisation-required') {
     place.space = 'public';
     place.audience = null;
   }
+  // Private life is asked about only where the directive forbids the place.
   if (place.purpose === 'unanswered' && standing?.status !== 'forbidden') place.purpose = 'school';
   return { on, reading, place, id, group: groupOf(answer, snapshot, on), standing };
-}
-
-function accountOf({ account, accountDomain }: PlaceReading, { settings }: Snapshot): Account {
-  if (account !== 'unknown' || accountDomain === null) return account;
-  if (settings.workDomains.includes(accountDomain)) return 'work';
-  return settings.personalDomains.includes(accountDomain) ? 'personal' : 'unknown';
 }
 
 /** The answered group, or the answered student's; else the only group of this school year. */

@@ -1,4 +1,6 @@
+import { registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages, Settings } from '../../messages.ts';
+import { isPublicMail } from '../../platforms/account.ts';
 import { completeSettings } from '../../settings.ts';
 import { change } from '../change.ts';
 
@@ -14,10 +16,15 @@ export function saveSettings(payload: Payload<'saveSettings'>): Promise<Settings
   });
 }
 
-/** Keeps whether addresses of a domain are work or personal (asked once, DESIGN.md "Readings"). */
-export function answerAccount(payload: Payload<'answerAccount'>): Promise<null> {
+/** Anyone can have an address of this domain: it tells no work account. */
+export class PublicMailDomain extends VigieError {}
+registerErrors({ PublicMailDomain });
+
+/** Keeps whether addresses of a domain are work or personal (asked once, DESIGN.md "Readings"). Throws `PublicMailDomain`. */
+export async function answerAccount(payload: Payload<'answerAccount'>): Promise<null> {
+  const { domain, account } = payload;
+  if (account === 'work' && isPublicMail(domain)) throw new PublicMailDomain(domain, { domain });
   return change('answer-account', payload, ['settings'], async () => async (tables) => {
-    const { domain, account } = payload;
     const former = completeSettings((await tables.settings.get('settings'))?.value);
     const others = (domains: readonly string[]) => domains.filter((known) => known !== domain);
     const workDomains = others(former.workDomains);
