@@ -21,6 +21,7 @@ export function factsOf(reason: PageReason, found: readonly Found[], view: Place
   const written = reason.fixes.find((fix) => fix.id === 'first-name')?.edits ?? [];
   return {
     names: typed(true),
+    outsiders: found.some(({ kind }) => kind === 'person'),
     words: typed(false),
     firstName: written.length === 1 ? (written[0]?.text ?? null) : null,
     platform: view.platformName,

@@ -21,19 +21,20 @@ const view: PlaceView = {
   isNews: false,
   editable: true,
 };
-const text = 'Noah, Rose et Emma';
-const reason = (code: string, ...names: string[]): PageReason => ({
+const text = 'Noah, Rose et Emma, Liam, Zoé, Inès, Théo et Alix';
+const namedAs = (kind: 'student' | 'person', code: string, names: string[]): PageReason => ({
   level: 'hold',
   clause: { id: '5.5.3', text: 'La clause, en une phrase.' },
   code,
   source: 'directive',
   spans: names.map((name) => {
     const start = text.indexOf(name);
-    return { start, end: start + name.length, kind: 'student' };
+    return { start, end: start + name.length, kind };
   }),
   attachments: [],
   fixes: [],
 });
+const reason = (code: string, ...names: string[]) => namedAs('student', code, names);
 const say = (lang: 'fr' | 'en', made: PageReason) =>
   sentence(overlayWords[lang], made, factsOf(made, foundIn(text, made), view));
 const sum = (...reasons: PageReason[]) =>
@@ -76,6 +77,25 @@ describe('the summary', () => {
   test('counts three names and more', () => {
     expect(sum(reason('class-no-consent', 'Noah', 'Rose', 'Emma'))).toBe(
       'Ce message nomme trois élèves pour qui aucun consentement n’est consigné sur Teams.',
+    );
+  });
+  test('says « de » before each name, elided where French does', () => {
+    expect(sum(reason('content-health', 'Rose', 'Emma'))).toBe(
+      'Ce message parle de la santé de Rose et d’Emma.',
+    );
+    expect(sum(reason('content-health'))).toBe('Ce message parle de la santé d’un élève.');
+  });
+  test('does not elide before a count', () => {
+    expect(sum(reason('content-health', ...text.split(/,? et |, /)))).toBe(
+      'Ce message parle de la santé de huit élèves.',
+    );
+  });
+  test('counts as people those who are not all students', () => {
+    const parents = namedAs('person', 'official-personal', ['Noah', 'Rose', 'Emma']);
+    expect(sum(parents)).toBe('Ce message identifie trois personnes sur une page officielle.');
+    const code = 'own-other';
+    expect(sum(reason(code, 'Noah', 'Rose'), namedAs('person', code, ['Emma']))).toContain(
+      'trois personnes',
     );
   });
   test('counts the corrections when a code is not known', () => {

@@ -4,8 +4,9 @@ const list = new Intl.ListFormat('en-CA');
 const counts = ['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Three names and more are counted: the marks in the text show which. */
-const who = ({ names, file }: ReasonFacts): string => {
-  if (names.length > 2) return `${counts[names.length] ?? names.length} students`;
+const who = ({ names, outsiders, file }: ReasonFacts): string => {
+  const kind = outsiders ? 'people' : 'students';
+  if (names.length > 2) return `${counts[names.length] ?? names.length} ${kind}`;
   if (names.length > 0) return list.format(names);
   return file ? 'someone in the attached file' : 'a student';
 };
@@ -23,7 +24,7 @@ const forbidden: Say = ({ platform }) =>
 const unauthorised: Say = ({ platform }) =>
   `${platform} first needs the principal’s written authorisation`;
 const identifies = (facts: ReasonFacts): string =>
-  facts.names.length > 0 || facts.file ? `identifies ${who(facts)}` : 'gives personal information';
+  facts.names.length > 0 || facts.file ? `identifies ${who(facts)}` : 'puts personal information';
 
 export const reasonsEn: ReasonWords = {
   sentences: {
@@ -48,14 +49,17 @@ export const reasonsEn: ReasonWords = {
       'The form speaks of photos: please check that it covers video or voice too',
     'achievement-only': () => 'Consent holds only for an achievement or a photo',
     'families-form': () => 'The form is about classmates, not their parents',
-    person: () => 'This person is not on the list: no consent covers the name',
+    person: ({ names }) =>
+      names.length > 1
+        ? 'These people are not on the list: no consent covers their names'
+        : 'This person is not on the list: no consent covers the name',
     'who-appears': () => 'First say who appears in the attached file',
-    'own-student-sensitive': () => 'A matter this delicate is better written to the parent',
-    'own-other': () => 'This space is for one person only: another is not named here',
+    'own-student-sensitive': () => 'Something this delicate is better written to the parent',
+    'own-other': () => 'This space is for one person only: nobody else is named here',
     'own-parent-no-consent': noParentConsent,
     'own-parent-refused': noParentConsent,
     'own-parent-withdrawn': noParentConsent,
-    'public-student': () => 'A student is not identified in a public space',
+    'public-student': () => 'Students are not identified in a public space',
     'no-notice': () =>
       'The information document must be validated, then sent to the parents of this group',
     'several-platforms': () => 'This group uses more than one platform; one is preferred',

@@ -1,18 +1,20 @@
+import { deName } from './de-name.ts';
 import type { ReasonFacts, ReasonWords, Say } from './reason-words.ts';
 
 const list = new Intl.ListFormat('fr-CA');
 const counts = ['', '', '', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 
 /** Three names and more are counted: the marks in the text show which. */
-const who = ({ names, file }: ReasonFacts): string => {
-  if (names.length > 2) return `${counts[names.length] ?? names.length} élèves`;
+const who = ({ names, outsiders, file }: ReasonFacts): string => {
+  const kind = outsiders ? 'personnes' : 'élèves';
+  if (names.length > 2) return `${counts[names.length] ?? names.length} ${kind}`;
   if (names.length > 0) return list.format(names);
   return file ? 'une personne du fichier joint' : 'un élève';
 };
-/** « de Rose », « d’Okafor ». */
+/** « de Rose et d’Émile », « de huit élèves ». */
 const of = (facts: ReasonFacts): string => {
-  const whom = who(facts);
-  return /^[aeiouhàâäéèêëîïôöùûüœ]/i.test(whom) ? `d’${whom}` : `de ${whom}`;
+  if (facts.names.length > 2) return `de ${who(facts)}`;
+  return facts.names.length > 0 ? list.format(facts.names.map(deName)) : deName(who(facts));
 };
 const lacks = ({ names }: ReasonFacts) => (names.length > 2 ? ' pour qui' : ', pour qui');
 
@@ -27,11 +29,11 @@ const noParentConsentPhrase: Say = ({ platform }) =>
 const forbidden: Say = ({ platform }) =>
   `La directive proscrit ${platform} pour communiquer avec les parents ou les élèves`;
 const unauthorised: Say = ({ platform }) =>
-  `${platform} demande d’abord l’autorisation écrite de la direction`;
+  `${platform} exige d’abord l’autorisation écrite de la direction`;
 const identifies = (facts: ReasonFacts): string =>
   facts.names.length > 0 || facts.file
     ? `identifie ${who(facts)}`
-    : 'donne un renseignement personnel';
+    : 'met un renseignement personnel';
 
 export const reasonsFr: ReasonWords = {
   sentences: {
@@ -44,9 +46,10 @@ export const reasonsFr: ReasonWords = {
     'content-result': () => 'Le consentement couvre une réalisation ou une photo, pas un résultat',
     'content-health': () => 'Le consentement ne couvre pas la santé d’un élève',
     'content-conduct': () => 'Le consentement ne couvre pas le comportement d’un élève',
-    'content-birth-date': () => 'Le consentement ne couvre pas une date de naissance',
-    'content-identifier': () => 'Le consentement ne couvre pas un numéro qui identifie un élève',
-    'content-contact': () => 'Le consentement ne couvre pas des coordonnées',
+    'content-birth-date': () => 'Le consentement ne couvre pas la date de naissance',
+    'content-identifier': () =>
+      'Le consentement ne couvre pas les numéros qui identifient un élève',
+    'content-contact': () => 'Le consentement ne couvre pas les coordonnées',
     'class-no-consent': noConsent,
     'class-refused': noConsent,
     'class-withdrawn': noConsent,
@@ -56,16 +59,20 @@ export const reasonsFr: ReasonWords = {
       'Le formulaire parle de photo : vérifiez qu’il couvre aussi la vidéo ou la voix',
     'achievement-only': () => 'Le consentement ne vaut que pour une réalisation ou une photo',
     'families-form': () => 'Le formulaire vise les camarades de classe, pas leurs parents',
-    person: () => 'Cette personne n’est pas de la liste : aucun consentement ne couvre son nom',
+    person: ({ names }) =>
+      names.length > 1
+        ? 'Ces personnes ne figurent pas sur la liste : aucun consentement ne couvre leur nom'
+        : 'Cette personne ne figure pas sur la liste : aucun consentement ne couvre son nom',
     'who-appears': () => 'Indiquez d’abord qui apparaît dans le fichier joint',
     'own-student-sensitive': () => 'Un sujet aussi délicat s’écrit plutôt au parent',
-    'own-other': () => 'Cet espace est réservé à une seule personne : une autre n’y est pas nommée',
+    'own-other': () =>
+      'Cet espace est réservé à une seule personne : on n’y nomme personne d’autre',
     'own-parent-no-consent': noParentConsent,
     'own-parent-refused': noParentConsent,
     'own-parent-withdrawn': noParentConsent,
-    'public-student': () => 'Un élève n’est pas identifié dans un espace public',
+    'public-student': () => 'On n’identifie pas d’élève dans un espace public',
     'no-notice': () =>
-      'Le document d’information doit être validé, puis envoyé aux parents de ce groupe',
+      'Le document d’information doit être validé, puis transmis aux parents de ce groupe',
     'several-platforms': () =>
       'Ce groupe utilise plus d’une plateforme; une seule est à privilégier',
   },
@@ -74,7 +81,7 @@ export const reasonsFr: ReasonWords = {
       `${identifies(facts)} sur ${facts.platform}, que la directive proscrit`,
     'official-personal': (facts) => `${identifies(facts)} sur une page officielle`,
     'unauthorised-personal': (facts) =>
-      `${identifies(facts)} sur ${facts.platform}, qui demande une autorisation`,
+      `${identifies(facts)} sur ${facts.platform}, qui exige une autorisation`,
     'content-result': (facts) => `donne le résultat ${of(facts)}`,
     'content-health': (facts) => `parle de la santé ${of(facts)}`,
     'content-conduct': (facts) => `parle du comportement ${of(facts)}`,
@@ -86,8 +93,8 @@ export const reasonsFr: ReasonWords = {
     'class-withdrawn': noConsentPhrase,
     person: (facts) =>
       facts.names.length === 1
-        ? `nomme ${who(facts)}, qui n’est pas de la liste`
-        : 'nomme des personnes qui ne sont pas de la liste',
+        ? `nomme ${who(facts)}, qui ne figure pas sur la liste`
+        : 'nomme des personnes qui ne figurent pas sur la liste',
     'who-appears': () => 'joint un fichier sans dire qui y apparaît',
     'own-other': (facts) => `${identifies(facts)} dans l’espace d’une autre personne`,
     'own-parent-no-consent': noParentConsentPhrase,

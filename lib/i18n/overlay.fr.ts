@@ -1,3 +1,5 @@
+import { deName } from './de-name.ts';
+
 /** What Vigie says over a page, in French. Sentences of reasons are in `overlay-reasons.fr.ts`. */
 const day = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' });
 const list = new Intl.ListFormat('fr-CA');
@@ -41,7 +43,7 @@ export const overlayFr = {
       'own-student': ['Lu par ', 'un élève'],
       'own-parent': ['Lu par ', 'un parent'],
       staff: ['Lu par ', 'des collègues'],
-      unknown: ['Lecteurs non précisés : traités comme ', 'un groupe'],
+      unknown: ['Lecteurs non précisés : considérés comme ', 'un groupe'],
     },
     group: (label: string) => `le groupe ${label}`,
     groupFamilies: (label: string) => `le groupe ${label} et les familles`,
@@ -55,7 +57,7 @@ export const overlayFr = {
     setUp: 'Configurer Vigie',
     notSetUp: 'Choisissez d’abord votre organisme scolaire : Vigie appliquera sa directive.',
     blind:
-      'Vigie ne reconnaît pas le bouton d’envoi de cette page. Elle surveille tout champ de texte, mais un message pourrait lui échapper : relisez avant de publier.',
+      'Vigie ne reconnaît pas le bouton d’envoi de cette page. Elle relit tous les champs de texte, mais un message pourrait lui échapper : relisez-vous avant de publier.',
     reload: 'Recharger la page',
     honesty:
       'Vigie aide à relire; elle ne certifie rien et ne voit ni l’application Teams ni le téléphone.',
@@ -67,14 +69,14 @@ export const overlayFr = {
     person: 'Ce n’est pas un nom',
     'birth-date': 'Ce n’est pas une date de naissance',
     'permanent-code': 'Ce n’est pas un code permanent',
-    'health-number': 'Ce n’est pas un numéro de santé',
+    'health-number': 'Ce n’est pas un numéro d’assurance maladie',
     'national-student-id': 'Ce n’est pas un identifiant d’élève',
-    phone: 'Ce n’est pas un téléphone',
-    email: 'Ce n’est pas un courriel',
+    phone: 'Ce n’est pas un numéro de téléphone',
+    email: 'Ce n’est pas une adresse courriel',
     address: 'Ce n’est pas une adresse',
     result: 'Ce n’est pas un résultat',
-    health: 'Ce n’est pas la santé d’un élève',
-    conduct: 'Ce n’est pas un comportement',
+    health: 'Cela ne concerne pas la santé d’un élève',
+    conduct: 'Cela ne concerne pas un comportement',
   },
   fix: {
     write: (words: string) => `Écrire « ${words} »`,
@@ -83,10 +85,10 @@ export const overlayFr = {
     removeWords: (words: string) => `Retirer « ${words} »`,
     removeSentence: 'Retirer la phrase',
     ownParent: 'Écrire au parent',
-    ownParentOf: (name: string) => `Écrire au parent de ${name}`,
+    ownParentOf: (name: string) => `Écrire au parent ${deName(name)}`,
     platform: (platform: string) => `Écrire sur ${platform}`,
     anotherPlatform: 'Écrire sur une plateforme approuvée',
-    workEmail: 'Écrire du courriel du travail',
+    workEmail: 'Écrire depuis le courriel du travail',
     record: 'Consigner un consentement',
     request: 'Demander une autorisation',
     document: 'Préparer le document',
@@ -109,41 +111,43 @@ export const overlayFr = {
       safety: 'Sécurité ou urgence',
       other: 'Autre',
     },
-    kept: 'La raison reste dans votre navigateur, où vous pouvez l’effacer. Elle ne va dans aucun rapport.',
+    kept: 'La raison reste dans votre navigateur, où vous pouvez l’effacer. Elle ne figure dans aucun rapport.',
     covered: 'La page recouvre ce bouton. Fermez ce qui le cache, puis réessayez.',
     back: 'Revenir',
     after: 'Votre message, corrigé',
     wordsGone: 'mots retirés',
     sentenceGone: 'phrase retirée',
-    toldLater: 'Vigie écrira le prénom au moment d’appliquer.',
+    toldLater: 'Vigie écrira le prénom au moment d’appliquer la correction.',
     copyAndOpen: (platform: string) => `Copier et ouvrir ${platform}`,
     copyText: 'Copier le texte',
     leaves: {
       post: (platform: string) =>
-        `Votre texte est copié et ${platform} s’ouvre. Rien n’est publié ici.`,
+        `Votre texte sera copié et ${platform} s’ouvrira. Rien ne sera publié ici.`,
       send: (platform: string) =>
-        `Votre texte est copié et ${platform} s’ouvre. Rien n’est envoyé ici.`,
+        `Votre texte sera copié et ${platform} s’ouvrira. Rien ne sera envoyé ici.`,
     },
     copies: {
-      post: 'Votre texte est copié. Rien n’est publié ici.',
-      send: 'Votre texte est copié. Rien n’est envoyé ici.',
+      post: 'Votre texte sera copié. Rien ne sera publié ici.',
+      send: 'Votre texte sera copié. Rien ne sera envoyé ici.',
     },
     question: {
       space:
-        'Qui lit cette conversation? Votre réponse est gardée pour cet endroit, et modifiable.',
+        'Qui lit cette conversation? Votre réponse est gardée pour cet endroit; vous pourrez la modifier.',
       purpose: 'Écrivez-vous ici pour l’école? Votre réponse est gardée pour cet endroit.',
       account: 'Ce compte est-il celui du travail? Votre réponse est gardée pour ce compte.',
     },
     answer: 'Répondre',
     checking: 'Vérification en cours…',
-    checkingText: 'Rien n’est parti. Un message en règle partira de lui-même.',
+    checkingText:
+      'Rien n’est encore parti. Si tout est en règle, votre message partira de lui-même.',
     nothingSent: 'Rien n’a été envoyé',
     gone: {
       updated: 'Vigie vient d’être mise à jour. Copiez votre texte, puis rechargez la page.',
       failed: 'Vigie n’a pas pu vérifier ce message. Copiez votre texte, puis rechargez la page.',
     },
     copied: 'Texte copié. Rechargez la page, puis collez-le.',
-    notCopied: 'La copie n’a pas réussi. Copiez le texte dans le champ, puis rechargez la page.',
+    notCopied:
+      'La copie n’a pas réussi. Copiez vous-même le texte du champ, puis rechargez la page.',
     reload: 'Recharger la page',
     close: 'Fermer',
     refused: 'Le site a refusé la correction. Modifiez le texte vous-même.',
@@ -153,7 +157,12 @@ export const overlayFr = {
       post: 'Appuyez encore une fois sur « Publier »',
       send: 'Appuyez encore une fois sur « Envoyer »',
     },
-    pressAgainText: 'La page n’a pas réagi. Votre prochain appui passera.',
+    pressAgainText:
+      'Votre message est prêt, mais la page n’a pas réagi. Le prochain clic l’enverra.',
+    notNoted: {
+      title: 'Envoyé, mais non consigné',
+      text: 'Vigie n’a pas pu ajouter ce message à vos publications. Notez-le pour la liste du 30 juin.',
+    },
     understood: 'Compris',
   },
 };

@@ -2,6 +2,8 @@
 export interface ReasonFacts {
   /** Names as typed, each once. */
   names: readonly string[];
+  /** One of them at least is not a student's: a parent, another child. */
+  outsiders: boolean;
   /** Other words found, as typed, each once. */
   words: readonly string[];
   /** The first name that a fix would write, where the draft already holds it. */
