@@ -62,6 +62,8 @@ export interface PageDraft {
   place: PlaceReading;
   text: string;
   attachments: readonly PageAttachment[];
+  /** What the platform itself displays in the draft (a mention from its picker), as spans of the text. */
+  displayed: readonly { start: number; end: number }[];
   dismissed: readonly Dismissal[];
 }
 

@@ -23,7 +23,13 @@ export const teamsPlace: PlaceReading = {
 };
 
 export function draftOf(text: string, place: Partial<PlaceReading> = {}): PageDraft {
-  return { place: { ...teamsPlace, ...place }, text, attachments: [], dismissed: [] };
+  return {
+    place: { ...teamsPlace, ...place },
+    text,
+    attachments: [],
+    displayed: [],
+    dismissed: [],
+  };
 }
 
 const noNicknames: readonly string[] = [];

@@ -10,25 +10,26 @@ import { guardPorts } from './ports.ts';
 
 /** Introduces the guard, the chip, the marks and the overlay to each other; ends with the signal. */
 export function connect(signal: AbortSignal): void {
-  const host = createOverlayHost(signal);
+  const isTop = window.top === window;
+  const host = createOverlayHost(signal, () => ports.redraw());
   const layer = document.createElement('div');
   layer.className = 'vigie marks';
   const ports = guardPorts(host, (state) => overlay.render(state));
   const marks = new Marks(layer, (card) => ports.show({ card }));
-  const guard = new Guard(ports, marks);
   const chip = new Chip(ports);
+  const guard = new Guard(ports, marks, (composer) => isTop && chip.noteComposer(composer));
   const overlay = mountOverlay(host.root, overlayActions(ports, guard, chip, marks));
   host.root.append(layer);
 
   guard.start(signal);
   marks.start(signal, host.owns);
-  if (window.top === window) chip.start(signal);
+  if (isTop) chip.start(signal);
   startShortcut(chip, marks, signal);
   onBroadcast(
     'registerChanged',
     () => {
       guard.reconsider();
-      void chip.refresh();
+      if (isTop) void chip.refresh();
     },
     signal,
   );

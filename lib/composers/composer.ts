@@ -1,5 +1,5 @@
 import type { ComposerRecipe } from '../platforms/platform.ts';
-import { type FieldText, readField } from './field-text.ts';
+import { type FieldText, readField, type Span } from './field-text.ts';
 
 /** One place to write, as found at the time of an event; nothing of it is kept between events but the field. */
 export interface Composer {
@@ -19,19 +19,26 @@ export interface Part {
 export interface Draft {
   text: string;
   parts: readonly Part[];
+  /** Spans that the platform displays, in offsets of the draft. */
+  displayed: readonly Span[];
 }
 
 /** The whole draft: subject fields, then the message, one line apart. */
 export function readDraft(composer: Composer): Draft {
   const parts: Part[] = [];
+  const displayed: Span[] = [];
   let text = '';
   for (const field of [...composer.also, composer.field]) {
     const content = readField(field);
     if (parts.length > 0) text += '\n';
-    parts.push({ field, content, offset: text.length });
+    const offset = text.length;
+    parts.push({ field, content, offset });
+    displayed.push(
+      ...content.displayed.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    );
     text += content.text;
   }
-  return { text, parts };
+  return { text, parts, displayed };
 }
 
 const invisible = /[\s\u200B-\u200D\u2060\uFEFF]/g;

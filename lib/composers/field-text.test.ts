@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { displayedByPlatform, rangeOf, readField } from './field-text.ts';
+import { rangeOf, readField } from './field-text.ts';
 
 function field(html: string): HTMLElement {
   const element = document.createElement('div');
@@ -21,10 +21,11 @@ describe('readField', () => {
     ['nested blocks', '<ul><li>un</li><li><p>deux</p></li></ul>', 'un\ndeux'],
     ['an emoji image', '<p>bravo <img alt="🎉"> !</p>', 'bravo 🎉 !'],
     [
-      'a mention that the platform displays',
-      '<p><span contenteditable="false">Léa Tremblay</span> bravo</p>',
-      `${displayedByPlatform} bravo`,
+      'a table whose cells alone can be typed in',
+      '<figure contenteditable="false"><table><tr><td contenteditable="true">Léa</td><td contenteditable="true">45 %</td></tr></table></figure>',
+      'Léa\n45 %',
     ],
+    ['plain table cells', '<table><tr><td>Léa</td><td>Noah</td></tr></table>', 'Léa\nNoah'],
     ['nothing', '<p><br></p>', ''],
   ])('%s', (_, html, text) => {
     expect(readField(field(html)).text).toBe(text);
@@ -33,8 +34,15 @@ describe('readField', () => {
   test('a textarea gives its value', () => {
     const area = document.createElement('textarea');
     area.value = 'un\ndeux';
-    expect(readField(area)).toEqual({ text: 'un\ndeux', pieces: [] });
+    expect(readField(area)).toEqual({ text: 'un\ndeux', pieces: [], displayed: [] });
   });
+});
+
+test('a mention is read, and known as the platform’s own words', () => {
+  const read = readField(field('<p>à <span contenteditable="false">Léa Roy</span> bravo</p>'));
+  expect(read.text).toBe('à Léa Roy bravo');
+  expect(read.displayed).toEqual([{ start: 2, end: 9 }]);
+  expect(rangeOf(read, 2, 9)).toBeNull();
 });
 
 describe('rangeOf', () => {

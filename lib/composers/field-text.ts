@@ -5,19 +5,24 @@ export interface Piece {
   start: number;
   end: number;
 }
+export interface Span {
+  start: number;
+  end: number;
+}
 export interface FieldText {
   text: string;
   pieces: readonly Piece[];
+  /** What the platform itself displays (a mention from its picker): names there are its own, not typed (5.4). */
+  displayed: readonly Span[];
 }
 
-/** Stands for what the platform itself displays (a mention from its picker): read, never scanned (5.4). */
-export const displayedByPlatform = '\uFFFC';
-
 const blockTags = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION TABLE TR UL'.split(
-    ' ',
-  ),
+  (
+    'ADDRESS ARTICLE BLOCKQUOTE CAPTION DD DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION ' +
+    'TABLE TD TH TR UL'
+  ).split(' '),
 );
+const typedInside = '[contenteditable="true"], [contenteditable=""]';
 
 export type TypedField = HTMLTextAreaElement | HTMLInputElement;
 export function isTypedField(field: Element): field is TypedField {
@@ -26,8 +31,9 @@ export function isTypedField(field: Element): field is TypedField {
 
 /** The text of a field as a reader sees it: blocks and line breaks are `\n`, offsets map back to text nodes. */
 export function readField(field: Element): FieldText {
-  if (isTypedField(field)) return { text: field.value, pieces: [] };
+  if (isTypedField(field)) return { text: field.value, pieces: [], displayed: [] };
   const pieces: Piece[] = [];
+  const displayed: Span[] = [];
   let text = '';
   let breakDue = false;
 
@@ -46,8 +52,10 @@ export function readField(field: Element): FieldText {
     if (!(node instanceof Element)) return;
     if (node.localName === 'br') add(endsItsBlock(node, field) ? '' : '\n', null);
     else if (node.localName === 'img') add(node.getAttribute('alt') ?? '', null);
-    else if (node.getAttribute('contenteditable') === 'false') add(displayedByPlatform, null);
-    else {
+    else if (isDisplayed(node)) {
+      add(node.textContent, null);
+      displayed.push({ start: text.length - node.textContent.length, end: text.length });
+    } else {
       const isBlock = node !== field && blockTags.has(node.tagName);
       if (isBlock) breakDue = true;
       for (const child of node.childNodes) read(child);
@@ -55,7 +63,12 @@ export function readField(field: Element): FieldText {
     }
   };
   read(field);
-  return { text, pieces };
+  return { text, pieces, displayed };
+}
+
+/** A widget that is typed in (CKEditor 5 keeps tables so) is read as text; one that is not was drawn by the platform. */
+function isDisplayed(node: Element): boolean {
+  return node.getAttribute('contenteditable') === 'false' && !node.querySelector(typedInside);
 }
 
 /** A `<br>` that ends its block only keeps the block open: it draws no line of its own. */

@@ -47,9 +47,17 @@ export function composerIn(form: Element, recipes: readonly ComposerRecipe[]): C
 export function isSendButton(button: Element, pressed: Element, recipe: ComposerRecipe): boolean {
   if (recipe.send && (pressed.closest(recipe.send) || button.matches(recipe.send))) return true;
   if (recipe.send && button.querySelector(recipe.send)) return true;
-  return labelsOf(button).some((label) =>
-    recipe.sendLabels.some((sent) => foldLabel(sent) === label),
-  );
+  const sent = foldedLabels(recipe);
+  return labelsOf(button).some((label) => sent.has(label));
+}
+
+const folded = new WeakMap<ComposerRecipe, ReadonlySet<string>>();
+function foldedLabels(recipe: ComposerRecipe): ReadonlySet<string> {
+  const known = folded.get(recipe);
+  if (known) return known;
+  const labels = new Set(recipe.sendLabels.map(foldLabel));
+  folded.set(recipe, labels);
+  return labels;
 }
 
 function labelsOf(button: Element): string[] {
@@ -77,19 +85,39 @@ function complete(field: HTMLElement, recipe: ComposerRecipe): Composer {
   };
 }
 
+const containers = new WeakMap<HTMLElement, Element>();
+
+/** Found once: every key press asks, and a site's page is deep. */
 function containerOf(field: HTMLElement, recipe: ComposerRecipe): Element | null {
   if (recipe.container) return field.closest(recipe.container);
+  const known = containers.get(field);
+  if (known?.contains(field) && buttonIn(known, recipe)) return known;
+  const found = climb(field, recipe);
+  if (found) containers.set(field, found);
+  return found;
+}
+
+function climb(field: HTMLElement, recipe: ComposerRecipe): Element | null {
   let ancestor = field.parentElement;
+  let searched: Element | null = null;
   for (let step = 0; ancestor && step < furthestAncestor; step += 1) {
-    if (buttonIn(ancestor, recipe)) return ancestor;
+    if (buttonIn(ancestor, recipe, searched)) return ancestor;
+    searched = ancestor;
     ancestor = ancestor.parentElement;
   }
   return null;
 }
 
-function buttonIn(container: Element, recipe: ComposerRecipe): HTMLElement | null {
-  const buttons = container.querySelectorAll<HTMLElement>(buttonLike);
-  return [...buttons].find((button) => isSendButton(button, button, recipe)) ?? null;
+/** The send button of a container, outside what was searched already. */
+function buttonIn(
+  container: Element,
+  recipe: ComposerRecipe,
+  searched: Element | null = null,
+): HTMLElement | null {
+  const buttons = [...container.querySelectorAll<HTMLElement>(buttonLike)];
+  const sends = (button: HTMLElement) =>
+    !searched?.contains(button) && isSendButton(button, button, recipe);
+  return buttons.find(sends) ?? null;
 }
 
 /** The field that the button stands by: the nearest ancestor that holds one decides (several composers may be open). */

@@ -57,7 +57,8 @@ export function overlayActions(
         held?.end();
         return;
       }
-      await copyText(held.draft.text);
+      // Without the copy there is nothing to take along: the dialog stays.
+      if (!(await copyText(held.draft.text))) return;
       const parents = held.verdict?.view.parentPlatform ?? chip.view?.parentPlatform;
       held.end();
       if (parents && fix !== 'work-email') void ports.openPlatform(parents);

@@ -1,6 +1,6 @@
-import { composerAround } from '../composers/find.ts';
+import type { Composer } from '../composers/composer.ts';
 import type { PlaceView } from '../messages.ts';
-import { platformHere, readPlace, recipesHere } from './here.ts';
+import { platformHere, readPlace } from './here.ts';
 import type { GuardPorts } from './ports.ts';
 import type { ChipState } from './view.ts';
 
@@ -13,6 +13,7 @@ export class Chip {
   /** The place that was asked about last, as read. */
   private asked = '';
   private writing = false;
+  private blind = false;
 
   constructor(private readonly ports: GuardPorts) {}
 
@@ -23,18 +24,17 @@ export class Chip {
     for (const type of ['popstate', 'hashchange', 'focusin', 'click'] as const) {
       window.addEventListener(type, look, { capture: true, signal });
     }
-    window.addEventListener('focusin', (event) => this.onFocus(event), { capture: true, signal });
     const timer = setInterval(look, lookEvery);
     signal.addEventListener('abort', () => clearInterval(timer));
     look();
   }
 
-  /** On a private feed the chip comes only once a composer has the focus. */
-  private onFocus(event: FocusEvent): void {
-    const element = event.composedPath()[0];
-    if (this.writing || !(element instanceof Element)) return;
-    if (!composerAround(element, recipesHere())) return;
+  /** On a private feed the chip comes only once one writes; a composer without a known send button is said. */
+  noteComposer({ button, recipe }: Composer): void {
+    const blind = button === null && recipe.enter !== 'sends';
+    if (this.writing && blind === this.blind) return;
     this.writing = true;
+    this.blind = blind;
     void this.refresh();
   }
 
@@ -76,7 +76,7 @@ export class Chip {
     const still = this.state?.fresh === true && this.state.view.status === view.status;
     const fresh = view.isNews || still;
     const corner = platformHere()?.chipCorner ?? 'bottom-right';
-    this.draw({ view, corner, fresh, open: this.state?.open ?? false, blind: false });
+    this.draw({ view, corner, fresh, open: this.state?.open ?? false, blind: this.blind });
   }
 
   private draw(state: ChipState | null): void {

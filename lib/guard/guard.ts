@@ -22,13 +22,13 @@ export class Guard {
   hold: Hold | null = null;
   private readonly heldPress = new HeldPress();
   /** Editors that write their own model (CKEditor 5) change without an `input` event. */
-  private readonly changes = new MutationObserver(
-    () => this.current && this.judgeNow(this.current),
-  );
+  private readonly changes = new MutationObserver(() => this.current && this.onTyped(this.current));
 
   constructor(
     private readonly ports: GuardPorts,
     private readonly marks: Marks,
+    /** A composer has the focus, or is typed in. */
+    private readonly onComposer: (composer: Composer) => void,
   ) {}
 
   start(signal: AbortSignal): void {
@@ -87,6 +87,7 @@ export class Guard {
     const composer = composerAround(element, recipesHere());
     if (!composer) return;
     this.follow(composer);
+    this.onComposer(composer);
     if (event.type === 'input') this.onTyped(composer);
     else this.judgeNow(composer);
   }
@@ -108,11 +109,11 @@ export class Guard {
     const session = this.sessionOf(composer);
     session.refresh(composer, () => {
       const draft = this.draftOf(session, composer);
-      if (!draft || isEmpty(draft.text)) {
-        this.marks.clear();
-        return null;
-      }
-      return draft;
+      if (draft && !isEmpty(draft.text)) return draft;
+      // Another message begins here: what was said of the last one no longer counts.
+      session.dismissed = [];
+      this.marks.clear();
+      return null;
     });
   }
 
@@ -130,7 +131,7 @@ export class Guard {
     const verdict = session.known(key);
     if (session.takesPass(key, intent.opensPress) || (verdict && verdict.level !== 'hold')) {
       if (intent.completes && session.following?.key !== key) {
-        void follow(this.ports, session, intent.composer, draft, session.releaseReason);
+        void follow(this.ports, session, intent.composer, draft);
       }
       return;
     }
@@ -168,19 +169,18 @@ export class Guard {
    */
   private async judgeHeld(hold: Hold, whenClear: 'send' | 'wait'): Promise<void> {
     const { session, composer, draft } = hold;
-    const slow = setTimeout(() => hold.showChecking(), 300);
-    try {
-      const verdict = await session.verdictFor(draft);
-      if (this.hold !== hold) return;
-      if (verdict.level === 'hold') hold.showVerdict(verdict);
-      else {
-        hold.end();
-        if (whenClear === 'send') await release(this.ports, session, composer, draft, null);
-      }
-    } catch (error) {
-      hold.showGone(error);
-    } finally {
-      clearTimeout(slow);
+    const slow = setTimeout(() => this.hold === hold && hold.showChecking(), 300);
+    const verdict = await session.verdictFor(draft).catch((error: unknown) => {
+      console.warn('Vigie: no verdict', error);
+      return null;
+    });
+    clearTimeout(slow);
+    if (this.hold !== hold) return;
+    if (!verdict) hold.showGone();
+    else if (verdict.level === 'hold') hold.showVerdict(verdict);
+    else {
+      hold.end();
+      if (whenClear === 'send') await release(this.ports, session, composer, draft, null);
     }
   }
 

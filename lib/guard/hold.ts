@@ -1,7 +1,6 @@
 import { caretIn, offsetAfter, placeCaret } from '../composers/caret.ts';
 import { type Composer, readDraft } from '../composers/composer.ts';
 import { replaceInDraft } from '../composers/replace.ts';
-import { BackgroundGone, RewriteRefused } from '../errors.ts';
 import type { FixChoice, PageDraft, PageVerdict, ReleaseReason } from '../messages.ts';
 import { applyEdits } from '../verdict/edits.ts';
 import type { Edit } from '../verdict/verdict.ts';
@@ -54,9 +53,10 @@ export class Hold {
   }
 
   /** No verdict: the extension was updated, or the background failed. The text stays where it is. */
-  showGone(error: unknown): void {
-    const cause = error instanceof BackgroundGone ? 'updated' : 'failed';
-    this.ports.show({ card: null, hold: { kind: 'gone', text: this.draft.text, cause } });
+  showGone(): void {
+    const cause = this.ports.isUpdated() ? 'updated' : 'failed';
+    const { verb } = this;
+    this.ports.show({ card: null, hold: { kind: 'gone', text: this.draft.text, cause, verb } });
   }
 
   /** Closes the dialog and gives the caret back where it was. */
@@ -70,15 +70,23 @@ export class Hold {
     let edits: readonly Edit[];
     try {
       edits = (await this.ports.planFixes(this.draft, choices)).edits;
+      if (edits.length === 0) {
+        // The register changed since: the fix is none any more.
+        this.session.forget();
+        this.showVerdict(await this.session.verdictFor(this.draft));
+        return;
+      }
     } catch (error) {
-      this.showGone(error);
+      console.warn('Vigie: no fix', error);
+      this.showGone();
       return;
     }
     // A modal dialog makes the page inert: the editor takes no focus before it is closed.
     this.ports.show({ hold: null, card: null });
-    this.writing = this.rewrite(edits);
+    this.writing = this.rewrite(edits).finally(() => {
+      this.writing = null;
+    });
     await this.writing;
-    this.writing = null;
   }
 
   private async rewrite(edits: readonly Edit[]): Promise<void> {
@@ -88,7 +96,8 @@ export class Hold {
       this.finish();
       placeCaret(composer, offsetAfter(this.caret ?? draft.text.length, edits));
     } catch (error) {
-      if (!(error instanceof RewriteRefused)) throw error;
+      // Whatever went wrong, what counts is the same: the text is not the corrected one.
+      console.warn('Vigie: not rewritten', error);
       this.draft = { ...draft, text: readDraft(composer).text };
       this.ports.show({
         hold: {

@@ -59,6 +59,12 @@ describe('Enter', () => {
     expect(key({ key: 'Enter', ctrlKey: true })).not.toBeNull();
   });
 
+  test('a shortcut of the surface is a send too (Outlook’s Alt+S)', () => {
+    rules = [{ ...recipe('newline'), sendChords: ['Alt+s'] }];
+    expect(key({ key: 's', altKey: true })?.completes).toBe(true);
+    expect(key({ key: 's' })).toBeNull();
+  });
+
   test('and Space on the focused button send', () => {
     rules = [recipe('newline')];
     expect(key({ key: 'Enter' }, '#send')?.completes).toBe(true);

@@ -32,14 +32,22 @@ function keyIntent(
 ): SendIntent | null {
   // 229: input methods that do not report isComposing (some macOS and Windows ones).
   if (event.isComposing || event.keyCode === 229) return null;
+  const around = composerAround(element, recipes);
+  if (around?.recipe.sendChords?.includes(chordOf(event)))
+    return intent(around, event.isTrusted, true);
   const isEnter = event.key === 'Enter';
   if (!isEnter && event.key !== ' ') return null;
   const sent = composerSentBy(element, recipes);
   if (sent) return intent(sent, event.isTrusted, true);
   if (!isEnter) return null;
-  const composer = composerAround(element, recipes);
-  if (!composer || !enterSends(event, composer)) return null;
-  return intent(composer, event.isTrusted, true);
+  if (!around || !enterSends(event, around)) return null;
+  return intent(around, event.isTrusted, true);
+}
+
+/** A shortcut in the form that recipes use: `Alt+s`. */
+function chordOf({ altKey, ctrlKey, metaKey, key }: KeyboardEvent): string {
+  const held = [altKey && 'Alt', (ctrlKey || metaKey) && 'Control'].filter(Boolean);
+  return [...held, key.toLowerCase()].join('+');
 }
 
 /** The surface's own rule. Ctrl+Enter is taken for a send wherever there is a send button: uncertain means held. */

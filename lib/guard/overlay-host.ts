@@ -1,4 +1,4 @@
-/** How often a page may throw the host out before Vigie gives up drawing there; holding goes on. */
+/** How often, for each thing shown, a page may throw the host out before Vigie gives up; the next press shows it anew. */
 const returns = 5;
 
 export interface OverlayHost {
@@ -9,8 +9,11 @@ export interface OverlayHost {
   attach(): void;
 }
 
-/** A host directly under `<html>` with a closed root; the name is random, so that no page can know it. */
-export function createOverlayHost(signal: AbortSignal): OverlayHost {
+/**
+ * A host directly under `<html>` with a closed root; the name is random, so that no page can know it. `onReturn`: it
+ * was thrown out and is back, and a dialog in it must be opened anew.
+ */
+export function createOverlayHost(signal: AbortSignal, onReturn: () => void): OverlayHost {
   const name = `x-${crypto.randomUUID().slice(0, 8)}`;
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
@@ -19,6 +22,7 @@ export function createOverlayHost(signal: AbortSignal): OverlayHost {
     if (host.isConnected || left === 0) return;
     left -= 1;
     document.documentElement.append(host);
+    onReturn();
   });
   signal.addEventListener('abort', () => {
     watch.disconnect();
@@ -28,7 +32,8 @@ export function createOverlayHost(signal: AbortSignal): OverlayHost {
     root,
     owns: (event) => event.composedPath().includes(host),
     attach() {
-      if (host.isConnected || left === 0) return;
+      left = returns;
+      if (host.isConnected) return;
       document.documentElement.append(host);
       watch.observe(document.documentElement, { childList: true });
     },

@@ -26,6 +26,10 @@ export interface GuardPorts {
   openPage(page: 'desk' | 'options', section: string | null): Promise<void>;
   /** Draws; what is not named in the patch stays. */
   show(patch: Partial<OverlayState>): void;
+  /** Takes « press again » away, where it is still shown: the message went. */
+  endPrompt(): unknown;
+  /** The extension was updated or removed under this page: nothing will answer any more. */
+  isUpdated(): boolean;
   /** True for an event of Vigie's own overlay. */
   owns(event: Event): boolean;
   /** A fresh idempotency key. */

@@ -29,12 +29,8 @@ export class Session {
   }
 
   draftOf(composer: Composer, place: PlaceReading): PageDraft {
-    return {
-      place,
-      text: readDraft(composer).text,
-      attachments: [],
-      dismissed: this.dismissed,
-    };
+    const { text, displayed } = readDraft(composer);
+    return { place, text, attachments: [], displayed, dismissed: this.dismissed };
   }
 
   /** The verdict for exactly this draft, asked for if need be. Rejects when the background is gone. */

@@ -57,11 +57,13 @@ export type HoldState =
   /** The verdict is awaited (worker asleep), shown after 300 ms. */
   | { kind: 'checking'; verb: 'post' | 'send' }
   /** No verdict came: the extension was updated, or its background failed. The text is kept. */
-  | { kind: 'gone'; text: string; cause: 'updated' | 'failed' }
+  | { kind: 'gone'; text: string; cause: 'updated' | 'failed'; verb: 'post' | 'send' }
   /** The site kept another text; `corrected` can be copied. */
   | { kind: 'rewrite-refused'; corrected: string; verb: 'post' | 'send' }
   /** The composer did not empty after our click: the next press of its button passes. */
-  | { kind: 'press-again'; verb: 'post' | 'send' };
+  | { kind: 'press-again'; verb: 'post' | 'send' }
+  /** Sent, but the ledger could not be told. */
+  | { kind: 'not-noted' };
 
 export interface OverlayActions {
   togglePanel(): void;

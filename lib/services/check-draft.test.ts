@@ -73,6 +73,17 @@ describe('in a class space', () => {
     expect((await checkDraft({ ...draft, text: plan.text })).level).toBe('clear');
   });
 
+  test('a mention of the platform’s picker is its own, but a result still attaches to it', async () => {
+    const displayed = [{ start: 0, end: 'Noah Bouchard'.length }];
+    const greeting = { ...draftOf('Noah Bouchard, bravo pour ta maquette!'), displayed };
+    expect((await checkDraft(greeting)).level).toBe('clear');
+    const result = { ...draftOf('Noah Bouchard a eu 45 % à son examen.'), displayed };
+    expect((await checkDraft(result)).reasons[0]).toMatchObject({
+      level: 'hold',
+      clause: { id: '5.5.2' },
+    });
+  });
+
   test('a refusal and a withdrawal read exactly like a missing consent', async () => {
     const [missing, refused, withdrawn] = await Promise.all(
       ['Noah', 'Grace', 'Inès'].map((name) => checkDraft(draftOf(`Bravo à ${name}!`))),

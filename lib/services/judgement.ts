@@ -31,7 +31,7 @@ export async function judgeDraft(draft: PageDraft): Promise<Judgement> {
   const verdict = judge(situation, pack);
   const masked = asMissing(verdict, pack, standing.status);
   const rejudge = (text: string) => {
-    const again = situationOf({ ...draft, text }, where, snapshot);
+    const again = situationOf(draft, where, snapshot, text);
     return asMissing(judge(again, pack), pack, standing.status);
   };
   // What makes a draft clear is no news; that a consent was given is none of the page's.

@@ -3,26 +3,35 @@ import type { Finding } from '../detection/finding.ts';
 import type { PageDraft } from '../messages.ts';
 import { readableFileName } from '../verdict/file-name.ts';
 import type { GroupState, Situation } from '../verdict/verdict.ts';
+import { markDisplayed } from './displayed.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Where } from './where.ts';
 
-/** Everything that a verdict on this draft depends on. Findings that the teacher said are none are left out. */
-export function situationOf(draft: PageDraft, where: Where, snapshot: Snapshot): Situation {
+/**
+ * Everything that a verdict on this draft depends on, or on what a fix would make of it (`text`). Findings that the
+ * teacher said are none are left out.
+ */
+export function situationOf(
+  draft: PageDraft,
+  where: Where,
+  snapshot: Snapshot,
+  text = draft.text,
+): Situation {
   const { students, roster } = snapshot.classList(where.group?.id ?? null);
   const { authorisations, consents } = snapshot;
   const { on, place } = where;
   const owner = place.space.startsWith('own-') ? place.student : null;
   const dismissed = (finding: Finding, typed: string) =>
     draft.dismissed.some(
-      ({ kind, text }) => kind === finding.kind && text === typed.slice(finding.start, finding.end),
+      (none) => none.kind === finding.kind && none.text === typed.slice(finding.start, finding.end),
     );
   const found = (readable: string, typed: string): Finding[] =>
     detect(readable, roster, { owner }).filter((finding) => !dismissed(finding, typed));
   return {
     on,
     place,
-    text: draft.text,
-    findings: found(draft.text, draft.text),
+    text,
+    findings: markDisplayed(found(text, text), draft, text),
     attachments: draft.attachments.map(({ kind, name }) => ({
       kind,
       name,

@@ -18,7 +18,7 @@ export async function run(): Promise<Report> {
     const own = await driver.openOwn('popup.html');
     await seed(own, sample);
     const place = placeOf(pageOf('teams'));
-    const draft = { place, text, attachments: [], dismissed: [] };
+    const draft = { place, text, attachments: [], displayed: [], dismissed: [] };
     await sendFrom(own, 'checkDraft', draft);
     const empty = quantiles(await times(own, 'nothing', {}));
     const verdict = quantiles(await times(own, 'checkDraft', draft));

@@ -119,7 +119,13 @@ describe.each(browserNames)('desk in %s', (name) => {
   });
 
   test('the reason of a release is erased, the post stays', async () => {
-    const draft = { place: placeOf(page), text: held, attachments: [], dismissed: [] };
+    const draft = {
+      place: placeOf(page),
+      text: held,
+      attachments: [],
+      displayed: [],
+      dismissed: [],
+    };
     await sendFrom(own, 'noteSent', { key: key(), draft, release: 'safety' });
     const tab = await desk('publications', words.posts.release.safety);
     await confirmed(tab, words.posts.erase, words.posts.erase);

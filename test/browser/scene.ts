@@ -79,7 +79,7 @@ export class Scene {
   }
 
   draft(text: string): PageDraft {
-    return { place: placeOf(this.page), text, attachments: [], dismissed: [] };
+    return { place: placeOf(this.page), text, attachments: [], displayed: [], dismissed: [] };
   }
   /** The background answers in turn: once it has answered us, the page has its verdict of what is typed. */
   async settle(): Promise<void> {

@@ -181,7 +181,7 @@ export function galleryStates(lang: Language): Record<string, GalleryState> {
       verb: 'post',
     }),
     checking: held(short, { kind: 'checking', verb: 'send' }),
-    gone: held(short, { kind: 'gone', text: short, cause: 'updated' }),
+    gone: held(short, { kind: 'gone', text: short, cause: 'updated', verb: 'post' }),
     'rewrite-refused': held(short, {
       kind: 'rewrite-refused',
       corrected: short.replace('Noah', member(lang)),

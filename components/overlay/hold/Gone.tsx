@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { trusted } from '../trusted.ts';
 import type { HoldState, OverlayActions } from '../view.ts';
 import { useWords } from '../words.ts';
+import { Anyway } from './Anyway.tsx';
 import { Head } from './Head.tsx';
 import { NativeClose } from './NativeClose.tsx';
 import { Primary } from './Primary.tsx';
@@ -11,12 +12,16 @@ interface Props {
   actions: OverlayActions;
 }
 
-/** No verdict came. The text is kept: copied first, then the page is loaded again. */
+/** No verdict came. The text is kept: the page is loaded again only once it was copied. */
 export function Gone({ hold, actions }: Props) {
   const words = useWords().hold;
   const [copied, setCopied] = useState<boolean | null>(null);
+  const [anyway, setAnyway] = useState(false);
   const copy = () => void actions.copy(hold.text).then(setCopied);
   const said = copied === null ? words.gone[hold.cause] : copied ? words.copied : words.notCopied;
+  if (anyway) {
+    return <Anyway verb={hold.verb} actions={actions} onBack={() => setAnyway(false)} />;
+  }
   return (
     <>
       <Head title={words.nothingSent} out>
@@ -28,14 +33,12 @@ export function Gone({ hold, actions }: Props) {
         ) : (
           <Primary key="copy" icon="copy" label={words.copyText} onAct={copy} />
         )}
-        <button
-          type="button"
-          class="btn btn-bare"
-          onClick={trusted(() => (copied ? copy() : actions.reload()))}
-        >
-          {copied ? words.copyText : words.reload}
-        </button>
-        <NativeClose label={words.close} class="btn btn-quiet" />
+        <NativeClose label={words.close} class="btn btn-bare" />
+        {hold.cause === 'failed' && (
+          <button type="button" class="btn btn-quiet" onClick={trusted(() => setAnyway(true))}>
+            {words.anyway[hold.verb]}
+          </button>
+        )}
       </div>
     </>
   );

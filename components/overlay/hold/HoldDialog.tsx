@@ -4,6 +4,7 @@ import type { HoldState, OverlayActions } from '../view.ts';
 import { Checking } from './Checking.tsx';
 import { Gone } from './Gone.tsx';
 import { keepPlaced } from './keep-placed.ts';
+import { NotNoted } from './NotNoted.tsx';
 import { PressAgain } from './PressAgain.tsx';
 import { Question } from './Question.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -41,6 +42,12 @@ export function HoldDialog({ hold, actions }: Props) {
   useLayoutEffect(() => {
     const dialog = box.current;
     if (!dialog?.isConnected) return;
+    if (dialog.open && !dialog.matches(':modal')) {
+      // The page took the host out and it came back: open, but over nothing.
+      closing.current = true;
+      dialog.close();
+      closing.current = false;
+    }
     if (!dialog.open) dialog.showModal();
     dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
   }, [hold]);
@@ -79,6 +86,8 @@ function Body({ hold, actions }: Props) {
       return <Gone hold={hold} actions={actions} />;
     case 'rewrite-refused':
       return <Refused hold={hold} actions={actions} />;
+    case 'not-noted':
+      return <NotNoted />;
     case 'press-again':
       return <PressAgain hold={hold} />;
   }

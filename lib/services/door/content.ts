@@ -19,6 +19,9 @@ const draft = z.strictObject({
       }),
     )
     .check(z.maxLength(200)),
+  displayed: z
+    .array(z.strictObject({ start: z.int().check(z.minimum(0)), end: z.int().check(z.minimum(0)) }))
+    .check(z.maxLength(1000)),
   dismissed: z
     .array(
       z.strictObject({ kind: z.enum(findingKinds), text: z.string().check(z.maxLength(1024)) }),
@@ -38,7 +41,6 @@ export const contentSchemas = {
   ask: z.strictObject({
     place,
     question: z.enum(['space', 'purpose', 'account']),
-    digests: z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/u))).check(z.maxLength(200)),
   }),
   noteSent: z.strictObject({
     key: id,
