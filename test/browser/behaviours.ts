@@ -94,7 +94,7 @@ export const behaviours: readonly Behaviour[] = [
       await tab.type('!');
       await scene.untilModel(`${fixed}!`);
       await undoUntil(scene, longer);
-      await tab.press('End');
+      await tab.press('Control+End');
       await scene.send('click');
       await takeFix(tab);
       await scene.untilFixed(fixed);
