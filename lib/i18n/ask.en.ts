@@ -2,18 +2,18 @@ import type { AskWords } from './ask.fr.ts';
 
 export const askEn: AskWords = {
   later: 'Later',
-  once: 'Asked only once. To be changed in Vigie, under Places.',
+  once: 'Asked only once. You can change your answer in Vigie, under Places.',
   space: {
     title: 'Who reads here?',
     text: (platform) =>
-      `Your message names a student, and Vigie does not know this conversation on ${platform} yet.`,
+      `Your message holds personal information, and Vigie does not know this conversation on ${platform} yet.`,
     choices: {
       class: ['A group', 'The students of the class'],
       'class-families': ['A group and the families', 'The students, their parents or guardians'],
       'own-student': ['A student', 'This student only'],
       'own-parent': ['A parent', 'The parent or guardian of one student'],
       staff: ['Colleagues', 'The school’s staff'],
-      personal: ['Personal', 'Vigie stops reading this conversation'],
+      personal: ['Personal use', 'Vigie stops reading this conversation'],
     },
     which: 'Which one?',
     other: 'Another group',
@@ -28,9 +28,9 @@ export const askEn: AskWords = {
   },
   purpose: {
     title: 'Is this for school?',
-    text: 'The directive is about what you write to parents or students as staff, not your private use (4.0).',
+    text: 'The directive is about what you write to parents or students as a member of staff, not your private life (4.0).',
     school: ['Yes, for school', 'Vigie re-reads what you write here.'],
-    personal: ['Personal', 'Vigie stops reading this place.'],
+    personal: ['No, it is personal', 'Vigie stops reading this place.'],
   },
   account: {
     title: 'Is this the school’s account?',

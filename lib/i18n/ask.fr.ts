@@ -1,17 +1,17 @@
 export const askFr = {
   later: 'Plus tard',
-  once: 'Demandé une seule fois. Se change dans Vigie, sous Endroits.',
+  once: 'Demandé une seule fois. Vous pourrez changer votre réponse dans Vigie, sous Endroits.',
   space: {
     title: 'Qui lit ici?',
     text: (platform: string) =>
-      `Votre message nomme un élève, et Vigie ne connaît pas encore cette conversation sur ${platform}.`,
+      `Votre message contient un renseignement personnel, et Vigie ne connaît pas encore cette conversation sur ${platform}.`,
     choices: {
       class: ['Un groupe', 'Les élèves de la classe'],
       'class-families': ['Un groupe et les familles', 'Les élèves, leurs parents ou tuteurs'],
       'own-student': ['Un élève', 'Cet élève seulement'],
       'own-parent': ['Un parent', 'Le parent ou tuteur d’un seul élève'],
       staff: ['Des collègues', 'Le personnel de l’école'],
-      personal: ['Personnel', 'Vigie cesse de lire cette conversation'],
+      personal: ['Usage personnel', 'Vigie cesse de lire cette conversation'],
     },
     which: 'Lequel?',
     other: 'Autre groupe',
@@ -26,9 +26,9 @@ export const askFr = {
   },
   purpose: {
     title: 'Est-ce pour l’école?',
-    text: 'La directive vise ce que vous écrivez aux parents ou aux élèves dans vos fonctions, pas votre usage privé (4.0).',
+    text: 'La directive vise ce que vous écrivez aux parents ou aux élèves dans le cadre de vos fonctions, pas votre vie privée (4.0).',
     school: ['Oui, pour l’école', 'Vigie relit ce que vous écrivez ici.'],
-    personal: ['Personnel', 'Vigie cesse de lire cet endroit.'],
+    personal: ['Non, c’est personnel', 'Vigie cesse de lire cet endroit.'],
   },
   account: {
     title: 'Est-ce le compte de l’école?',

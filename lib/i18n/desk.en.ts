@@ -16,7 +16,7 @@ export const deskEn: DeskWords = {
   options: 'Settings',
   today: {
     nothing: 'Nothing to do.',
-    noGroup: ['No group', 'Vigie recognises a student’s name when it has the group’s list.'],
+    noGroup: ['No group', 'To recognise a student’s name, Vigie needs the group’s list.'],
     addGroup: 'Add a group',
     noStudents: (group) => `Group ${group}: the list is missing`,
     noStudentsText: 'Without it, no name can be recognised.',
@@ -30,7 +30,7 @@ export const deskEn: DeskWords = {
     noticeText: 'It is validated by the principal, then sent to parents, before use (5.1).',
     openGroup: 'Open the group',
     ending: (platform, day) => `${platform}: the authorisation ends on ${day}`,
-    endingText: 'After that day, the platform needs an authorisation again (4.0).',
+    endingText: 'After that day, a new authorisation is needed (4.0).',
     see: 'See',
   },
   groups: {
@@ -54,7 +54,7 @@ export const deskEn: DeskWords = {
     noticeText: 'One for each platform: validated by the principal, then sent to parents.',
     validated: 'Validated on',
     sent: 'Sent on',
-    beforeValidated: 'The date it was sent is before its validation.',
+    beforeValidated: 'The sending date is before the validation date.',
     future: 'This date is in the future.',
     removeGroup: 'Remove this group',
     removeGroupAsk: (students) =>
@@ -62,7 +62,7 @@ export const deskEn: DeskWords = {
     removeStudentAsk: (name) => `Remove ${name} and their consents? Posts stay, without the name.`,
   },
   posts: {
-    text: 'What was sent with personal information. The text is never kept.',
+    text: 'Your messages that held personal information. Their text is never kept.',
     empty: 'No posts. Vigie lists here what names or shows a student.',
     date: 'Date',
     place: 'Place',
@@ -84,10 +84,10 @@ export const deskEn: DeskWords = {
     },
     erased: 'Erased',
     erase: 'Erase the reason',
-    eraseNote: 'The reason stays here, in no report; you can erase it.',
+    eraseNote: 'The reason stays here and appears in no report; you can erase it.',
   },
   places: {
-    text: 'Your answers, kept by conversation. Once forgotten, the question comes back when needed.',
+    text: 'Your answers, one for each conversation. If you make Vigie forget one, it will ask again when needed.',
     empty: 'No answers. Vigie asks who reads a place the first time it finds something there.',
     place: 'Place',
     readers: 'Who reads',
@@ -107,7 +107,7 @@ export const deskEn: DeskWords = {
     forgetAsk: 'Forget this answer?',
   },
   authorisations: {
-    text: 'The principal’s written authorisation, first and last day included (4.0).',
+    text: 'The principal’s written authorisation, first and last days included (4.0).',
     empty: 'No authorisation.',
     platform: 'Platform',
     from: 'From',
@@ -121,6 +121,6 @@ export const deskEn: DeskWords = {
     missingDates: 'Give the first and the last day.',
     wrongBy: 'Say who granted it.',
     removeAsk: (platform) => `Remove the authorisation for ${platform}?`,
-    states: { now: 'Running', over: 'Over', later: 'To come' },
+    states: { now: 'Current', over: 'Over', later: 'To come' },
   },
 };

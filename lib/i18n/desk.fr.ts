@@ -15,7 +15,10 @@ export const deskFr = {
   options: 'Réglages',
   today: {
     nothing: 'Rien à faire.',
-    noGroup: ['Aucun groupe', 'Vigie reconnaît un nom d’élève si elle a la liste du groupe.'],
+    noGroup: [
+      'Aucun groupe',
+      'Pour reconnaître un nom d’élève, Vigie a besoin de la liste du groupe.',
+    ],
     addGroup: 'Ajouter un groupe',
     noStudents: (group: string) => `Groupe ${group} : la liste manque`,
     noStudentsText: 'Sans elle, aucun nom ne peut être reconnu.',
@@ -29,8 +32,8 @@ export const deskFr = {
       `Document d’information : groupe ${group} · ${platform}`,
     noticeText: 'Il est validé par la direction, puis transmis aux parents, avant l’usage (5.1).',
     openGroup: 'Ouvrir le groupe',
-    ending: (platform: string, day: string) => `${platform} : l’autorisation finit le ${day}`,
-    endingText: 'Après ce jour, la plateforme redevient à autoriser (4.0).',
+    ending: (platform: string, day: string) => `${platform} : l’autorisation prend fin le ${day}`,
+    endingText: 'Ensuite, il faudra une nouvelle autorisation (4.0).',
     see: 'Voir',
   },
   groups: {
@@ -54,8 +57,8 @@ export const deskFr = {
     noticeText: 'Un par plateforme : validé par la direction, puis transmis aux parents.',
     validated: 'Validé le',
     sent: 'Transmis le',
-    beforeValidated: 'La date d’envoi précède celle de la validation.',
-    future: 'Cette date est à venir.',
+    beforeValidated: 'La date de transmission précède celle de la validation.',
+    future: 'Cette date est dans le futur.',
     removeGroup: 'Retirer ce groupe',
     removeGroupAsk: (students: string) =>
       `Retirer le groupe, ${students} et leurs consentements? Les publications restent, sans les noms.`,
@@ -63,7 +66,7 @@ export const deskFr = {
       `Retirer ${name} et ses consentements? Les publications restent, sans son nom.`,
   },
   posts: {
-    text: 'Ce qui est parti avec des renseignements personnels. Le texte n’est jamais gardé.',
+    text: 'Vos messages qui contenaient des renseignements personnels. Leur texte n’est jamais gardé.',
     empty: 'Aucune publication. Vigie inscrit ici ce qui nomme ou montre un élève.',
     date: 'Date',
     place: 'Lieu',
@@ -86,10 +89,10 @@ export const deskFr = {
     },
     erased: 'Effacée',
     erase: 'Effacer la raison',
-    eraseNote: 'La raison reste ici, dans aucun rapport; vous pouvez l’effacer.',
+    eraseNote: 'La raison reste ici et ne figure dans aucun rapport; vous pouvez l’effacer.',
   },
   places: {
-    text: 'Vos réponses, gardées par conversation. Oubliée, la question revient au prochain besoin.',
+    text: 'Vos réponses, une par conversation. Si vous en oubliez une ici, Vigie reposera la question au besoin.',
     empty:
       'Aucune réponse. Vigie demande qui lit un endroit la première fois qu’elle y trouve quelque chose.',
     place: 'Endroit',
@@ -110,7 +113,7 @@ export const deskFr = {
     forgetAsk: 'Oublier cette réponse?',
   },
   authorisations: {
-    text: 'L’autorisation écrite de la direction, premier et dernier jour compris (4.0).',
+    text: 'L’autorisation écrite de la direction, premier et dernier jours compris (4.0).',
     empty: 'Aucune autorisation.',
     platform: 'Plateforme',
     from: 'Du',

@@ -2,15 +2,18 @@ import type { ErrorSentences, errorsFr } from './errors.fr.ts';
 
 export const errorsEn = {
   Error: (_) => 'Something went wrong. Nothing was changed. Reload the page, then try again.',
-  BackgroundGone: (_) => 'Vigie does not answer. Reload the page, then try again.',
+  BackgroundGone: (_) => 'Vigie is not answering. Reload the page, then try again.',
   MessageRefused: (_) => 'Vigie did not accept this value. Nothing was changed.',
+  TooManyMessages: (_) =>
+    'This page asks for too many checks at once. Wait a moment, then try again.',
   RewriteRefused: (_) => 'The site refused the change. Please edit the text yourself.',
   QuestionGone: (_) =>
-    'This question no longer waits for an answer. Close the window and go on in the page.',
+    'This question no longer needs an answer. Close the window and go on in the page.',
   PlaceUnknown: (_) =>
-    'The page does not say which conversation this is: the answer cannot be kept.',
+    'The page does not say which conversation this is: your answer cannot be kept.',
   PublicMailDomain: (d) =>
     `Anyone can have a ${d.domain} address: it is not a work account. Nothing was changed.`,
+  NoAddress: (_) => 'This platform has no address to open: please open it yourself.',
   EntryGone: (_) => 'This line was already removed. Reload the page.',
   StoreDamaged: (_) => 'Some data is missing. Nothing was changed.',
   SealBroken: (_) => 'Part of the data can no longer be read. Nothing was changed.',
@@ -30,6 +33,6 @@ export const errorsEn = {
   NotAName: (d) => `Line ${d.line}: this is not a name. Nothing was imported.`,
   NameTooLong: (d) =>
     `Line ${d.line}: a name is longer than ${d.limit} characters. Nothing was imported.`,
-  NoStudents: (_) => 'Nobody under the line of titles. Nothing was imported.',
+  NoStudents: (_) => 'No student below the header line. Nothing was imported.',
   TooManyStudents: (d) => `The list has more than ${d.limit} students. Import one group at a time.`,
 } satisfies Record<keyof typeof errorsFr, ErrorSentences[string]>;

@@ -3,17 +3,19 @@ type Detail = Readonly<Record<string, string | number>>;
 export type ErrorSentences = Readonly<Record<string, (detail: Detail) => string>>;
 
 export const errorsFr = {
-  Error: (_) =>
-    'Quelque chose a mal tourné. Rien n’a été changé. Rechargez la page, puis réessayez.',
+  Error: (_) => 'Une erreur est survenue. Rien n’a été changé. Rechargez la page, puis réessayez.',
   BackgroundGone: (_) => 'Vigie ne répond pas. Rechargez la page, puis réessayez.',
   MessageRefused: (_) => 'Vigie n’a pas accepté cette valeur. Rien n’a été changé.',
+  TooManyMessages: (_) =>
+    'Cette page demande trop de vérifications à la fois. Attendez un instant, puis réessayez.',
   RewriteRefused: (_) => 'Le site a refusé la correction. Modifiez le texte vous-même.',
   QuestionGone: (_) =>
     'Cette question n’attend plus de réponse. Fermez la fenêtre et continuez dans la page.',
   PlaceUnknown: (_) =>
-    'La page ne dit pas quelle est cette conversation : la réponse ne peut pas être gardée.',
+    'La page n’indique pas de quelle conversation il s’agit : votre réponse ne peut pas être gardée.',
   PublicMailDomain: (d) =>
     `N’importe qui peut avoir une adresse ${d.domain} : ce n’est pas un compte du travail. Rien n’a été changé.`,
+  NoAddress: (_) => 'Cette plateforme n’a pas d’adresse à ouvrir : ouvrez-la vous-même.',
   EntryGone: (_) => 'Cette ligne a déjà été retirée. Rechargez la page.',
   StoreDamaged: (_) => 'Des données manquent. Rien n’a été changé.',
   SealBroken: (_) => 'Une partie des données ne peut plus être lue. Rien n’a été changé.',

@@ -21,22 +21,22 @@ export const optionsEn: OptionsWords = {
     example: 'ecole.qc.ca',
     wrong: 'Write what follows the @, such as ecole.qc.ca.',
     empty: 'No domain.',
-    personal: 'Domains said to be personal',
+    personal: 'Personal domains',
   },
   known: 'This value is in the list already.',
   readings: {
-    title: 'Readings of the directive',
-    text: 'Where the text leaves a doubt, this is how Vigie reads it. The school body may decide otherwise.',
-    none: 'This directive has no reading to choose.',
+    title: 'How the directive is read',
+    text: 'Where the text leaves a doubt, this is how Vigie understands it. The school body may decide otherwise.',
+    none: 'This directive leaves nothing to interpret.',
     changed: 'changed',
   },
   zone: {
     title: 'School time zone',
-    text: 'Deadlines are counted in the school’s days.',
+    text: 'Dates follow the school’s clock.',
   },
   clauses: {
     title: 'The directive in short',
-    text: 'Our sentences, not the document’s.',
+    text: 'In our words, not the document’s.',
     decides: {
       body: 'The school body decides.',
       principal: 'The principal decides.',

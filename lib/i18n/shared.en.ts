@@ -30,13 +30,13 @@ export const sharedEn: SharedWords = {
   damage: {
     title: 'Some data is missing',
     text: (changes) =>
-      `Vigie remembers ${number(changes)} ${plural(changes, 'change', 'changes')}, but this browser’s database does not hold them all. So that nothing more is lost, it writes nothing.`,
+      `Vigie remembers ${number(changes)} ${plural(changes, 'change', 'changes')}, but the data in this browser does not hold them all. So that nothing more is lost, it writes nothing.`,
     advice:
       'Close Vigie’s other windows, restart the browser, then try again. Do not reinstall the extension: that would erase what is left.',
   },
   setUp: {
     title: 'Vigie is not set up yet',
-    text: 'First choose your school body: its directive becomes Vigie’s rule.',
+    text: 'First choose your school body: Vigie will apply its directive.',
     act: 'Set up Vigie',
   },
   roster: {
@@ -44,7 +44,7 @@ export const sharedEn: SharedWords = {
     choose: 'Choose a file',
     chooseOther: 'Another file',
     paste: 'Paste names',
-    pasteLabel: 'One student a line',
+    pasteLabel: 'One student per line',
     pasteHint: '“Tremblay, Léa” or “Léa Tremblay”; a nickname in parentheses.',
     read: 'Read the list',
     pasted: 'Pasted names',
@@ -53,7 +53,7 @@ export const sharedEn: SharedWords = {
     all: 'All',
     found: (count) => `${number(count)} ${plural(count, 'student', 'students')} read`,
     kept: 'Kept in this browser',
-    dropped: 'Thrown away before saving',
+    dropped: 'Left out before saving',
     nothingDropped: 'Nothing else in this list.',
     droppedNote: 'These columns are saved nowhere.',
     firstName: 'First name',
@@ -61,12 +61,12 @@ export const sharedEn: SharedWords = {
     nickname: 'Nickname',
     more: (count) => `and ${number(count)} ${plural(count, 'other', 'others')}`,
     sameName: (line) => `Line ${line}: another student has the same name. Both are kept.`,
-    oneLetter: (line) => `Line ${line}: a name of one letter will only be recognised as a whole.`,
+    oneLetter: (line) => `Line ${line}: a name of one letter will not be recognised on its own.`,
     moreWarnings: (count) =>
       `and ${number(count)} ${plural(count, 'other remark', 'other remarks')}`,
     keep: (count) =>
       `Keep ${plural(count, `${number(count)} student`, `these ${number(count)} students`)}`,
     again: (count) =>
-      `This group already has ${number(count)} ${plural(count, 'student', 'students')}: the list will be added.`,
+      `This group already has ${number(count)} ${plural(count, 'student', 'students')}: the new list will be added to them.`,
   },
 };

@@ -30,13 +30,13 @@ export const sharedFr = {
   damage: {
     title: 'Des données manquent',
     text: (changes: number) =>
-      `Vigie se souvient de ${number(changes)} ${plural(changes, 'changement', 'changements')}, mais la base de ce navigateur ne les contient pas tous. Pour ne rien perdre de plus, elle n’écrit plus rien.`,
+      `Vigie se souvient de ${number(changes)} ${plural(changes, 'changement', 'changements')}, mais les données de ce navigateur ne les contiennent pas tous. Pour ne rien perdre de plus, elle n’écrit plus rien.`,
     advice:
       'Fermez les autres fenêtres de Vigie, redémarrez le navigateur, puis réessayez. Ne réinstallez pas l’extension : cela effacerait ce qui reste.',
   },
   setUp: {
     title: 'Vigie n’est pas encore configurée',
-    text: 'Choisissez d’abord votre organisme scolaire : sa directive devient la règle de Vigie.',
+    text: 'Choisissez d’abord votre organisme scolaire : Vigie appliquera sa directive.',
     act: 'Configurer Vigie',
   },
   roster: {
@@ -53,7 +53,7 @@ export const sharedFr = {
     all: 'Tous',
     found: (count: number) => `${number(count)} ${plural(count, 'élève lu', 'élèves lus')}`,
     kept: 'Gardé dans ce navigateur',
-    dropped: 'Jeté avant l’enregistrement',
+    dropped: 'Écarté avant l’enregistrement',
     nothingDropped: 'Rien d’autre dans cette liste.',
     droppedNote: 'Ces colonnes ne sont enregistrées nulle part.',
     firstName: 'Prénom',
@@ -63,13 +63,13 @@ export const sharedFr = {
     sameName: (line: number) =>
       `Ligne ${line} : un autre élève porte le même nom. Les deux sont gardés.`,
     oneLetter: (line: number) =>
-      `Ligne ${line} : un nom d’une seule lettre ne sera reconnu qu’en entier.`,
+      `Ligne ${line} : un nom d’une seule lettre ne sera pas reconnu à lui seul.`,
     moreWarnings: (count: number) =>
       `et ${number(count)} ${plural(count, 'autre remarque', 'autres remarques')}`,
     keep: (count: number) =>
       `Garder ${plural(count, `${number(count)} élève`, `ces ${number(count)} élèves`)}`,
     again: (count: number) =>
-      `Ce groupe compte déjà ${number(count)} ${plural(count, 'élève', 'élèves')} : la liste s’ajoutera.`,
+      `Ce groupe compte déjà ${number(count)} ${plural(count, 'élève', 'élèves')} : la nouvelle liste s’y ajoutera.`,
   },
 };
 export type SharedWords = typeof sharedFr;

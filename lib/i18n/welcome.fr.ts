@@ -4,7 +4,7 @@ export const welcomeFr = {
   step: (at: number) => `Étape ${at} sur 3`,
   you: {
     title: 'Bienvenue dans Vigie',
-    text: 'Vigie relit avec vous ce que vous publiez pour vos élèves. Deux minutes suffisent.',
+    text: 'Vigie relit avec vous ce que vous publiez pour vos élèves. Deux minutes suffisent pour commencer.',
     language: 'Langue',
     role: 'Vous êtes',
     roles: {
@@ -13,13 +13,13 @@ export const welcomeFr = {
       principal: 'Direction d’établissement',
     },
     body: 'Organisme scolaire',
-    bodyHint: 'Sa directive devient la règle de Vigie. Rien n’est choisi d’avance.',
+    bodyHint: 'Vigie appliquera sa directive.',
     choose: 'Choisissez dans la liste',
     groups: 'Vos groupes',
     groupAdd: 'Ajouter un groupe',
     groupsHint: 'Un nom court, comme 401. Facultatif.',
     missing: {
-      role: 'Indiquez d’abord ce que vous êtes.',
+      role: 'Indiquez d’abord votre rôle.',
       pack: 'Choisissez d’abord votre organisme scolaire.',
     },
   },
@@ -34,7 +34,7 @@ export const welcomeFr = {
   },
   places: {
     title: 'Là où Vigie veille',
-    text: 'Sur ces sites, une puce dit ce que permet la directive. Vigie ne parle que si quelque chose manque.',
+    text: 'Sur ces sites, une pastille indique ce que permet la directive. Vigie n’intervient que s’il manque quelque chose.',
     approvedStudents: 'Approuvée · avec les élèves',
     approvedBoth: 'Approuvée · avec parents et élèves',
     approvedParents: 'Approuvée · avec les parents',
