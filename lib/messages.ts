@@ -25,7 +25,7 @@ export interface ContentMessages {
     text: string;
   };
   /** Opens Vigie's own window. */
-  ask(payload: { place: PlaceReading; question: Question; digests: readonly string[] }): null;
+  ask(payload: { place: PlaceReading; question: Question }): null;
   /** The composer emptied after a send: a draft with personal information enters the ledger, without its text. */
   noteSent(payload: { key: string; draft: PageDraft; release: ReleaseReason | null }): null;
   openPlatform(payload: { platform: PlatformId }): null;
@@ -101,11 +101,7 @@ export interface RegisterMessages {
   }): null;
   removeAuthorisation(payload: { key: string; id: string }): null;
   /** What the ask window is about; `id` comes in its address. */
-  readAsk(payload: { id: string }): {
-    place: PlaceReading;
-    question: Question;
-    digests: readonly string[];
-  };
+  readAsk(payload: { id: string }): { place: PlaceReading; question: Question };
   answerPlace(payload: { key: string; place: PlaceReading; answer: PlaceAnswer }): null;
   answerAccount(payload: { key: string; domain: string; account: 'work' | 'personal' }): null;
   forgetPlace(payload: { key: string; id: string }): null;

@@ -11,7 +11,7 @@ vi.mock('../browser.ts', async () => ({
 }));
 
 test('a question opens Vigie’s own window, which reads it by the id of its address', async () => {
-  const question = { place: teamsPlace, question: 'space', digests: [] } as const;
+  const question = { place: teamsPlace, question: 'space' } as const;
   await ask(question);
   const [[window]] = vi.mocked(browser.windows.create).mock.calls as [
     [{ url: string; type: string }],
