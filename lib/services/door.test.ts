@@ -10,6 +10,12 @@ vi.mock('../browser.ts', async () => ({
   browser: (await import('../../test/fake-browser.ts')).fakeBrowser(),
 }));
 
+/** Another tab each time, so that the turns of one do not end the next test. */
+let tabs = 0;
+const inNewTab = <T extends object>(sender: T) => {
+  tabs += 1;
+  return { ...sender, tab: { ...tab, id: tabs } };
+};
 const tab = { index: 0, highlighted: false, active: true, pinned: false, incognito: false };
 const content = { id: 'vigie', url: teamsPlace.url, tab };
 const refused = expect.objectContaining({ name: 'MessageRefused' });
@@ -29,7 +35,7 @@ describe('let in', () => {
     ['viewPlace', teamsPlace],
     ['checkDraft', draftOf('Bonjour')],
     ['planFixes', { draft: draftOf(''), choices: [{ reason: 0, fix: 'neutral' }] }],
-    ['ask', { place: teamsPlace, question: 'space', digests: ['0'.repeat(64)] }],
+    ['ask', { place: teamsPlace, question: 'space' }],
     ['noteSent', { key, draft: draftOf(''), release: 'safety' }],
     ['openPlatform', { platform: 'portail-parents' }],
     ['openPage', { page: 'desk', section: 'consents' }],
@@ -60,6 +66,28 @@ describe('let in', () => {
   });
 });
 
+describe('let in from', () => {
+  const facebook = 'https://www.facebook.com/EcoleDesBouleaux';
+  test.each([
+    ['a blank frame of the page', teamsPlace, 'about:blank', 'https://teams.microsoft.com'],
+    [
+      'a page whose browser tells its origin',
+      teamsPlace,
+      teamsPlace.url,
+      'https://teams.microsoft.com',
+    ],
+    [
+      'a chat tab over another page',
+      { ...teamsPlace, platform: 'messenger', url: facebook, conversation: null },
+      facebook,
+      'https://www.facebook.com',
+    ],
+  ])('%s', (_, place, url, origin) => {
+    const sender = inNewTab({ ...content, url, origin });
+    expect(admit('viewPlace', place, sender)).toBe('viewPlace');
+  });
+});
+
 describe('refused', () => {
   test.each([
     ['another extension', 'viewPlace', teamsPlace, { ...content, id: 'other' }],
@@ -72,6 +100,25 @@ describe('refused', () => {
     ['a script as address', 'viewPlace', { ...teamsPlace, url: 'javascript:1' }, desk],
     ['a field too many', 'viewPlace', { ...teamsPlace, more: 1 }, content],
     ['a text that is too long', 'checkDraft', draftOf('a'.repeat(256 * 1024 + 1)), content],
+    [
+      'a platform of another address',
+      'viewPlace',
+      { ...teamsPlace, platform: 'classroom' },
+      content,
+    ],
+    [
+      'an address of no platform',
+      'viewPlace',
+      { ...teamsPlace, url: 'https://ecole.example/' },
+      { ...content, url: 'https://ecole.example/' },
+    ],
+    [
+      'a blank frame that tells no origin',
+      'viewPlace',
+      teamsPlace,
+      { ...content, url: 'about:blank' },
+    ],
+    ['a sandboxed frame', 'viewPlace', teamsPlace, { ...content, origin: 'null' }],
     ['an unknown section', 'openPage', { page: 'desk', section: '"><b>' }, content],
     ['an unknown page', 'openPage', { page: 'office', section: null }, content],
     [
@@ -106,6 +153,31 @@ describe('refused', () => {
     expect(() => admit(name, payload, sender)).toThrow(refused);
   });
 
+  test('a tab that asks faster than anyone writes, and that tab only, until it waits', () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const flood = inNewTab(content);
+    const check = () => admit('checkDraft', draftOf('Bonjour'), flood);
+    for (let sent = 0; sent < 300; sent += 1) check();
+    const tooMany = expect.objectContaining({ name: 'TooManyMessages' });
+    expect(check).toThrow(tooMany);
+    expect(admit('checkDraft', draftOf(''), inNewTab(content))).toBe('checkDraft');
+    expect(admit('checkDraft', draftOf(''), desk)).toBe('checkDraft');
+    clock.mockReturnValue(1000);
+    for (let sent = 0; sent < 60; sent += 1) check();
+    expect(check).toThrow(tooMany);
+    clock.mockRestore();
+  });
+
+  test('never someone who holds a key down: 40 letters a second, for ten minutes', () => {
+    const clock = vi.spyOn(performance, 'now');
+    const writer = inNewTab(content);
+    for (let letter = 0; letter < 40 * 600; letter += 1) {
+      clock.mockReturnValue(letter * 25);
+      expect(admit('viewPlace', teamsPlace, writer)).toBe('viewPlace');
+    }
+    clock.mockRestore();
+  });
+
   test('whatever is sent, by whomever, it is let in by name or refused by name', () => {
     const names = [...Object.keys(contentSchemas), ...Object.keys(registerSchemas)];
     const name = fc.oneof(fc.constantFrom(...names), fc.string());
@@ -123,7 +195,7 @@ describe('refused', () => {
     fc.assert(
       fc.property(name, payload, sender, (called, given, from) => {
         try {
-          const admitted = admit(called, given, from);
+          const admitted = admit(called, given, from === content ? inNewTab(from) : from);
           expect(admitted).toBe(called);
           if (from === content) expect(Object.keys(contentSchemas)).toContain(called);
           expect([desk, content]).toContain(from);

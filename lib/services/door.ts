@@ -1,15 +1,18 @@
 import { browser, type Runtime } from '../browser.ts';
 import { MessageRefused } from '../errors.ts';
 import type { Messages } from '../messages.ts';
+import { platformOf } from '../platforms/index.ts';
+import type { PlaceReading } from '../platforms/platform.ts';
 import { contentSchemas } from './door/content.ts';
+import { TooManyMessages, takeTurn } from './door/rate.ts';
 import { registerSchemas } from './door/register.ts';
 
 const schemas = { ...contentSchemas, ...registerSchemas };
 
 /**
- * Lets a message in, or throws `MessageRefused`. An extension page may send every message; a content
- * script the `ContentMessages` only, about places of its own origin (a page's process can be taken
- * over, so what it says is checked like any page's word).
+ * Lets a message in, or throws `MessageRefused` or `TooManyMessages`. An extension page may send every message; a
+ * content script the `ContentMessages` only, no faster than someone writes, about places of its own origin and of a
+ * platform that stands there (a page's process can be taken over, so what it says is checked like any page's word).
  */
 export function admit(
   name: string,
@@ -19,14 +22,19 @@ export function admit(
   const own = browser.runtime.getURL('');
   if (sender.id !== browser.runtime.id) throw new MessageRefused('another extension');
   const fromOwnPage = sender.url?.startsWith(own) === true;
+  if (!fromOwnPage && sender.tab && !takeTurn(sender.tab.id ?? -1, performance.now())) {
+    throw new TooManyMessages(name);
+  }
   const allowed = fromOwnPage ? schemas : sender.tab ? contentSchemas : {};
   if (!isNameOf(allowed, name)) throw new MessageRefused('name');
   const parsed = schemas[name].safeParse(payload);
   if (!parsed.success) throw new MessageRefused(`shape of ${name}`);
-  const claimed = placeUrl(parsed.data);
-  if (!fromOwnPage && claimed && !sameOrigin(claimed, sender.url)) {
+  const claimed = placeIn(parsed.data);
+  if (fromOwnPage || !claimed) return name;
+  if (new URL(claimed.url).origin !== originOf(sender)) {
     throw new MessageRefused('place of another origin');
   }
+  if (!canStandAt(claimed)) throw new MessageRefused('platform of another address');
   return name;
 }
 
@@ -34,14 +42,28 @@ function isNameOf(allowed: object, name: unknown): name is keyof Messages {
   return typeof name === 'string' && Object.hasOwn(allowed, name);
 }
 
-/** The address that a payload speaks of: a place, or the place of a draft or question. */
-function placeUrl(payload: object): string | null {
-  const { url, place, draft } = payload as { url?: string; place?: object; draft?: object };
-  if (url !== undefined) return url;
+type Claim = Pick<PlaceReading, 'platform' | 'url'>;
+
+/** The place that a payload speaks of: itself, or the place of its draft or question. */
+function placeIn(payload: object): Claim | null {
+  const { url, platform, place, draft } = payload as Partial<Claim> & {
+    place?: object;
+    draft?: object;
+  };
+  if (url !== undefined && platform !== undefined) return { url, platform };
   const inner = place ?? draft;
-  return inner ? placeUrl(inner) : null;
+  return inner ? placeIn(inner) : null;
 }
 
-function sameOrigin(claimed: string, actual: string | undefined): boolean {
-  return actual !== undefined && new URL(claimed).origin === new URL(actual).origin;
+/** A blank frame (an editor's) has the origin of the page around it, and an address that tells none. */
+function originOf({ origin, url }: Runtime.MessageSender & { origin?: string }): string | null {
+  return origin ?? URL.parse(url ?? '')?.origin ?? null;
+}
+
+/** The address is the platform's, or of one whose pages hold its composers (a Messenger chat tab on facebook.com). */
+function canStandAt({ platform, url }: Claim): boolean {
+  const there = platformOf(new URL(url));
+  return (
+    there?.id === platform || there?.composers.some((each) => each.platform === platform) === true
+  );
 }
