@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** Stops every request of the extension's own pages and background; see DESIGN.md "Stack". */
+/** Stops every request of the extension's own pages and background; see docs/design.md "The package". */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -7,7 +7,7 @@ import { trusted } from './trusted.ts';
 import type { ChipState, OverlayActions } from './view.ts';
 import { useWords } from './words.ts';
 
-/** Time to read the word before the chip folds to its mark, in milliseconds (UX.md "The chip"). */
+/** Time to read the word before the chip folds to its mark, in milliseconds (docs/design.md "Screens"). */
 const unfoldedFor = 4000;
 const dots = {
   barred: 'M7 1a6 6 0 1 1 0 12A6 6 0 0 1 7 1ZM3.75 6.1v1.8h6.5V6.1Z',

@@ -17,7 +17,7 @@ export default defineBackground({
     const draft = { viewPlace, checkDraft, planFixes, noteSent };
     handle({ ...register, ...draft, ask, openPlatform, openPage }, admit);
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      // No tab on update (UX.md "Welcome").
+      // No tab on update (docs/design.md "Screens").
       if (reason === 'install') {
         void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
       }

@@ -1,4 +1,4 @@
-/** What a sentence of a reason may name: words of the draft as typed, and platforms (DESIGN.md, promise 4). */
+/** What a sentence of a reason may name: words of the draft as typed, and platforms (docs/design.md "Promises" 4). */
 export interface ReasonFacts {
   /** Names as typed, each once. */
   names: readonly string[];

@@ -55,6 +55,6 @@ function speechOf(locale: string, dates: string, first: (date: string) => string
 
 export const speech: Record<Language, Speech> = {
   fr: speechOf('fr-CA', 'fr-CA', (date) => date.replace(/^1 /, '1er ')),
-  // British order of days: « 30 June 2026 », as UX.md writes it.
+  // British order of days: « 30 June 2026 », docs/design.md "Voice".
   en: speechOf('en-CA', 'en-GB', (date) => date),
 };

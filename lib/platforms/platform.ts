@@ -1,4 +1,4 @@
-/** The words of DESIGN.md that describe where a message would go. Pure data, no DOM. */
+/** The words of docs/design.md "Words" that describe where a message would go. Pure data, no DOM. */
 
 export const platformIds = [
   'teams',

@@ -4,7 +4,7 @@ import type { Where } from './where.ts';
 
 /**
  * What must be asked before a hold means much, in Vigie's own window; null: nothing, or nothing that could be kept.
- * Asked only where something was found (DESIGN.md "Which space is this").
+ * Asked only where something was found (docs/design.md "Which space").
  */
 export function questionOf(
   verdict: Verdict,

@@ -29,7 +29,7 @@ const audienceOf: Partial<Record<Space, Audience>> = {
   'own-parent': 'parents',
 };
 
-/** What the page shows of its place, with what the teacher answered for it (DESIGN.md "Which space is this"). */
+/** What the page shows of its place, with what the teacher answered for it (docs/design.md "Which space"). */
 export async function whereIs(reading: PlaceReading, snapshot: Snapshot): Promise<Where> {
   const { settings, pack } = snapshot;
   const on = today(settings.timeZone);

@@ -12,7 +12,7 @@ const identifiers: ReadonlySet<string> = new Set([
 /** From so many people on, a picture is of a group (switch `group-photo`). */
 const groupSize = 3;
 
-/** Everything personal in a draft and its files, one fact a finding and student (DESIGN.md, the readings of the table). */
+/** Everything personal in a draft and its files, one fact a finding and student (docs/design.md "The rule table"). */
 export function factsOf(situation: Situation, pack: Pack, status: Status): Fact[] {
   const { text, findings, attachments, place } = situation;
   const facts = namedIn({ text, findings, attachment: null }, situation, pack);

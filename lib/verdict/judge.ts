@@ -20,7 +20,7 @@ interface Scene {
 }
 
 /**
- * The verdict of a pack's rule table on a draft (DESIGN.md, "The rule table"). A row that `ends` is alone; of the
+ * The verdict of a pack's rule table on a draft (docs/design.md "The rule table"). A row that `ends` is alone; of the
  * others all that match give reasons, gravest first (those of level `clear` say what makes the draft clear), one for
  * the text, one for file names and one for what files show. An empty draft, an unknown platform, a place said to be
  * personal and a day before the pack is in force are clear and silent.

@@ -30,7 +30,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'entrypoints/': 'entrypoints',
 };
 
-/** DESIGN.md, "Layout": what each layer may run of the others. An import goes down only. */
+/** docs/design.md "Layout": what each layer may run of the others. An import goes down only. */
 const mayRun: Readonly<Record<string, readonly string[]>> = {
   pure: ['pure'],
   words: ['words', 'pure'],
@@ -77,7 +77,7 @@ export function layerOf(file: string): string | null {
 /** What is wrong with a file's imports, as sentences; empty when nothing is. */
 export function layerFaults(file: string, text: string): string[] {
   const layer = layerOf(file);
-  if (layer === null) return [`${file} is in no layer: add its folder to DESIGN.md and layers.ts`];
+  if (layer === null) return [`${file} is in no layer: add its folder to docs/design.md and layers.ts`];
   return importsOf(file, text).flatMap(({ target, isPackage, typeOnly, namespace }) => {
     if (isPackage) {
       if (!packages[target]?.test(file)) return [`${file} may not use the package ${target}`];

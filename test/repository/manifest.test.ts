@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentMatches } from '../../lib/platforms/index.ts';
 import { builds, manifestOf } from './build.ts';
 
-/** DESIGN.md, "Stack". */
+/** docs/design.md "The package". */
 const permissions = [
   'activeTab',
   'alarms',

@@ -1,4 +1,4 @@
-/** Ways to reach the network or to run text as code (DESIGN.md: no network at run time, no eval). */
+/** Ways to reach the network or to run text as code (docs/design.md "The package": no network at run time, no eval). */
 const ways: Readonly<Record<string, RegExp>> = {
   fetch: /(?<![\w$.])fetch\s*\(|\b(?:window|self|globalThis)\.fetch\b/,
   XMLHttpRequest: /\bXMLHttpRequest\b/,

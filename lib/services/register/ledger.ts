@@ -1,7 +1,7 @@
 import type { RegisterMessages } from '../../messages.ts';
 import { change, mustExist } from '../change.ts';
 
-/** Erases how a post was decided, with its reason: a release is nobody's business (DESIGN.md "Promises" 2). */
+/** Erases how a post was decided, with its reason: a release is nobody's business (docs/design.md "Promises" 2). */
 export function eraseRelease(
   payload: Parameters<RegisterMessages['eraseRelease']>[0],
 ): Promise<null> {

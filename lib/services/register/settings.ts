@@ -20,7 +20,7 @@ export function saveSettings(payload: Payload<'saveSettings'>): Promise<Settings
 export class PublicMailDomain extends VigieError {}
 registerErrors({ PublicMailDomain });
 
-/** Keeps whether addresses of a domain are work or personal (asked once, DESIGN.md "Readings"). Throws `PublicMailDomain`. */
+/** Keeps whether addresses of a domain are work or personal (asked once, docs/design.md "Which space"). Throws `PublicMailDomain`. */
 export async function answerAccount(payload: Payload<'answerAccount'>): Promise<null> {
   const { domain, account } = payload;
   if (account === 'work' && isPublicMail(domain)) throw new PublicMailDomain(domain, { domain });
