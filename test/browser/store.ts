@@ -36,3 +36,16 @@ export function ownWindows(own: Tab, path: string): Promise<number> {
     return views.filter(({ location }) => location.pathname === `/${wanted}`).length;
   }, path);
 }
+
+/** Takes the database away behind the witness, as a damaged profile does. */
+export function loseStore(own: Tab): Promise<void> {
+  return own.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('vigie');
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+    null,
+  );
+}
