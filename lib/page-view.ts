@@ -37,7 +37,8 @@ export interface PlaceView {
   space: Space;
   /** The teacher's own label of the group (`401`), null when none is tied to the place. */
   group: string | null;
-  consents: { yes: number; no: number; none: number } | null;
+  /** Of the group; a page does not learn how many refused. */
+  consents: { yes: number; total: number } | null;
   purpose: 'school' | 'personal' | 'unanswered';
   /** Where parents may be written to; null where this is that platform. */
   parentPlatform: PlatformId | null;

@@ -40,7 +40,7 @@ export function PanelSpace({ view, actions }: { view: PlaceView; actions: Overla
       )}
       {view.consents && (
         <span class="counts soft">
-          {words.panel.counts(view.consents.yes, view.consents.no, view.consents.none)}
+          {words.panel.counts(view.consents.yes, view.consents.total)}
         </span>
       )}
       {view.purpose === 'personal' && <span class="counts soft">{words.panel.personalNote}</span>}

@@ -55,9 +55,7 @@ export function PopupPlace({ place }: { place: PlaceView }) {
           <div>
             <b>{shared.group(place.group)}</b>
             {place.consents && (
-              <p class="sub">
-                {panel.counts(place.consents.yes, place.consents.no, place.consents.none)}
-              </p>
+              <p class="sub">{panel.counts(place.consents.yes, place.consents.total)}</p>
             )}
           </div>
         </section>

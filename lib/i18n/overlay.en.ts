@@ -32,7 +32,7 @@ export const overlayEn: OverlayWords = {
     decides: { body: 'The service centre decides.', principal: 'The principal decides.' },
     change: 'Change',
     changeSpace: 'Change who reads here',
-    counts: (yes, no, none) => `${yes} yes · ${no} no · ${none} no answer`,
+    counts: (yes, total) => `${yes} ${yes === 1 ? 'consent' : 'consents'} out of ${total}`,
     space: {
       public: ['Read by ', 'everyone'],
       class: ['Read by ', 'a group'],

@@ -33,8 +33,8 @@ export const overlayFr = {
     decides: { body: 'Le centre de services en décide.', principal: 'La direction en décide.' },
     change: 'Modifier',
     changeSpace: 'Modifier qui lit ici',
-    counts: (yes: number, no: number, none: number) =>
-      `${yes} oui · ${no} non · ${none} sans réponse`,
+    counts: (yes: number, total: number) =>
+      `${yes} ${yes < 2 ? 'consentement' : 'consentements'} sur ${total}`,
     /** Before and within the bold. */
     space: {
       public: ['Lu par ', 'tout le monde'],

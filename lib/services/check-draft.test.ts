@@ -264,7 +264,7 @@ test('the chip says for whom, by which clause, and how many agreed', async () =>
     decides: 'principal',
     space: 'class',
     group: '401',
-    consents: { yes: 1, no: 2, none: 1 },
+    consents: { yes: 1, total: 4 },
     purpose: 'school',
     parentPlatform: 'portail-parents',
     isNews: true,

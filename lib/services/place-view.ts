@@ -3,6 +3,7 @@ import type { PlaceView } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
 import { platformIds } from '../platforms/platform.ts';
 import type { Pack } from '../policy/schema.ts';
+import { platformsSharingConsent } from '../policy/shared-consent.ts';
 import type { Snapshot } from './snapshot.ts';
 import { clauseText, statusClause, statusWord } from './status.ts';
 import type { Where } from './where.ts';
@@ -31,7 +32,7 @@ export function placeView(where: Where, snapshot: Snapshot): PlaceView {
   };
 }
 
-/** How many of the group agreed; null where the class's consent is not what counts. */
+/** How many of the group agreed, refusals and missing answers not told apart; null where the class's consent is not what counts. */
 function consentCounts(
   { standing, group, place, on }: Where,
   { classList, consentsOf, pack }: Snapshot,
@@ -39,19 +40,15 @@ function consentCounts(
   const counts = standing?.status === 'approved' || standing?.status === 'authorised';
   const shared = ['class', 'class-families', 'unknown'].includes(place.space);
   if (!pack || !standing || !group || !counts || !shared) return null;
-  const { consentGroup, id } = standing.platform;
-  const platforms =
-    consentGroup === null
-      ? [id]
-      : pack.platforms.filter((each) => each.consentGroup === consentGroup).map((each) => each.id);
-  const result = { yes: 0, no: 0, none: 0 };
-  for (const { id: student } of classList(group.id).students) {
-    const yearFrom = pack.schoolYear.from;
+  const { students } = classList(group.id);
+  const platforms = platformsSharingConsent(standing.platform, pack);
+  const yearFrom = pack.schoolYear.from;
+  const agreed = students.filter(({ id: student }) => {
     const events = consentsOf.get(student) ?? [];
-    const state = consentState(events, { student, scope: 'class', platforms, on, yearFrom });
-    result[state === 'withdrawn' ? 'no' : state] += 1;
-  }
-  return result;
+    const question = { student, scope: 'class', platforms, on, yearFrom };
+    return consentState(events, question) === 'yes';
+  });
+  return students.length > 0 ? { yes: agreed.length, total: students.length } : null;
 }
 
 /** An approved platform for parents: one that the group uses, else the one that names their shared consent. */

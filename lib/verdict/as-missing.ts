@@ -35,6 +35,7 @@ function missingRowOf({ when, level }: PackRow, pack: Pack): PackRow | null {
   if (!consent || consent.is.includes('yes') || whole.every((is) => consent.is.includes(is))) {
     return null;
   }
+  // A portal's own-parent space advises without an answer and holds a refusal: the table asks for both (5.6, 5.7), the level tells.
   const missing = (row: PackRow) =>
     row.when.consent?.scope === consent.scope && row.when.consent.is.includes('none');
   return (

@@ -20,7 +20,7 @@ export function view(lang: Language, over: Partial<PlaceView> = {}): PlaceView {
     decides: 'body',
     space: 'class',
     group: '401',
-    consents: { yes: 21, no: 2, none: 1 },
+    consents: { yes: 21, total: 24 },
     purpose: 'school',
     parentPlatform: 'portail-parents',
     isNews: true,
