@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { told } from '../../test/fixtures/judging.ts';
 import { scene } from '../../test/fixtures/situation.ts';
 import type { PlatformId } from '../platforms/platform.ts';
-import { packs } from '../policy/packs.ts';
-import { judge } from './judge.ts';
-import type { Situation } from './verdict.ts';
 
-const [pack] = packs;
-if (!pack) throw new Error('no pack');
-const told = (situation: Situation) => {
-  const { level, reasons, students } = judge(situation, pack);
-  return { level, clauses: [...new Set(reasons.map((each) => each.clause))], students };
-};
 describe('a known group', () => {
   const teams: PlatformId[] = ['teams'];
   const notice = (validatedOn: string | null, sentOn: string | null) => ({

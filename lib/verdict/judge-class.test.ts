@@ -1,39 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { pack, rubenAs, sensitive, text, told } from '../../test/fixtures/judging.ts';
 import { answered, find, photo, scene } from '../../test/fixtures/situation.ts';
-import type { FindingKind, NameForm } from '../detection/finding.ts';
-import { packs } from '../policy/packs.ts';
 import { judge } from './judge.ts';
 import type { Place, Situation } from './verdict.ts';
 
-const [pack] = packs;
-if (!pack) throw new Error('no pack');
-const told = (situation: Situation) => {
-  const { level, reasons, students } = judge(situation, pack);
-  return { level, clauses: [...new Set(reasons.map((each) => each.clause))], students };
-};
-const text = 'Ruben a exposé son phare. 82 %';
-const as = (form: NameForm) => find(text, 'Ruben', 'student', ['s5'], form);
 const yes = answered('s5', 'yes');
-const sensitive: FindingKind[] = [
-  'result',
-  'health',
-  'conduct',
-  'birth-date',
-  'permanent-code',
-  'health-number',
-  'national-student-id',
-  'phone',
-  'email',
-  'address',
-];
 
 describe('class spaces', () => {
   const spaces = ['class', 'class-families', 'unknown'] as const;
   const inSpace = (space: Place['space'], change: Partial<Situation> = {}) =>
-    scene({ text, findings: [as('first')], ...change, place: { space } });
+    scene({ text, findings: [rubenAs('first')], ...change, place: { space } });
 
   test.each(sensitive)('%s is held in every shared space, even with consent (5.5.2)', (kind) => {
-    const findings = [as('first'), find(text, '82 %', kind, ['s5'])];
+    const findings = [rubenAs('first'), find(text, '82 %', kind, ['s5'])];
     for (const space of [...spaces, 'public'] as const) {
       const { level, clauses, students } = told(inSpace(space, { findings, consents: [yes] }));
       expect({ level, students }).toEqual({ level: 'hold', students: ['s5'] });
@@ -62,14 +41,14 @@ describe('class spaces', () => {
   test.each(['full', 'inverted', 'initial', 'last', 'handle'] as const)(
     '%s with consent: the first name is enough (5.4)',
     (form) => {
-      const change = { findings: [as(form)], consents: [yes] };
+      const change = { findings: [rubenAs(form)], consents: [yes] };
       const want = { level: 'advise', clauses: ['5.4'], students: ['s5'] };
       expect(told(inSpace('class', change))).toEqual(want);
       expect(told(inSpace('unknown', change))).toEqual(want);
     },
   );
   test.each(['first', 'nickname', 'initials'] as const)('%s with consent: clear (5.5)', (form) => {
-    const change = { findings: [as(form)], consents: [yes] };
+    const change = { findings: [rubenAs(form)], consents: [yes] };
     expect(told(inSpace('class', change))).toEqual({
       level: 'clear',
       clauses: ['5.5'],

@@ -1,38 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { pack, rubenAs, sensitive, text, told } from '../../test/fixtures/judging.ts';
 import { answered, find, photo, scene } from '../../test/fixtures/situation.ts';
-import type { Finding, FindingKind, NameForm } from '../detection/finding.ts';
+import type { Finding } from '../detection/finding.ts';
 import type { PlatformId } from '../platforms/platform.ts';
-import { packs } from '../policy/packs.ts';
 import { judge } from './judge.ts';
 import type { Place, Situation } from './verdict.ts';
-
-const [pack] = packs;
-if (!pack) throw new Error('no pack');
-const told = (situation: Situation) => {
-  const { level, reasons, students } = judge(situation, pack);
-  return { level, clauses: [...new Set(reasons.map((each) => each.clause))], students };
-};
-const text = 'Ruben a exposé son phare. 82 %';
-const as = (form: NameForm) => find(text, 'Ruben', 'student', ['s5'], form);
-const _yes = answered('s5', 'yes');
-const sensitive: FindingKind[] = [
-  'result',
-  'health',
-  'conduct',
-  'birth-date',
-  'permanent-code',
-  'health-number',
-  'national-student-id',
-  'phone',
-  'email',
-  'address',
-];
 
 describe('the space of one student', () => {
   const own = (findings: Finding[], change: Partial<Situation> = {}) =>
     scene({ text, findings, ...change, place: { space: 'own-student', student: 's5' } });
   test('that student, a result and a photo of them: clear', () => {
-    const findings = [as('full'), find(text, '82 %', 'result', ['s5'])];
+    const findings = [rubenAs('full'), find(text, '82 %', 'result', ['s5'])];
     const attachments = [photo(['s5'])];
     const consents = [answered('s5', 'no')];
     expect(told(own(findings, { attachments, consents }))).toEqual({
@@ -41,11 +19,14 @@ describe('the space of one student', () => {
       students: [],
     });
   });
-  test.each(sensitive.slice(1))('%s: Vigie advises the parent’s space (5.6)', (kind) => {
-    const verdict = judge(own([find(text, '82 %', kind)]), pack);
-    expect(verdict).toMatchObject({ level: 'advise', students: ['s5'] });
-    expect(verdict.reasons[0]).toMatchObject({ clause: '5.6', source: 'vigie' });
-  });
+  test.each(sensitive.filter((kind) => kind !== 'result'))(
+    '%s: Vigie advises the parent’s space (5.6)',
+    (kind) => {
+      const verdict = judge(own([find(text, '82 %', kind)]), pack);
+      expect(verdict).toMatchObject({ level: 'advise', students: ['s5'] });
+      expect(verdict.reasons[0]).toMatchObject({ clause: '5.6', source: 'vigie' });
+    },
+  );
   test('another student, named, shown or spoken of, or an outsider: held (5.5)', () => {
     const grace = 'Grace est tombée.';
     const other = { text: grace, findings: [find(grace, 'Grace', 'student', ['s3'])] };
@@ -72,7 +53,7 @@ describe('the space of one parent', () => {
     } as const;
     return scene({
       text,
-      findings: [as('first')],
+      findings: [rubenAs('first')],
       authorisations: [classdojo],
       ...change,
       place: { ...here, ...place },

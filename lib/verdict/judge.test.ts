@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { told } from '../../test/fixtures/judging.ts';
 import { answered, find, photo, scene } from '../../test/fixtures/situation.ts';
 import { findingKinds } from '../detection/finding.ts';
 import type { PlatformId } from '../platforms/platform.ts';
-import { packs } from '../policy/packs.ts';
-import { judge } from './judge.ts';
 import type { Attachment, Place, Situation } from './verdict.ts';
 
-const [pack] = packs;
-if (!pack) throw new Error('no pack');
-const told = (situation: Situation) => {
-  const { level, reasons, students } = judge(situation, pack);
-  return { level, clauses: [...new Set(reasons.map((each) => each.clause))], students };
-};
 const text = 'Bravo à Ruben pour son affiche.';
 const ruben = find(text, 'Ruben', 'student', ['s5']);
 const named = (place: Partial<Place> = {}, change: Partial<Situation> = {}) =>
