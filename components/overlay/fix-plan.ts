@@ -1,4 +1,5 @@
 import type { FixChoice, PageReason } from '../../lib/messages.ts';
+import { apart } from '../../lib/verdict/apart.ts';
 import type { Edit, FixId } from '../../lib/verdict/verdict.ts';
 
 /** How a fix is taken: in the draft, by copying the draft elsewhere, in Vigie's own pages, or by hand. */
@@ -44,14 +45,8 @@ export function previewEdits(
 ): { edits: Edit[]; told: boolean } {
   const fixes = reasons.map((reason, i) => reason.fixes.find((fix) => fix.id === chosen[i]));
   const drafts = fixes.filter((fix) => fix !== undefined && ways[fix.id] === 'draft');
-  const all = drafts.flatMap((fix) => fix?.edits ?? []);
-  const bySize = [...all].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Edit[] = [];
-  for (const edit of bySize) {
-    if (kept.every((other) => edit.end <= other.start || edit.start >= other.end)) kept.push(edit);
-  }
   return {
-    edits: kept.sort((a, b) => a.start - b.start),
+    edits: apart(drafts.flatMap((fix) => fix?.edits ?? [])),
     told: drafts.every((fix) => fix?.edits !== null),
   };
 }

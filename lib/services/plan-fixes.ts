@@ -1,4 +1,5 @@
 import type { ContentMessages, FixChoice } from '../messages.ts';
+import { apart } from '../verdict/apart.ts';
 import { applyEdits } from '../verdict/edits.ts';
 import type { Edit } from '../verdict/verdict.ts';
 import { type Judgement, judgeDraft } from './judgement.ts';
@@ -18,15 +19,4 @@ export async function planFixes({
 /** Only what was offered: a choice that is out of date changes nothing. */
 function editsFor({ reason, fix }: FixChoice, { told }: Judgement): readonly Edit[] {
   return told[reason]?.fixes.find(({ id }) => id === fix)?.edits ?? [];
-}
-
-/** Where two overlap, the one that takes more away stands: a removed sentence needs no shorter name. */
-function apart(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = [];
-  const size = ({ start, end }: Edit) => end - start;
-  for (const edit of edits.toSorted((a, b) => size(b) - size(a))) {
-    const overlaps = kept.some(({ start, end }) => edit.start < end && start < edit.end);
-    if (!overlaps) kept.push(edit);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }
