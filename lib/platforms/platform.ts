@@ -1,4 +1,4 @@
-/** The words of docs/design.md "Words" that describe where a message would go. Pure data, no DOM. */
+/** What describes where a message would go (docs/design.md "Words"). Pure data, no DOM. */
 
 export const platformIds = [
   'teams',

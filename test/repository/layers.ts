@@ -77,7 +77,8 @@ export function layerOf(file: string): string | null {
 /** What is wrong with a file's imports, as sentences; empty when nothing is. */
 export function layerFaults(file: string, text: string): string[] {
   const layer = layerOf(file);
-  if (layer === null) return [`${file} is in no layer: add its folder to docs/design.md and layers.ts`];
+  if (layer === null)
+    return [`${file} is in no layer: add its folder to docs/design.md and layers.ts`];
   return importsOf(file, text).flatMap(({ target, isPackage, typeOnly, namespace }) => {
     if (isPackage) {
       if (!packages[target]?.test(file)) return [`${file} may not use the package ${target}`];
