@@ -1,6 +1,7 @@
 import type { Language } from '../../lib/messages.ts';
 import { packById } from '../../lib/policy/packs.ts';
 import type { Pack } from '../../lib/policy/schema.ts';
+import { movesVerdicts } from '../../lib/policy/switches.ts';
 import { useOptions } from './words.ts';
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
 export function Readings({ pack, lang, chosen, onChange }: Props) {
   const { readings } = useOptions();
   const shipped = packById(pack.id)?.switches ?? [];
+  const moving = pack.switches.filter((each) => movesVerdicts(pack, each));
+  const others = pack.switches.filter((each) => !moving.includes(each));
   const set = (id: string, on: boolean) => {
     const { [id]: _, ...others } = chosen;
     const standard = shipped.find((each) => each.id === id)?.default;
@@ -25,7 +28,7 @@ export function Readings({ pack, lang, chosen, onChange }: Props) {
       <h2>{readings.title}</h2>
       <p class="sub">{pack.switches.length > 0 ? readings.text : readings.none}</p>
       <ul class="switches">
-        {pack.switches.map((each) => (
+        {moving.map((each) => (
           <li key={each.id}>
             <label>
               <input
@@ -44,6 +47,18 @@ export function Readings({ pack, lang, chosen, onChange }: Props) {
           </li>
         ))}
       </ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{readings.others}</summary>
+          <ul class="switches">
+            {others.map((each) => (
+              <li key={each.id}>
+                {each[lang]} <small class="sub">{each.id}</small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

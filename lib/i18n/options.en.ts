@@ -28,6 +28,7 @@ export const optionsEn: OptionsWords = {
     title: 'How the directive is read',
     text: 'Where the text leaves a doubt, this is how Vigie understands it. The school body may decide otherwise.',
     none: 'This directive leaves nothing to interpret.',
+    others: 'Readings that change nothing for messages',
     changed: 'changed',
   },
   zone: {

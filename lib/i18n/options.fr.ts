@@ -26,6 +26,7 @@ export const optionsFr = {
     title: 'Interprétation de la directive',
     text: 'Là où le texte laisse un doute, voici comment Vigie le comprend. L’organisme scolaire peut en décider autrement.',
     none: 'Cette directive ne laisse rien à interpréter.',
+    others: 'Lectures qui ne changent rien aux messages',
     changed: 'modifié',
   },
   zone: {

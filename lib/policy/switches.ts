@@ -13,3 +13,8 @@ export function withSwitches(pack: Pack, chosen: Readonly<Record<string, boolean
   }));
   return { ...pack, switches };
 }
+
+/** Whether turning the switch can change a verdict; the others are readings of clauses that say nothing of messages. */
+export function movesVerdicts({ rows }: Pack, { id, effect }: Pack['switches'][number]): boolean {
+  return effect != null || rows.some((row) => row.switch && id in row.switch);
+}
