@@ -42,7 +42,9 @@ export interface PlaceView {
   purpose: 'school' | 'personal' | 'unanswered';
   /** Where parents may be written to; null where this is that platform. */
   parentPlatform: PlatformId | null;
-  /** The chip has not said this of the platform before: it unfolds. */
+  /** What the directive advises for the group, whatever is written (5.1, 5.2): no spans, no fixes. */
+  advice: readonly PageReason[];
+  /** The chip has not said this of the platform before, or not today for its advice: it unfolds. */
   isNews: boolean;
   /** False where the teacher's answer for this place cannot be kept (no conversation known). */
   editable: boolean;

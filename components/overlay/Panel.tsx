@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { PanelActs } from './PanelActs.tsx';
+import { PanelAdvice } from './PanelAdvice.tsx';
 import { PanelSpace } from './PanelSpace.tsx';
 import type { StatusLook } from './status.ts';
 import { trusted } from './trusted.ts';
@@ -62,6 +63,7 @@ export function Panel({ chip, look, actions, opener }: Props) {
         <Facts chip={chip} actions={actions} />
       </div>
       {!chip.blind && <PanelSpace view={view} actions={actions} />}
+      {!chip.blind && <PanelAdvice view={view} actions={actions} />}
       <PanelActs chip={chip} actions={actions} />
       <p class="note">{words.panel.honesty}</p>
     </div>

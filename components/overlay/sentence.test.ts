@@ -18,6 +18,7 @@ const view: PlaceView = {
   consents: null,
   purpose: 'school',
   parentPlatform: 'portail-parents',
+  advice: [],
   isNews: false,
   editable: true,
 };

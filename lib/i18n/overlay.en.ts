@@ -31,6 +31,8 @@ export const overlayEn: OverlayWords = {
     readClause: (clause) => `Read clause ${clause}`,
     decides: { body: 'The service centre decides.', principal: 'The principal decides.' },
     change: 'Change',
+    see: 'See',
+    toGroup: 'See the group in Vigie',
     changeSpace: 'Change who reads here',
     counts: (yes, total) => `${yes} ${yes === 1 ? 'consent' : 'consents'} out of ${total}`,
     space: {

@@ -32,6 +32,8 @@ export const overlayFr = {
     readClause: (clause: string) => `Lire la clause ${clause}`,
     decides: { body: 'Le centre de services en décide.', principal: 'La direction en décide.' },
     change: 'Modifier',
+    see: 'Voir',
+    toGroup: 'Voir le groupe dans Vigie',
     changeSpace: 'Modifier qui lit ici',
     counts: (yes: number, total: number) =>
       `${yes} ${yes < 2 ? 'consentement' : 'consentements'} sur ${total}`,

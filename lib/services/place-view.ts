@@ -4,6 +4,7 @@ import { platformById } from '../platforms/index.ts';
 import { platformIds } from '../platforms/platform.ts';
 import type { Pack } from '../policy/schema.ts';
 import { platformsSharingConsent } from '../policy/shared-consent.ts';
+import { adviceOf } from './advice.ts';
 import type { Snapshot } from './snapshot.ts';
 import { clauseText, statusClause, statusWord } from './status.ts';
 import type { Where } from './where.ts';
@@ -27,6 +28,7 @@ export function placeView(where: Where, snapshot: Snapshot): PlaceView {
     consents: consentCounts(where, snapshot),
     purpose: place.purpose,
     parentPlatform: pack ? parentPlatform(where, pack) : null,
+    advice: adviceOf(where, snapshot),
     isNews: false,
     editable: id !== null,
   };

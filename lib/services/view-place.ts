@@ -8,6 +8,7 @@ import { whereIs } from './where.ts';
 /** What the chip shows of a place. Throws `StoreDamaged`. */
 export async function viewPlace(reading: PlaceReading): Promise<PlaceView> {
   const snapshot = await readSnapshot();
-  const view = placeView(await whereIs(reading, snapshot), snapshot);
-  return { ...view, isNews: await isNews(reading.platform, view) };
+  const where = await whereIs(reading, snapshot);
+  const view = placeView(where, snapshot);
+  return { ...view, isNews: await isNews(reading.platform, view, where.on) };
 }

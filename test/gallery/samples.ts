@@ -23,6 +23,7 @@ export function view(lang: Language, over: Partial<PlaceView> = {}): PlaceView {
     consents: { yes: 21, total: 24 },
     purpose: 'school',
     parentPlatform: 'portail-parents',
+    advice: [],
     isNews: true,
     editable: true,
     ...over,

@@ -79,6 +79,18 @@ export function galleryStates(lang: Language): Record<string, GalleryState> {
     'panel-families': chipOnly(
       chip(lang, { space: 'class-families', status: 'approved-both' }, { open: true }),
     ),
+    'panel-advice': chipOnly(
+      chip(
+        lang,
+        {
+          advice: [
+            reason({ code: 'no-notice', level: 'advise', clause: { id: '5.1', text: '' } }),
+            reason({ code: 'several-platforms', level: 'advise', clause: { id: '5.2', text: '' } }),
+          ],
+        },
+        { open: true },
+      ),
+    ),
     'panel-blind': chipOnly(chip(lang, {}, { open: true, blind: true, corner: 'bottom-left' })),
     'panel-not-set-up': chipOnly(
       chip(
