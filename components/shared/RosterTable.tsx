@@ -15,9 +15,9 @@ export function RosterTable({ preview }: { preview: RosterPreview }) {
   return (
     <div class="preview">
       <section>
-        <h3 class="is-clear">
+        <h2 class="is-clear">
           <Icon name="tick" small /> {roster.kept}
-        </h3>
+        </h2>
         <table class="data">
           <thead>
             <tr>
@@ -50,9 +50,9 @@ export function RosterTable({ preview }: { preview: RosterPreview }) {
         )}
       </section>
       <section class="dropped">
-        <h3>
+        <h2>
           <Icon name="close" small /> {roster.dropped}
-        </h3>
+        </h2>
         {dropped.length === 0 ? (
           <p class="hint">{roster.nothingDropped}</p>
         ) : (

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, Tab } from './driver.ts';
+import { faultsOf } from './faults.ts';
 import { launch } from './launch.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
@@ -9,7 +8,6 @@ import { seed, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
 import { until } from './until.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const paths = [
   'welcome.html',
   'desk.html',
@@ -56,21 +54,3 @@ describe.each(['light', 'dark'] as const)('extension pages, %s', (scheme) => {
     expect(faults).toEqual([]);
   });
 });
-
-/** What axe finds, and a page wider than its window. */
-async function faultsOf(tab: Tab): Promise<string[]> {
-  await tab.inject(axe);
-  return tab.evaluate(async () => {
-    const scope = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await scope.axe.run(document, {
-      rules: { 'target-size': { enabled: true } },
-    });
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth
-      ? [...found, `wider by ${scrollWidth - clientWidth} px`]
-      : found;
-  }, null);
-}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askEn } from '../../lib/i18n/ask.en.ts';
+import { askFr } from '../../lib/i18n/ask.fr.ts';
+import { sharedEn } from '../../lib/i18n/shared.en.ts';
+import { sharedFr } from '../../lib/i18n/shared.fr.ts';
+import { welcomeEn } from '../../lib/i18n/welcome.en.ts';
+import { welcomeFr } from '../../lib/i18n/welcome.fr.ts';
+import type { Language } from '../../lib/messages.ts';
+import type { Driver, Tab } from './driver.ts';
+import { faultsOf } from './faults.ts';
+import { launch } from './launch.ts';
+import { giveFile, pressNamed, textFile, untilText } from './own-page.ts';
+import { pageOf } from './pages.ts';
+import { placeOf } from './place.ts';
+import { emptyStore, seed, sendFrom } from './register.ts';
+import { sample } from './sample.ts';
+
+const wordsOf = {
+  fr: { ask: askFr, shared: sharedFr, welcome: welcomeFr },
+  en: { ask: askEn, shared: sharedEn, welcome: welcomeEn },
+};
+const kinds = (['fr', 'en'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).map((scheme) => ({ lang, scheme })),
+);
+
+/** What is reached by steps only: the welcome and the questions of Vigie's own window. */
+describe.each(kinds)('in $lang, $scheme', ({ lang, scheme }) => {
+  const { ask, shared, welcome } = wordsOf[lang];
+  let driver: Driver;
+  let own: Tab;
+  let faults: string[];
+  beforeAll(async () => {
+    driver = await launch('chromium', () => null);
+    own = await driver.openOwn('popup.html');
+  });
+  afterAll(() => driver.close());
+  beforeEach(() => emptyStore(driver, own));
+
+  async function look(tab: Tab, what: string): Promise<void> {
+    await driver.colours(scheme);
+    for (const width of [400, 1280]) {
+      await tab.resize(width, 800);
+      faults.push(...(await faultsOf(tab)).map((fault) => `${what} ${width}: ${fault}`));
+    }
+  }
+  const speak = (chosen: Language) =>
+    sendFrom(own, 'saveSettings', { key: crypto.randomUUID(), patch: { lang: chosen } });
+
+  test('the steps of the welcome have no fault', async () => {
+    faults = [];
+    await speak(lang);
+    const tab = await driver.openOwn('welcome.html');
+    await untilText(tab, welcome.you.title);
+    await pressNamed(tab, welcome.next);
+    await look(tab, 'first step, refused');
+    await pressNamed(tab, welcome.you.roles.teacher);
+    await tab.evaluate(() => {
+      const pack = document.querySelector<HTMLSelectElement>('#pack');
+      if (!pack) throw new Error('no choice of school body');
+      pack.value = 'qc-csspb-2025';
+      pack.dispatchEvent(new Event('change', { bubbles: true }));
+      document.querySelector<HTMLElement>('#group-name')?.focus();
+    }, null);
+    await tab.type('402');
+    await tab.press('Enter');
+    await look(tab, 'first step, filled in');
+    await pressNamed(tab, welcome.next);
+    await untilText(tab, welcome.class.title);
+    await look(tab, 'class');
+    await giveFile(tab, textFile('a.csv', 'Nom;Prénom;Code\nRoy;Noah;1\nRoy;Noah;2\nO;Mei;3\n'));
+    await untilText(tab, shared.roster.keep(3));
+    await look(tab, 'class, read');
+    await pressNamed(tab, shared.roster.keep(3));
+    await untilText(tab, welcome.places.finish);
+    await look(tab, 'places');
+    await tab.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('the questions have no fault', async () => {
+    faults = [];
+    await seed(own, { ...sample, settings: { ...sample.settings, lang } });
+    const titles = {
+      space: ask.space.title,
+      purpose: ask.purpose.title,
+      account: ask.account.title,
+    };
+    for (const question of ['space', 'purpose', 'account'] as const) {
+      const place = { ...placeOf(pageOf('teams')), accountDomain: 'ecole.example' };
+      await sendFrom(own, 'ask', { place, question });
+      const tab = await driver.findOwn('ask.html');
+      await untilText(tab, titles[question]);
+      await look(tab, question);
+      if (question === 'space') {
+        await pressNamed(tab, shared.save);
+        await pressNamed(tab, ask.space.choices['own-parent'].join(''));
+        await untilText(tab, ask.space.parentOf);
+        await look(tab, 'whose parent');
+      }
+      await tab.close();
+    }
+    expect(faults).toEqual([]);
+  });
+});
