@@ -1,4 +1,5 @@
 import '../stage/stage.css';
+import '../stage/feed.css';
 import './page.css';
 import { disc, earlier } from '../stage/earlier.ts';
 import { element } from '../stage/element.ts';
