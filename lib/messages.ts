@@ -183,3 +183,24 @@ export function onBroadcast(
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
 }
+
+/** Asks the top frame of a tab which place it shows. null: it knows none; undefined: no script of ours answers there. */
+export async function askPlace(tab: number): Promise<PlaceReading | null | undefined> {
+  try {
+    const answer = await browser.tabs.sendMessage(tab, { vigieAsk: 'readPlace' }, { frameId: 0 });
+    return (answer as { place: PlaceReading | null } | undefined)?.place;
+  } catch {
+    // A tab that was open before Vigie, or a page that it does not watch: nobody listens.
+    return undefined;
+  }
+}
+
+/** Answers `askPlace`; stops with the signal. */
+export function onReadPlace(read: () => PlaceReading | null, signal: AbortSignal): void {
+  const hear = (message: unknown): Promise<{ place: PlaceReading | null }> | undefined =>
+    (message as { vigieAsk?: string } | null)?.vigieAsk === 'readPlace'
+      ? Promise.resolve({ place: read() })
+      : undefined;
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}

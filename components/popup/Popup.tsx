@@ -43,7 +43,7 @@ export function Popup({ tab }: { tab: ReadonlySignal<TabView> }) {
             </div>
           </section>
         )}
-        {view.kind === 'place' && <PopupPlace place={view.place} />}
+        {view.kind === 'place' && <PopupPlace place={view.place} watched={view.watched} />}
       </main>
       <footer class="popup-foot">
         <span class="promise">

@@ -12,7 +12,7 @@ import { usePopup } from './words.ts';
 const useChip = wordsHook({ fr: overlayFr, en: overlayEn });
 
 /** What the policy says of this page, who decides, and who reads it. */
-export function PopupPlace({ place }: { place: PlaceView }) {
+export function PopupPlace({ place, watched }: { place: PlaceView; watched: boolean }) {
   const words = usePopup();
   const shared = useShared();
   const { account, panel } = useChip();
@@ -49,6 +49,12 @@ export function PopupPlace({ place }: { place: PlaceView }) {
           {setUp && <p>{shared.setUp.text}</p>}
         </div>
       </section>
+      {!watched && (
+        <section class="status is-advise">
+          <Icon name="eyeOff" />
+          <span>{words.reload}</span>
+        </section>
+      )}
       {place.group && (
         <section class="status">
           <Icon name="group" />

@@ -2,10 +2,11 @@ import { mountOverlay } from '../../components/overlay/mount.tsx';
 import { overlayActions } from '../../lib/guard/actions.ts';
 import { Chip } from '../../lib/guard/chip.ts';
 import { Guard } from '../../lib/guard/guard.ts';
+import { readPlace } from '../../lib/guard/here.ts';
 import { Marks } from '../../lib/guard/marks.ts';
 import { createOverlayHost } from '../../lib/guard/overlay-host.ts';
 import { startShortcut } from '../../lib/guard/shortcut.ts';
-import { onBroadcast } from '../../lib/messages.ts';
+import { onBroadcast, onReadPlace } from '../../lib/messages.ts';
 import { guardPorts } from './ports.ts';
 
 /** Introduces the guard, the chip, the marks and the overlay to each other; ends with the signal. */
@@ -33,5 +34,6 @@ export function connect(signal: AbortSignal): void {
     },
     signal,
   );
+  onReadPlace(() => readPlace(null), signal);
   signal.addEventListener('abort', () => overlay.dispose());
 }

@@ -7,6 +7,7 @@ export const popupEn: PopupWords = {
   clause: (id) => `Clause ${id}`,
   read: 'Read',
   restsOn: (platform, account) => `${platform} · ${account}`,
+  reload: 'Reload this tab so that Vigie can watch it.',
   options: 'Settings',
   desk: 'Open Vigie',
   record: 'Record a consent',

@@ -5,6 +5,7 @@ export const popupFr = {
   clause: (id: string) => `Clause ${id}`,
   read: 'Lire',
   restsOn: (platform: string, account: string) => `${platform} · ${account}`,
+  reload: 'Rechargez cet onglet pour que Vigie y veille.',
   options: 'Réglages',
   desk: 'Ouvrir Vigie',
   record: 'Consigner un consentement',

@@ -1,13 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from '../browser.ts';
-import { type PlaceView, send } from '../messages.ts';
+import { askPlace, type PlaceView, send } from '../messages.ts';
 import { readingOf } from '../platforms/index.ts';
 
 export type TabView =
   | { kind: 'loading' }
   /** `host` is null where the browser does not tell the address. */
   | { kind: 'unread'; host: string | null }
-  | { kind: 'place'; place: PlaceView }
+  /** `watched` is false where no script of ours answers: the tab was open before Vigie was. */
+  | { kind: 'place'; place: PlaceView; watched: boolean }
   | { kind: 'failed'; error: unknown };
 
 /** What the policy says of the tab under the popup; its address is known by `activeTab`, at the person's click. */
@@ -27,7 +28,10 @@ export function openTab(): ReadonlySignal<TabView> {
 async function read(): Promise<TabView> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = URL.parse(active?.url ?? '');
-  const reading = url && readingOf(url, {});
+  // The page itself knows more than its address: the account, the conversation.
+  const shown = active?.id === undefined ? undefined : await askPlace(active.id);
+  const reading = shown ?? (url && readingOf(url, {}));
   if (!reading) return { kind: 'unread', host: url?.hostname || null };
-  return { kind: 'place', place: await send('viewPlace', reading) };
+  const watched = shown !== undefined;
+  return { kind: 'place', place: await send('viewPlace', reading), watched };
 }
