@@ -41,6 +41,8 @@ export function PlacesStep({ register, onBack }: { register: Register; onBack():
       <main>
         <h1>{places.title}</h1>
         <p class="sub">{places.text}</p>
+        {/* Without host permissions no script may enter a tab that was there before (Chromium, tried 2026-11). */}
+        <p class="sub">{places.reload}</p>
         <ul class="kinds">
           {kinds
             .filter(([, , , names]) => names !== '')

@@ -33,6 +33,7 @@ export const welcomeEn: WelcomeWords = {
   places: {
     title: 'Where Vigie watches',
     text: 'On these sites, a badge says what the directive allows. Vigie speaks only when something is missing.',
+    reload: 'Reload the tabs that are already open.',
     approvedStudents: 'Approved · with students',
     approvedBoth: 'Approved · with parents and students',
     approvedParents: 'Approved · with parents',

@@ -35,6 +35,7 @@ export const welcomeFr = {
   places: {
     title: 'Là où Vigie veille',
     text: 'Sur ces sites, une pastille indique ce que permet la directive. Vigie n’intervient que s’il manque quelque chose.',
+    reload: 'Rechargez les onglets déjà ouverts.',
     approvedStudents: 'Approuvée · avec les élèves',
     approvedBoth: 'Approuvée · avec parents et élèves',
     approvedParents: 'Approuvée · avec les parents',

@@ -1,0 +1,37 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { welcomeEn } from '../../lib/i18n/welcome.en.ts';
+import { welcomeFr } from '../../lib/i18n/welcome.fr.ts';
+import { packs } from '../../lib/policy/packs.ts';
+import { defaultSettings } from '../../lib/settings.ts';
+import { LanguageContext } from '../shared/language.ts';
+import { PlacesStep } from './PlacesStep.tsx';
+
+afterEach(cleanup);
+
+const register = {
+  settings: defaultSettings,
+  pack: packs[0] ?? null,
+  today: '2026-11-22',
+  year: '2026-2027',
+  groups: [],
+  studentsOf: new Map(),
+  names: new Map(),
+  consentsOf: new Map(),
+  authorisations: [],
+  notices: [],
+  places: [],
+  posts: [],
+};
+
+test.each([
+  ['fr', welcomeFr],
+  ['en', welcomeEn],
+] as const)('the last step says that tabs already open need a reload (%s)', (lang, words) => {
+  render(
+    <LanguageContext.Provider value={lang}>
+      <PlacesStep register={register} onBack={vi.fn()} />
+    </LanguageContext.Provider>,
+  );
+  expect(screen.getByText(words.places.reload)).toBeTruthy();
+});
