@@ -5,6 +5,7 @@ import { Guard } from '../../lib/guard/guard.ts';
 import { readPlace } from '../../lib/guard/here.ts';
 import { Marks } from '../../lib/guard/marks.ts';
 import { createOverlayHost } from '../../lib/guard/overlay-host.ts';
+import { createScreen } from '../../lib/guard/screen.ts';
 import { startShortcut } from '../../lib/guard/shortcut.ts';
 import { onBroadcast, onReadPlace } from '../../lib/messages.ts';
 import { guardPorts } from './ports.ts';
@@ -12,10 +13,11 @@ import { guardPorts } from './ports.ts';
 /** Introduces the guard, the chip, the marks and the overlay to each other; ends with the signal. */
 export function connect(signal: AbortSignal): void {
   const isTop = window.top === window;
-  const host = createOverlayHost(signal, () => ports.redraw());
+  const host = createOverlayHost(signal, () => screen.redraw());
+  const screen = createScreen(host, (state) => overlay.render(state));
   const layer = document.createElement('div');
   layer.className = 'vigie marks';
-  const ports = guardPorts(host, (state) => overlay.render(state));
+  const ports = guardPorts(host, screen);
   const marks = new Marks(layer, (card) => ports.show({ card }));
   const chip = new Chip(ports);
   const guard = new Guard(ports, marks, (composer) => isTop && chip.noteComposer(composer));
@@ -24,16 +26,15 @@ export function connect(signal: AbortSignal): void {
 
   guard.start(signal);
   marks.start(signal, host.owns);
-  if (isTop) chip.start(signal);
   startShortcut(chip, marks, signal);
-  onBroadcast(
-    'registerChanged',
-    () => {
-      guard.reconsider();
-      if (isTop) void chip.refresh();
-    },
-    signal,
-  );
-  onReadPlace(() => readPlace(null), signal);
+  const reconsider = () => {
+    guard.reconsider();
+    if (isTop) void chip.refresh();
+  };
+  onBroadcast('registerChanged', reconsider, signal);
+  if (isTop) {
+    chip.start(signal);
+    onReadPlace(() => readPlace(null), signal);
+  }
   signal.addEventListener('abort', () => overlay.dispose());
 }

@@ -36,7 +36,9 @@ function ports(): GuardPorts {
     openPlatform: async () => undefined,
     openPage: async () => undefined,
     show: (patch) => void Object.assign(shown, patch),
-    endPrompt: () => shown.hold?.kind === 'press-again' && Object.assign(shown, { hold: null }),
+    endPrompt() {
+      if (shown.hold?.kind === 'press-again') shown.hold = null;
+    },
     isUpdated: () => false,
     owns: () => false,
     newKey: () => 'key',

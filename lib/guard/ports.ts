@@ -27,7 +27,7 @@ export interface GuardPorts {
   /** Draws; what is not named in the patch stays. */
   show(patch: Partial<OverlayState>): void;
   /** Takes « press again » away, where it is still shown: the message went. */
-  endPrompt(): unknown;
+  endPrompt(): void;
   /** The extension was updated or removed under this page: nothing will answer any more. */
   isUpdated(): boolean;
   /** True for an event of Vigie's own overlay. */
