@@ -13,7 +13,7 @@ export async function ask(question: Question): Promise<null> {
   const id = crypto.randomUUID();
   await browser.storage.session.set({ [keyOf(id)]: question });
   const url = browser.runtime.getURL(`ask.html#${id}`);
-  await browser.windows.create({ url, type: 'popup', width: 460, height: 560 });
+  await browser.windows.create({ url, type: 'popup', width: 460, height: 660 });
   return null;
 }
 
