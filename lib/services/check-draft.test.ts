@@ -3,11 +3,9 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addClass, answer, desk, draftOf, teamsPlace } from '../../test/sample-class.ts';
 import { openStore } from '../db/store.ts';
-import type { PlaceReading } from '../platforms/platform.ts';
 import { checkDraft } from './check-draft.ts';
 import { planFixes } from './plan-fixes.ts';
 import { register } from './register.ts';
-import { viewPlace } from './view-place.ts';
 
 vi.mock('../browser.ts', async () => ({
   browser: (await import('../../test/fake-browser.ts')).fakeBrowser(),
@@ -252,52 +250,6 @@ test('a social network’s page that the school lists is read by everyone, autho
     question: null,
     view: { space: 'public', status: 'authorised', consents: null },
   });
-});
-
-test('the chip says for whom, by which clause, and how many agreed', async () => {
-  expect(await viewPlace(teamsPlace)).toEqual({
-    lang: 'fr',
-    status: 'approved-students',
-    until: null,
-    platformName: 'Microsoft Teams',
-    account: 'work',
-    clause: { id: '4.0', text: expect.stringContaining('plateformes approuvées') },
-    decides: 'principal',
-    space: 'class',
-    group: '401',
-    consents: { yes: 1, total: 4 },
-    purpose: 'school',
-    parentPlatform: 'portail-parents',
-    advice: [],
-    isNews: true,
-    editable: true,
-  });
-});
-
-test('what is advised for the group stands in the chip, whatever is written', async () => {
-  const classroom = {
-    ...teamsPlace,
-    platform: 'classroom',
-    url: 'https://classroom.google.com/c/NzA',
-  } as const;
-  const first = await viewPlace(classroom);
-  expect(first.advice).toMatchObject([
-    { code: 'no-notice', level: 'advise', clause: { id: '5.1' }, spans: [], fixes: [] },
-  ]);
-  await register.setGroupPlatforms({ key: 'two', group, platforms: ['teams', 'classroom'] }, desk);
-  const second = await viewPlace(classroom);
-  expect(second.advice.map(({ code }) => code)).toEqual(['no-notice', 'several-platforms']);
-  expect((await viewPlace(teamsPlace)).advice.map(({ code }) => code)).toEqual([
-    'several-platforms',
-  ]);
-  expect([second.isNews, (await viewPlace(classroom)).isNews]).toEqual([true, false]);
-  const unanswered = {
-    platform: 'facebook',
-    url: 'https://www.facebook.com/',
-    account: 'personal',
-  };
-  expect((await viewPlace({ ...teamsPlace, ...unanswered } as PlaceReading)).advice).toEqual([]);
-  await register.setGroupPlatforms({ key: 'one', group, platforms: [] }, desk);
 });
 
 test('without a pack nothing is held, and the chip says so', async () => {
