@@ -1,7 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { addClass, answer, desk, draftOf, teamsPlace } from '../../test/sample-class.ts';
+import { addClass, answer, desk, draftOf } from '../../test/sample-class.ts';
 import { openStore } from '../db/store.ts';
 import { checkDraft } from './check-draft.ts';
 import { planFixes } from './plan-fixes.ts';
@@ -222,33 +222,6 @@ describe('what must be asked', () => {
       question: null,
       view: { status: 'exempt' },
     });
-  });
-});
-
-test('a social network’s page that the school lists is read by everyone, authorised or not', async () => {
-  const url = 'https://www.instagram.com/ecoledesbouleaux/';
-  const place = {
-    platform: 'instagram',
-    url,
-    surface: 'page',
-    account: 'unknown',
-    space: 'unknown',
-    conversation: 'page/ecoledesbouleaux',
-  } as const;
-  await register.saveSettings({ key: 'pages', patch: { officialPages: [url] } }, desk);
-  const draft = draftOf('Bravo à Léa!', place);
-  expect(await checkDraft(draft)).toMatchObject({
-    level: 'hold',
-    reasons: [{ code: 'unauthorised-personal' }],
-    view: { space: 'public', status: 'authorisation-required', consents: null },
-  });
-  const given = { grantedOn: '2026-09-01', until: '2027-06-30', by: 'Direction' };
-  await register.addAuthorisation({ key: 'insta', platform: 'instagram', ...given }, desk);
-  expect(await checkDraft(draft)).toMatchObject({
-    level: 'hold',
-    reasons: [{ code: 'public-student', clause: { id: '5.5' } }, { code: 'no-notice' }],
-    question: null,
-    view: { space: 'public', status: 'authorised', consents: null },
   });
 });
 
