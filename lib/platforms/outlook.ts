@@ -3,7 +3,7 @@ import { genericComposer } from './generic.ts';
 import type { ComposerRecipe, Platform } from './platform.ts';
 import { reading } from './reading.ts';
 
-/** Outlook’s own list of shortcuts names it beside Ctrl+Enter; not tried on the site. */
+/** From general knowledge of Outlook on the web (2026-11-22), beside Ctrl+Enter; not tried on the site. */
 const sendChords = ['Alt+s'];
 
 /** Public code of 2026-08; the French « Envoyer » has no recent source. */
