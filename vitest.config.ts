@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     retry: 0,
+    // Each browser file has its own profile; more than two browsers at once starve each other on two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -14,6 +16,8 @@ export default defineConfig({
           ],
           environment: 'happy-dom',
           setupFiles: ['test/properties.ts'],
+          // Property tests run thousands of cases, on machines that are shared.
+          testTimeout: 120_000,
         },
       },
       { extends: true, test: { name: 'repository', include: ['test/repository/**/*.test.ts'] } },
@@ -24,7 +28,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],
