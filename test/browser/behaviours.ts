@@ -43,8 +43,7 @@ export const behaviours: readonly Behaviour[] = [
       for (const by of scene.means) {
         await scene.send(by);
         await dismissHold(tab);
-        await scene.send(by);
-        await scene.send(by);
+        await scene.send(by, 2);
         await dismissHold(tab);
       }
       await tab.press('Control+Enter');

@@ -31,7 +31,9 @@ export async function chromiumTab(context: BrowserContext, page: Page): Promise<
       return result.value;
     },
     type: (text) => page.keyboard.type(text),
-    press: (keys) => page.keyboard.press(keys),
+    async press(keys, times = 1) {
+      for (let each = 0; each < times; each += 1) await page.keyboard.press(keys);
+    },
     clickAt: (x, y, times = 1) => page.mouse.click(x, y, { clickCount: times }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: () => page.screenshot(),

@@ -24,7 +24,7 @@ export interface Tab {
   /** Real key presses, one a character. */
   type(text: string): Promise<void>;
   /** One real key, with modifiers: `Enter`, `Control+Enter`, `Shift+Tab`. */
-  press(keys: string): Promise<void>;
+  press(keys: string, times?: number): Promise<void>;
   /** Real mouse clicks at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number, times?: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;

@@ -24,7 +24,8 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
       return fromJson(result.value);
     },
     type: (text) => keyboard(presses(text)),
-    press: (keys) => keyboard(chord(keys)),
+    // One sequence: a double press stays one on a slow machine.
+    press: (keys, times = 1) => keyboard(Array.from({ length: times }, () => chord(keys)).flat()),
     clickAt(x, y, times = 1) {
       const press = [
         { type: 'pointerDown', button: 0 },

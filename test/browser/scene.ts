@@ -92,9 +92,9 @@ export class Scene {
   get means(): SentBy[] {
     return ['click', ...this.page.sendKeys.map((keys) => byKey[keys])];
   }
-  async send(by: SentBy): Promise<void> {
-    if (by === 'click') await this.click(this.page.send);
-    else await this.tab.press(by === 'enter' ? 'Enter' : 'Control+Enter');
+  async send(by: SentBy, times = 1): Promise<void> {
+    if (by === 'click') await this.click(this.page.send, times);
+    else await this.tab.press(by === 'enter' ? 'Enter' : 'Control+Enter', times);
   }
 }
 

@@ -10,7 +10,7 @@ export function underKill(driver: Driver): Driver {
     return {
       ...tab,
       type: (text) => after(() => tab.type(text)),
-      press: (keys) => after(() => tab.press(keys)),
+      press: (keys, times) => after(() => tab.press(keys, times)),
       clickAt: (x, y, times) => after(() => tab.clickAt(x, y, times)),
     };
   };
