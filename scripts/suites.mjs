@@ -29,8 +29,9 @@ export function step(name, act) {
  * A Vitest project; its tests are added to the count.
  * @param {string} project
  * @param {NodeJS.ProcessEnv} [environment]
+ * @param {string[]} [files] parts of file names; all files without it
  */
-export function suite(project, environment) {
+export function suite(project, environment, files = []) {
   const report = join(root, '.output/reports', `${project}.json`);
   rmSync(report, { force: true });
   const ended = run(
@@ -39,6 +40,7 @@ export function suite(project, environment) {
       'run',
       '--project',
       project,
+      ...files,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

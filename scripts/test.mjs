@@ -4,6 +4,10 @@ import { run, tool } from './run.mjs';
 import { finish, step, suite } from './suites.mjs';
 
 const full = process.argv.includes('--full');
+/** The files that apply the behaviours to a practice page. */
+const practice = ['teams', 'classroom', 'classdojo', 'facebook', 'messenger', 'react-textarea'].map(
+  (page) => `test/browser/${page}.test.ts`,
+);
 
 step('dependencies', () => {
   ensureDependencies();
@@ -30,7 +34,9 @@ if (full) {
   );
   step('add-on lint', lintAddon);
   step('unused files, exports and dependencies', () => run(tool('knip'), []));
-  step('browser, background killed before every act', () => suite('browser', { VIGIE_KILL: '1' }));
+  step('practice pages, background killed before every act', () =>
+    suite('browser', { VIGIE_KILL: '1' }, practice),
+  );
 } else {
   step('repository', () => suite('repository'));
   step('browser', () => suite('browser'));
