@@ -3,7 +3,7 @@ import { until } from './until.ts';
 
 /** What a person does on one of the extension's own pages. */
 
-/** Clicks the shown button, link, choice or option of that name, with the real mouse. */
+/** Clicks the shown button, link, choice or option of that name with the real mouse, once it has stopped moving. */
 export async function pressNamed(tab: Tab, name: string): Promise<void> {
   const find = () =>
     tab.evaluate((wanted) => {
@@ -14,11 +14,20 @@ export async function pressNamed(tab: Tab, name: string): Promise<void> {
           (element) =>
             plain(element.getAttribute('aria-label') ?? element.textContent) === plain(wanted),
         );
-      found?.scrollIntoView({ block: 'center' });
-      const box = found?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      if (!found) return null;
+      found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found.getBoundingClientRect();
+      const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const top = document.elementFromPoint(spot.x, spot.y);
+      return top && (found.contains(top) || top.contains(found)) ? spot : null;
     }, name);
-  const spot = await until(`« ${name} » on the page`, find, (found) => found !== null);
+  // A page that still draws moves its rows: a press fell on another student's (CI, 2026-11-22).
+  let former: { x: number; y: number } | null = null;
+  const spot = await until(`« ${name} » on the page`, find, (found) => {
+    const still = found !== null && found.x === former?.x && found.y === former.y;
+    former = found;
+    return still;
+  });
   if (spot) await tab.clickAt(spot.x, spot.y);
 }
 
