@@ -1,5 +1,5 @@
 import type { Tab } from './driver.ts';
-import { until } from './until.ts';
+import { until, untilStill } from './until.ts';
 
 /** What a person sees and presses of Vigie over a page, read through its closed root. */
 
@@ -49,12 +49,9 @@ export function findControl(tab: Tab, ...names: string[]): Promise<Spot | null> 
 
 /** Clicks with the real mouse once the control is there and enabled. */
 export async function pressControl(tab: Tab, ...names: string[]): Promise<void> {
-  const spot = await until(
-    `« ${names.join(' » or « ')} » in the overlay`,
-    () => findControl(tab, ...names),
-    (found) => found !== null,
-  );
-  if (spot) await tab.clickAt(spot.x, spot.y);
+  const saying = `« ${names.join(' » or « ')} » in the overlay`;
+  const { x, y } = await untilStill(saying, () => findControl(tab, ...names));
+  await tab.clickAt(x, y);
 }
 
 /** Clicks the first shown element that matches, once it is there. */
@@ -67,8 +64,8 @@ export async function pressFirst(tab: Tab, selector: string): Promise<void> {
       const box = found?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     }, selector);
-  const spot = await until(`${selector} in the overlay`, find, (found) => found !== null);
-  if (spot) await tab.clickAt(spot.x, spot.y);
+  const { x, y } = await untilStill(`${selector} in the overlay`, find);
+  await tab.clickAt(x, y);
 }
 
 export function untilShown(tab: Tab, selector: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Tab } from './driver.ts';
-import { until } from './until.ts';
+import { until, untilStill } from './until.ts';
 
 /** What a person does on one of the extension's own pages. */
 
@@ -21,14 +21,8 @@ export async function pressNamed(tab: Tab, name: string): Promise<void> {
       const top = document.elementFromPoint(spot.x, spot.y);
       return top && (found.contains(top) || top.contains(found)) ? spot : null;
     }, name);
-  // A page that still draws moves its rows: a press fell on another student's (CI, 2026-11-22).
-  let former: { x: number; y: number } | null = null;
-  const spot = await until(`« ${name} » on the page`, find, (found) => {
-    const still = found !== null && found.x === former?.x && found.y === former.y;
-    former = found;
-    return still;
-  });
-  if (spot) await tab.clickAt(spot.x, spot.y);
+  const { x, y } = await untilStill(`« ${name} » on the page`, find);
+  await tab.clickAt(x, y);
 }
 
 export function untilText(tab: Tab, words: string): Promise<string> {

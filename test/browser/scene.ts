@@ -4,7 +4,7 @@ import type { Sent, SentBy } from '../pages/stage/practice.ts';
 import type { Driver, Tab } from './driver.ts';
 import { placeOf } from './place.ts';
 import { judge } from './register.ts';
-import { until } from './until.ts';
+import { until, untilStill } from './until.ts';
 
 /** One practice page, open in one browser, and an extension page to speak to the register. */
 export class Scene {
@@ -52,16 +52,13 @@ export class Scene {
 
   /** A real click in the middle of an element of the page. */
   async click(selector: string, times = 1): Promise<void> {
-    const spot = await until(
-      `${selector} on the page`,
-      () =>
-        this.tab.evaluate((wanted) => {
-          const box = document.querySelector(wanted)?.getBoundingClientRect();
-          return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-        }, selector),
-      (found) => found !== null,
-    );
-    if (spot) await this.tab.clickAt(spot.x, spot.y, times);
+    const find = () =>
+      this.tab.evaluate((wanted) => {
+        const box = document.querySelector(wanted)?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }, selector);
+    const { x, y } = await untilStill(`${selector} on the page`, find);
+    await this.tab.clickAt(x, y, times);
   }
 
   /** Types into the empty composer, as a person does. */

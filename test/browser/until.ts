@@ -17,3 +17,21 @@ export async function until<T>(
     await pause(20);
   }
 }
+
+/**
+ * The spot once two readings in a row find it at the same place: what still moves would put the press elsewhere
+ * (CI, 2026-11-22).
+ */
+export async function untilStill<S extends { x: number; y: number }>(
+  saying: string,
+  find: () => Promise<S | null>,
+): Promise<S> {
+  let former: S | null = null;
+  const spot = await until(saying, find, (found) => {
+    const still = found !== null && found.x === former?.x && found.y === former.y;
+    former = found;
+    return still;
+  });
+  if (!spot) throw new Error(`${saying}: gone`);
+  return spot;
+}
