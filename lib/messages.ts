@@ -1,19 +1,27 @@
 import { browser, type Runtime } from './browser.ts';
-import type { ConsentAnswer, ConsentScope } from './consent/consent.ts';
 import { fromWire, toWire, type WireError } from './errors.ts';
 import type {
   FixChoice,
-  Language,
   PageDraft,
   PageVerdict,
   PlaceView,
   Question,
   ReleaseReason,
 } from './page-view.ts';
-import type { PlaceReading, PlatformId, Space } from './platforms/platform.ts';
+import type { PlaceReading, PlatformId } from './platforms/platform.ts';
+import type { ConsentMessages } from './register-messages/consents.ts';
+import type { LedgerMessages } from './register-messages/ledger.ts';
+import type { PlaceMessages } from './register-messages/places.ts';
+import type { PlatformMessages } from './register-messages/platforms.ts';
+import type { SettingsMessages } from './register-messages/settings.ts';
+import type { StudentMessages } from './register-messages/students.ts';
 import type { Edit } from './verdict/verdict.ts';
 
 export type * from './page-view.ts';
+export type * from './register-messages/consents.ts';
+export type * from './register-messages/places.ts';
+export type * from './register-messages/settings.ts';
+export type * from './register-messages/students.ts';
 
 /** From a content script; each payload is checked with zod at the background's door. */
 export interface ContentMessages {
@@ -32,81 +40,14 @@ export interface ContentMessages {
   openPage(payload: { page: 'desk' | 'options'; section: string | null }): null;
 }
 
-export interface NewStudent {
-  firstName: string;
-  lastName: string;
-  nicknames: readonly string[];
-}
-export interface Settings {
-  lang: Language;
-  role: 'teacher' | 'staff' | 'principal' | null;
-  /** Id of the policy pack, never preselected. */
-  pack: string | null;
-  /** IANA zone that calendar days are counted in. */
-  timeZone: string;
-  /** Domains of work addresses, lower case. */
-  workDomains: readonly string[];
-  /** Domains that the teacher said are personal. */
-  personalDomains: readonly string[];
-  /** Addresses of the school's official pages. */
-  officialPages: readonly string[];
-  /** Switches of the pack's readings (`A-02`…), where the school chose otherwise. */
-  switches: Readonly<Record<string, boolean>>;
-}
-export interface PlaceAnswer {
-  space: Space;
-  group: string | null;
-  student: string | null;
-  purpose: 'school' | 'personal';
-}
-export interface NewConsent {
-  student: string;
-  platform: PlatformId;
-  scope: ConsentScope;
-  answer: ConsentAnswer;
-  on: string;
-  /** A `yes` needs both; `no` and `withdrawn` may leave them null. */
-  formDate: string | null;
-  filedAt: string | null;
-}
-/** From the extension's own pages. `key` is an idempotency key (a UUID): a retry does nothing twice. */
-export interface RegisterMessages {
-  saveSettings(payload: { key: string; patch: Partial<Settings> }): Settings;
-  addGroup(payload: { key: string; name: string; schoolYear: string }): { id: string };
-  renameGroup(payload: { key: string; id: string; name: string }): null;
-  removeGroup(payload: { key: string; id: string }): null;
-  importStudents(payload: { key: string; group: string; students: readonly NewStudent[] }): {
-    added: number;
-  };
-  removeStudent(payload: { key: string; id: string }): null;
-  recordConsents(payload: { key: string; events: readonly NewConsent[] }): null;
-  setGroupPlatforms(payload: {
-    key: string;
-    group: string;
-    platforms: readonly PlatformId[];
-  }): null;
-  setNotice(payload: {
-    key: string;
-    group: string;
-    platform: PlatformId;
-    validatedOn: string | null;
-    sentOn: string | null;
-  }): null;
-  addAuthorisation(payload: {
-    key: string;
-    platform: PlatformId;
-    grantedOn: string;
-    until: string;
-    by: string;
-  }): null;
-  removeAuthorisation(payload: { key: string; id: string }): null;
-  /** What the ask window is about; `id` comes in its address. */
-  readAsk(payload: { id: string }): { place: PlaceReading; question: Question };
-  answerPlace(payload: { key: string; place: PlaceReading; answer: PlaceAnswer }): null;
-  answerAccount(payload: { key: string; domain: string; account: 'work' | 'personal' }): null;
-  forgetPlace(payload: { key: string; id: string }): null;
-  eraseRelease(payload: { key: string; id: string }): null;
-}
+/** From the extension's own pages; an area a file. `key` is an idempotency key (a UUID): a retry does nothing twice. */
+export interface RegisterMessages
+  extends StudentMessages,
+    ConsentMessages,
+    PlatformMessages,
+    PlaceMessages,
+    LedgerMessages,
+    SettingsMessages {}
 
 /** From the background to the content scripts: something they show may have changed. */
 export interface Broadcasts {

@@ -10,6 +10,12 @@ export const defaultSettings: Settings = {
   personalDomains: [],
   officialPages: [],
   switches: {},
+  person: '',
+  school: '',
+  returnAddress: '',
+  formsDue: null,
+  paper: 'letter',
+  shared: false,
 };
 
 /** What was stored, over the defaults: a setting added by a later version is there at once. */

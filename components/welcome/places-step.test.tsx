@@ -3,26 +3,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { welcomeEn } from '../../lib/i18n/welcome.en.ts';
 import { welcomeFr } from '../../lib/i18n/welcome.fr.ts';
 import { packs } from '../../lib/policy/packs.ts';
-import { defaultSettings } from '../../lib/settings.ts';
+import { emptyRegister } from '../../test/empty-register.ts';
 import { LanguageContext } from '../shared/language.ts';
 import { PlacesStep } from './PlacesStep.tsx';
 
 afterEach(cleanup);
 
-const register = {
-  settings: defaultSettings,
-  pack: packs[0] ?? null,
-  today: '2026-11-22',
-  year: '2026-2027',
-  groups: [],
-  studentsOf: new Map(),
-  names: new Map(),
-  consentsOf: new Map(),
-  authorisations: [],
-  notices: [],
-  places: [],
-  posts: [],
-};
+const register = { ...emptyRegister, pack: packs[0] ?? null };
 
 test.each([
   ['fr', welcomeFr],

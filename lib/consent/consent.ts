@@ -11,5 +11,10 @@ export interface ConsentEvent {
   scope: ConsentScope;
   answer: ConsentAnswer;
   on: string;
+  /** Which of two parents answered; 1 when left out. */
+  parent?: 1 | 2;
+  id?: string;
+  /** Id of the event that was recorded by mistake: it no longer counts. */
+  corrects?: string | null;
 }
 export type ConsentState = 'yes' | 'none' | 'no' | 'withdrawn';

@@ -54,6 +54,27 @@ describe('consent on a day', () => {
     expect(state(events.toReversed())).toBe(want);
   });
 
+  test.each<[string, ConsentEvent[], string]>([
+    ['both agree', [yes('2025-09-08'), { ...yes('2025-09-10'), parent: 2 }], 'yes'],
+    ['one refuses before', [{ ...no('2025-09-08'), parent: 2 }, yes('2025-09-10')], 'no'],
+    ['one refuses after', [yes('2025-09-08'), { ...no('2025-09-10'), parent: 2 }], 'no'],
+    [
+      'one withdraws',
+      [yes('2025-09-08'), { ...yes('2025-09-08'), parent: 2 }, withdrawn('2025-10-01')],
+      'withdrawn',
+    ],
+  ])('two parents: %s', (_, events, want) => {
+    expect(state(events)).toBe(want);
+    expect(state(events.toReversed())).toBe(want);
+  });
+
+  test('an event that a later one corrects does not count', () => {
+    const mistaken = { ...no('2025-09-10'), id: 'c1' };
+    const right = { ...yes('2025-09-10'), id: 'c2', corrects: 'c1' };
+    expect(state([mistaken, right])).toBe('yes');
+    expect(state([mistaken])).toBe('no');
+  });
+
   test('another student, scope or platform does not count', () => {
     const others = [
       answered('s3', 'yes'),

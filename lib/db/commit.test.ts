@@ -19,7 +19,15 @@ beforeEach(async () => {
 
 const at = '2026-11-22T12:00:00.000Z';
 const notice = (id: string) =>
-  ({ id, group: 'g', platform: 'teams', validatedOn: null, sentOn: null }) as const;
+  ({
+    id,
+    group: 'g',
+    platform: 'teams',
+    document: null,
+    submittedOn: null,
+    validatedOn: null,
+    sentOn: null,
+  }) as const;
 function addNotice(id: string, key: string = id): Change<string> {
   const run: Change<string>['run'] = async (db) => {
     await db.notices.add(notice(id));

@@ -1,21 +1,29 @@
 import { Dexie, type Table } from 'dexie';
 import { migrations } from './migrations/all.ts';
 import type {
+  AccessCheckRow,
   AckRow,
   AuthorisationRow,
   ChainRow,
   ConsentRow,
   CounterRow,
+  DocumentRow,
+  FormRow,
   GroupRow,
   KeyRow,
   LedgerRow,
+  LockRow,
+  MilestoneRow,
   NoticeRow,
+  PackRow,
   PlaceRow,
   SettingsRow,
   StudentRow,
+  TakedownRow,
+  TombstoneRow,
 } from './rows.ts';
 
-/** The tables of the register; the others (chain, acks, counters, keys) are kept by `commit` alone. */
+/** The tables of the register; the others (chain, acks, counters, keys, locks) are kept by `commit` alone. */
 export const registerTables = [
   'groups',
   'students',
@@ -25,6 +33,13 @@ export const registerTables = [
   'ledger',
   'places',
   'settings',
+  'forms',
+  'documents',
+  'accessChecks',
+  'takedowns',
+  'packs',
+  'tombstones',
+  'milestones',
 ] as const;
 export type RegisterTable = (typeof registerTables)[number];
 
@@ -38,10 +53,18 @@ export class VigieDatabase extends Dexie {
   declare ledger: Table<LedgerRow, string>;
   declare places: Table<PlaceRow, string>;
   declare settings: Table<SettingsRow, string>;
+  declare forms: Table<FormRow, string>;
+  declare documents: Table<DocumentRow, string>;
+  declare accessChecks: Table<AccessCheckRow, string>;
+  declare takedowns: Table<TakedownRow, string>;
+  declare packs: Table<PackRow, string>;
+  declare tombstones: Table<TombstoneRow, string>;
+  declare milestones: Table<MilestoneRow, string>;
   declare chain: Table<ChainRow, number>;
   declare acks: Table<AckRow, string>;
   declare counters: Table<CounterRow, string>;
   declare keys: Table<KeyRow, string>;
+  declare locks: Table<LockRow, string>;
 
   constructor(name = 'vigie') {
     // Since Chrome 121 `relaxed` is the default: `complete` may fire before the disk has the data.

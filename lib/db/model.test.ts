@@ -44,7 +44,13 @@ test('any sequence of changes, failures, retries and restarts leaves what the mo
           data: id,
           tables: ['notices'] as const,
           run: async (db: Tables) => {
-            await db.notices.put({ ...notice, validatedOn: null, sentOn: null });
+            await db.notices.put({
+              ...notice,
+              document: null,
+              submittedOn: null,
+              validatedOn: null,
+              sentOn: null,
+            });
             if (act === 'fail') throw new Error('fail');
             if (act === 'remove') await db.notices.delete(String(id));
             return `${act} ${id}`;

@@ -25,6 +25,10 @@ export interface GroupRow {
 export interface StudentRow {
   id: string;
   group: string;
+  /** Id of the avatar; null until one is given. */
+  avatar: string | null;
+  /** Left the group that day; kept until what was posted about them is destroyed. */
+  leftOn: string | null;
   sealed: Sealed<{ firstName: string; lastName: string; nicknames: readonly string[] }>;
 }
 /** Append-only: an answer is never changed, a later one follows it (5.5.3, 5.7, 5.8). */
@@ -37,7 +41,21 @@ export interface ConsentRow {
   on: string;
   recordedAt: string;
   formDate: string | null;
-  sealed: Sealed<{ filedAt: string | null }>;
+  /** Which of two parents answered. */
+  parent: 1 | 2;
+  /** Id of the event that was recorded by mistake: it no longer counts. */
+  corrects: string | null;
+  /** `digest`: SHA-256 of the returned form's file, hexadecimal. Rows of version 1 have `filedAt` only. */
+  sealed: Sealed<{ filedAt: string | null; recordedBy?: string; digest?: string | null }>;
+}
+/** The consent form of a student for a platform and a school year: given out, not yet answered. */
+export interface FormRow {
+  /** `student|platform|schoolYear`. */
+  id: string;
+  student: string;
+  platform: PlatformId;
+  schoolYear: string;
+  sentOn: string;
 }
 export interface AuthorisationRow {
   id: string;
@@ -52,8 +70,39 @@ export interface NoticeRow {
   id: string;
   group: string;
   platform: PlatformId;
+  /** Id of its `DocumentRow`; null where the document was made elsewhere. */
+  document: string | null;
+  /** Sent to the principal. */
+  submittedOn: string | null;
   validatedOn: string | null;
   sentOn: string | null;
+}
+/** What a document of 5.1 says; one may serve several groups. */
+export interface DocumentRow {
+  id: string;
+  platform: PlatformId;
+  createdOn: string;
+  sealed: Sealed<{ title: string; aims: string; use: string }>;
+}
+/** Who can get in (5.4), looked at once a term. */
+export interface AccessCheckRow {
+  /** `group|platform|schoolYear|round`. */
+  id: string;
+  group: string;
+  platform: PlatformId;
+  schoolYear: string;
+  round: 'autumn' | 'winter';
+  /** Ticked so far, of `members`, `guests`, `join-code`, `public`. */
+  ticked: readonly string[];
+  doneOn: string | null;
+}
+/** A post that had to be taken down after a refusal (5.7) or a withdrawal (5.8), and was. */
+export interface TakedownRow {
+  /** `post|student`. */
+  id: string;
+  post: string;
+  student: string;
+  doneOn: string;
 }
 /** What was posted that carries personal information: never its text, never the kind of remark. */
 export interface LedgerRow {
@@ -69,7 +118,8 @@ export interface LedgerRow {
   level: Level | null;
   decided: 'clear' | 'advise' | 'released' | null;
   release: ReleaseReason | null;
-  sealed: Sealed<{ url: string }>;
+  /** `link`: to the post itself, where the page gave one or the teacher pasted it. */
+  sealed: Sealed<{ url: string; link?: string | null }>;
 }
 /** What the teacher answered for a conversation. */
 export interface PlaceRow {
@@ -82,6 +132,26 @@ export interface PlaceRow {
   purpose: 'school' | 'personal';
   answeredOn: string;
   sealed: Sealed<{ url: string; conversation: string }>;
+}
+/** A pack that the school body gave out as a file; its id is the SHA-256 of the file, hexadecimal. */
+export interface PackRow {
+  id: string;
+  pack: string;
+  importedOn: string;
+  /** The file's text, checked against the schema when it was imported and each time it is read. */
+  text: string;
+}
+/** Something erased for good: a restored backup does not bring it back. */
+export interface TombstoneRow {
+  /** `table|id` of the erased row. */
+  id: string;
+  erasedOn: string;
+}
+/** When something of the store was last done. */
+export interface MilestoneRow {
+  /** `backup`, `restore`, `purge|2025-2026`. */
+  id: string;
+  on: string;
 }
 export interface SettingsRow {
   id: 'settings';
@@ -114,6 +184,16 @@ export interface KeyRow {
   key: CryptoKey;
 }
 
+/** With a passphrase the sealing key lies here only, wrapped; by the passphrase and by the recovery code. */
+export interface LockRow {
+  id: 'passphrase' | 'recovery';
+  salt: Uint8Array<ArrayBuffer>;
+  /** Rounds of PBKDF2 (SHA-256). */
+  rounds: number;
+  /** AES-GCM: 12 bytes of nonce, then the wrapped key. */
+  wrapped: Uint8Array<ArrayBuffer>;
+}
+
 export type Opened<R> = R extends { sealed: Sealed<infer S> } ? Omit<R, 'sealed'> & S : R;
 /** Entries: rows with their sealed fields opened, as the queries of `lib/db` return them. */
 export type GroupEntry = Opened<GroupRow>;
@@ -122,3 +202,4 @@ export type ConsentEntry = Opened<ConsentRow>;
 export type AuthorisationEntry = Opened<AuthorisationRow>;
 export type LedgerEntry = Opened<LedgerRow>;
 export type PlaceEntry = Opened<PlaceRow>;
+export type DocumentEntry = Opened<DocumentRow>;

@@ -20,7 +20,15 @@ const put = (id: string): Change<null> => ({
   data: id,
   tables: ['notices'],
   run: async (db) => {
-    await db.notices.put({ id, group: 'g', platform: 'teams', validatedOn: null, sentOn: null });
+    await db.notices.put({
+      id,
+      group: 'g',
+      platform: 'teams',
+      document: null,
+      submittedOn: null,
+      validatedOn: null,
+      sentOn: null,
+    });
     return null;
   },
 });

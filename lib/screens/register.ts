@@ -1,18 +1,24 @@
 import { schoolYearOf } from '../consent/school-year.ts';
 import { readAuthorisations } from '../db/authorisations.ts';
 import { readConsents } from '../db/consents.ts';
+import { readDocuments } from '../db/documents.ts';
 import { readGroups } from '../db/groups.ts';
 import { readLedger } from '../db/ledger.ts';
 import { readNotices } from '../db/notices.ts';
 import { readPlaces } from '../db/places.ts';
 import type {
+  AccessCheckRow,
   AuthorisationEntry,
   ConsentEntry,
+  DocumentEntry,
+  FormRow,
   GroupEntry,
   LedgerEntry,
+  MilestoneRow,
   NoticeRow,
   PlaceEntry,
   StudentEntry,
+  TakedownRow,
 } from '../db/rows.ts';
 import { readSettings } from '../db/settings.ts';
 import type { Store } from '../db/store.ts';
@@ -44,6 +50,11 @@ export interface Register {
   places: readonly PlaceEntry[];
   /** Latest first, at most as many as asked. */
   posts: readonly LedgerEntry[];
+  forms: readonly FormRow[];
+  documents: readonly DocumentEntry[];
+  accessChecks: readonly AccessCheckRow[];
+  takedowns: readonly TakedownRow[];
+  milestones: readonly MilestoneRow[];
 }
 
 /** `posts`: how many of the ledger's latest to read. */
@@ -69,6 +80,11 @@ export async function readRegister(store: Store, posts: number): Promise<Registe
     notices: await readNotices(store, null),
     places: await readPlaces(store),
     posts: await readLedger(store, { limit: posts }),
+    forms: await store.db.forms.toArray(),
+    documents: await readDocuments(store),
+    accessChecks: await store.db.accessChecks.toArray(),
+    takedowns: await store.db.takedowns.toArray(),
+    milestones: await store.db.milestones.toArray(),
   };
 }
 

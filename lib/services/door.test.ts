@@ -28,6 +28,9 @@ const consent = {
   on: '2026-09-10',
   formDate: '2026-09-08',
   filedAt: 'classeur',
+  parent: 1,
+  digest: null,
+  corrects: null,
 };
 
 describe('let in', () => {

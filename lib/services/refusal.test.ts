@@ -66,7 +66,13 @@ test('a portal’s own-parent space is the exception: it advises without an answ
     return checkDraft(draft);
   };
   const event = { platform: 'portail-parents', scope: 'own-parent', on: '2026-09-10' } as const;
-  const unsigned = { formDate: null, filedAt: null };
+  const unsigned = {
+    formDate: null,
+    filedAt: null,
+    parent: 1,
+    digest: null,
+    corrects: null,
+  } as const;
   const refusal = { ...event, ...unsigned, student: ids.Rose ?? '', answer: 'no' } as const;
   await register.recordConsents({ key: 'refusal', events: [refusal] }, desk);
   const none = await verdictFor(ids.Noah, 'of Noah');

@@ -15,6 +15,9 @@ vi.mock('../browser.ts', async () => ({
 const page: Runtime.MessageSender = { id: 'vigie', url: 'chrome-extension://vigie/desk.html' };
 const key = () => crypto.randomUUID();
 
+/** One parent answered, on paper, and nothing is corrected. */
+const single = { parent: 1, digest: null, corrects: null } as const;
+
 test('a group, its students and their consents are kept, and a retry does nothing twice', async () => {
   const settings = await register.saveSettings(
     { key: key(), patch: { pack: 'qc-csspb-2025' } },
@@ -48,7 +51,7 @@ test('a group, its students and their consents are kept, and a retry does nothin
 
   const noah = kept[0]?.id ?? '';
   const consent = { student: noah, platform: 'teams', scope: 'class', answer: 'yes' } as const;
-  const form = { on: '2026-09-10', formDate: '2026-09-08', filedAt: 'classeur bleu' };
+  const form = { on: '2026-09-10', formDate: '2026-09-08', filedAt: 'classeur bleu', ...single };
   await register.recordConsents({ key: key(), events: [{ ...consent, ...form }] }, page);
   expect(await readConsents(store, [noah])).toMatchObject([{ ...consent, ...form }]);
 });
@@ -64,6 +67,7 @@ test('nothing is half-imported: one unknown student refuses all events', async (
     on: '2026-09-10',
     formDate: null,
     filedAt: null,
+    ...single,
   } as const;
   const events = [
     { ...event, student: student?.id ?? '' },

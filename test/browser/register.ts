@@ -71,6 +71,9 @@ export async function seed(own: Tab, register: SampleRegister): Promise<Map<stri
         on,
         formDate: on,
         filedAt: 'Classeur 402',
+        parent: 1,
+        digest: null,
+        corrects: null,
       });
     }
   }

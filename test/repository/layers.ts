@@ -18,6 +18,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/browser.ts': 'seams',
   'lib/messages.ts': 'seams',
   'lib/settings.ts': 'seams',
+  'lib/register-messages/': 'seams',
   'lib/composers/': 'composers',
   'lib/guard/': 'guard',
   'lib/db/': 'store',
@@ -63,6 +64,13 @@ const packages: Readonly<Record<string, RegExp>> = {
   'preact/hooks': /^(?:components|entrypoints|lib\/screens)\//,
   '@preact/signals': /^(?:components|entrypoints|lib\/screens)\//,
   papaparse: /^lib\/roster\//,
+  // Heavy ones: by dynamic import, from the extension's own pages only.
+  hucre: /^lib\/roster\//,
+  'hucre/xlsx': /^lib\/roster\//,
+  fflate: /^lib\/(?:roster|documents|backup)\//,
+  pdfkit: /^lib\/documents\//,
+  'pdfjs-dist': /^lib\/documents\//,
+  '@dicebear/core': /^lib\/display-name\//,
   'wxt/utils/define-background': /^entrypoints\//,
   'wxt/utils/define-content-script': /^entrypoints\//,
 };

@@ -29,7 +29,8 @@ export function consentsOf(
   today: string,
 ): NewConsent[] {
   return drafts.map(({ student, scope, answer }) => {
-    const common = { student: student.id, platform, scope, answer };
+    const person = { student: student.id, platform, scope, answer } as const;
+    const common = { ...person, parent: 1, digest: null, corrects: null } as const;
     return answer === 'yes'
       ? { ...common, on: form.date, formDate: form.date, filedAt: form.filedAt }
       : { ...common, on: today, formDate: null, filedAt: null };

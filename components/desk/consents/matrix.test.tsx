@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { ConsentEntry, GroupEntry, StudentEntry } from '../../../lib/db/rows.ts';
 import { packs } from '../../../lib/policy/packs.ts';
 import type { Register } from '../../../lib/screens/register.ts';
-import { defaultSettings } from '../../../lib/settings.ts';
+import { emptyRegister } from '../../../test/empty-register.ts';
 import { coveredPlatforms } from './covered.ts';
 import { Matrix } from './Matrix.tsx';
 
@@ -14,6 +14,8 @@ const group: GroupEntry = { id: 'g', name: '402', schoolYear: '2026-2027', platf
 const student = (id: string, firstName: string): StudentEntry => ({
   id,
   group: 'g',
+  avatar: null,
+  leftOn: null,
   firstName,
   lastName: 'Tremblay',
   nicknames: [],
@@ -28,6 +30,9 @@ const answered = (id: string, answer: ConsentEntry['answer'], on: string): Conse
   recordedAt: `${on}T12:00:00Z`,
   formDate: answer === 'yes' ? on : null,
   filedAt: answer === 'yes' ? 'Classeur' : null,
+  parent: 1,
+  digest: null,
+  corrects: null,
 });
 function register(students: StudentEntry[], consents: ConsentEntry[] = []): Register {
   const consentsOf = new Map<string, ConsentEntry[]>();
@@ -35,18 +40,12 @@ function register(students: StudentEntry[], consents: ConsentEntry[] = []): Regi
     consentsOf.set(event.student, [...(consentsOf.get(event.student) ?? []), event]);
   }
   return {
-    settings: defaultSettings,
+    ...emptyRegister,
     pack: packs[0] ?? null,
-    today: '2026-11-22',
-    year: '2026-2027',
     groups: [group],
     studentsOf: new Map([['g', students]]),
     names: new Map(students.map((each) => [each.id, each])),
     consentsOf,
-    authorisations: [],
-    notices: [],
-    places: [],
-    posts: [],
   };
 }
 function show(known: Register, write = vi.fn(async () => null)) {
@@ -73,7 +72,13 @@ test('a yes is written with the date and the place of its form, a no from today'
   fill('Classés', 'Classeur 402');
   save();
   await vi.waitFor(() => expect(write).toHaveBeenCalledOnce());
-  const common = { platform: 'teams', scope: 'class' };
+  const common = {
+    platform: 'teams',
+    scope: 'class',
+    parent: 1,
+    digest: null,
+    corrects: null,
+  };
   expect(write.mock.calls[0]).toEqual([
     'recordConsents',
     {

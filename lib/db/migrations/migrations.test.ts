@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import { registerTables, VigieDatabase } from '../database.ts';
 import { migrations } from './all.ts';
 import { v001Example } from './v001.example.ts';
+import { v002Example } from './v002.example.ts';
 
-const examples = [v001Example];
+const examples = [v001Example, v002Example];
 
 test('versions follow each other from 1, each with an example', () => {
   expect(migrations.map(({ version }) => version)).toEqual(examples.map((_, index) => index + 1));
@@ -36,13 +37,18 @@ test.each(migrations.map((migration, index) => ({ migration, example: examples[i
 
 test('the indices that the queries use are there', async () => {
   const db = new VigieDatabase(crypto.randomUUID());
-  await fill(db, v001Example.after);
+  await fill(db, v002Example.after);
   expect(await db.students.where({ group: 'g1' }).count()).toBe(1);
   expect(await db.consents.where('student').anyOf('s1').count()).toBe(1);
   expect(await db.notices.where({ group: 'g1' }).count()).toBe(1);
   expect(await db.ledger.where({ students: 's1' }).count()).toBe(1);
   expect(await db.places.where({ group: 'g1' }).count()).toBe(1);
-  for (const table of registerTables) expect(await db.table(table).count(), table).toBe(1);
+  expect(await db.forms.where({ student: 's1' }).count()).toBe(0);
+  expect(await db.accessChecks.where({ group: 'g1' }).count()).toBe(0);
+  expect(await db.takedowns.where({ post: 'l1', student: 's1' }).count()).toBe(0);
+  for (const table of registerTables) {
+    expect(await db.table(table).count(), table).toBe(v002Example.after[table]?.length);
+  }
 });
 
 function openAt(name: string, steps: typeof migrations): Dexie {

@@ -3,6 +3,8 @@ import { platformIds } from '../../platforms/platform.ts';
 
 /** Shapes shared by the schemas of the door. Every string and list has a limit. */
 export const id = z.string().check(z.minLength(1), z.maxLength(128));
+/** Idempotency key. */
+export const key = id;
 export const platform = z.enum(platformIds);
 export const day = z.iso.date();
 /** At least one character that is not a space; `max` in UTF-16 units. */

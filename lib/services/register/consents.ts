@@ -1,5 +1,6 @@
 import { sealRow } from '../../db/entry.ts';
 import type { ConsentRow } from '../../db/rows.ts';
+import { readSettings } from '../../db/settings.ts';
 import type { RegisterMessages } from '../../messages.ts';
 import { change, mustExist } from '../change.ts';
 import { now } from '../clock.ts';
@@ -11,10 +12,11 @@ export function recordConsents(payload: Payload<'recordConsents'>): Promise<null
   const { events } = payload;
   return change('record-consents', payload, ['students', 'consents'], async (store) => {
     const recordedAt = now();
+    const { person: recordedBy } = await readSettings(store);
     const rows = await Promise.all(
-      events.map(({ filedAt, ...event }) => {
+      events.map(({ filedAt, digest, ...event }) => {
         const clear = { ...event, id: crypto.randomUUID(), recordedAt };
-        return sealRow<ConsentRow>(store, 'consents', clear, { filedAt });
+        return sealRow<ConsentRow>(store, 'consents', clear, { filedAt, digest, recordedBy });
       }),
     );
     return async (tables) => {

@@ -10,7 +10,9 @@ export function setNotice(payload: Payload<'setNotice'>): Promise<null> {
   return change('set-notice', payload, ['groups', 'notices'], async () => async (tables) => {
     const { key: _, ...notice } = payload;
     await mustExist(tables, 'groups', [notice.group]);
-    await tables.notices.put({ id: `${notice.group}|${notice.platform}`, ...notice });
+    const id = `${notice.group}|${notice.platform}`;
+    const former = await tables.notices.get(id);
+    await tables.notices.put({ document: null, submittedOn: null, ...former, id, ...notice });
     return null;
   });
 }

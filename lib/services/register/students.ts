@@ -12,7 +12,7 @@ export function importStudents(payload: Payload<'importStudents'>): Promise<{ ad
   return change('import-students', payload, ['groups', 'students'], async (store) => {
     const rows = await Promise.all(
       students.map(({ firstName, lastName, nicknames }) => {
-        const clear = { id: crypto.randomUUID(), group };
+        const clear = { id: crypto.randomUUID(), group, avatar: null, leftOn: null };
         return sealRow<StudentRow>(store, 'students', clear, { firstName, lastName, nicknames });
       }),
     );

@@ -1,0 +1,4 @@
+/** What was posted. */
+export interface LedgerMessages {
+  eraseRelease(payload: { key: string; id: string }): null;
+}

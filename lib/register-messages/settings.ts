@@ -1,0 +1,31 @@
+import type { Language } from '../page-view.ts';
+
+export interface Settings {
+  lang: Language;
+  role: 'teacher' | 'staff' | 'principal' | null;
+  /** Id of the policy pack, never preselected. */
+  pack: string | null;
+  /** IANA zone that calendar days are counted in. */
+  timeZone: string;
+  /** Domains of work addresses, lower case. */
+  workDomains: readonly string[];
+  /** Domains that the teacher said are personal. */
+  personalDomains: readonly string[];
+  /** Addresses of the school's official pages. */
+  officialPages: readonly string[];
+  /** Switches of the pack's readings (`A-02`…), where the school chose otherwise. */
+  switches: Readonly<Record<string, boolean>>;
+  /** As they stand on forms and documents; empty until told. */
+  person: string;
+  school: string;
+  /** Where parents return the forms: an e-mail address. */
+  returnAddress: string;
+  /** Last day to return the forms, `YYYY-MM-DD`. */
+  formsDue: string | null;
+  paper: 'letter' | 'a4';
+  /** « Ordinateur partagé » : a passphrase is required. */
+  shared: boolean;
+}
+export interface SettingsMessages {
+  saveSettings(payload: { key: string; patch: Partial<Settings> }): Settings;
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type { ConsentMessages } from '../../register-messages/consents.ts';
+import { day, id, key, platform, words } from './fields.ts';
+
+const consent = z
+  .strictObject({
+    student: id,
+    platform,
+    scope: z.enum(['class', 'own-parent']),
+    answer: z.enum(['yes', 'no', 'withdrawn']),
+    on: day,
+    formDate: z.nullable(day),
+    filedAt: z.nullable(words(500)),
+    parent: z.union([z.literal(1), z.literal(2)]),
+    digest: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/u))),
+    corrects: z.nullable(id),
+  })
+  .check(
+    // Annexe A: a yes is a signed form that can be found again.
+    z.refine(({ answer, formDate, filedAt }) => answer !== 'yes' || Boolean(formDate && filedAt)),
+  );
+
+export const consentSchemas = {
+  recordConsents: z.strictObject({
+    key,
+    events: z.array(consent).check(z.minLength(1), z.maxLength(20_000)),
+  }),
+} satisfies {
+  [N in keyof ConsentMessages]: z.ZodMiniType<Parameters<ConsentMessages[N]>[0]>;
+};

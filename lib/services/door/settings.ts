@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { SettingsMessages } from '../../register-messages/settings.ts';
+import { day, domain, key, words } from './fields.ts';
+
+/** One line of text, empty until told. */
+const line = z.string().check(z.maxLength(200), z.regex(/^[^\r\n]*$/u));
+const settings = {
+  lang: z.enum(['fr', 'en']),
+  role: z.nullable(z.enum(['teacher', 'staff', 'principal'])),
+  pack: z.nullable(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/u))),
+  timeZone: z.string().check(z.maxLength(64), z.refine(isTimeZone)),
+  workDomains: z.array(domain).check(z.maxLength(100)),
+  personalDomains: z.array(domain).check(z.maxLength(100)),
+  officialPages: z.array(words(2048)).check(z.maxLength(500)),
+  switches: z.record(z.string().check(z.maxLength(64)), z.boolean()),
+  person: line,
+  school: line,
+  returnAddress: line,
+  formsDue: z.nullable(day),
+  paper: z.enum(['letter', 'a4']),
+  shared: z.boolean(),
+};
+const patch = z.strictObject({
+  lang: z.exactOptional(settings.lang),
+  role: z.exactOptional(settings.role),
+  pack: z.exactOptional(settings.pack),
+  timeZone: z.exactOptional(settings.timeZone),
+  workDomains: z.exactOptional(settings.workDomains),
+  personalDomains: z.exactOptional(settings.personalDomains),
+  officialPages: z.exactOptional(settings.officialPages),
+  switches: z.exactOptional(settings.switches),
+  person: z.exactOptional(settings.person),
+  school: z.exactOptional(settings.school),
+  returnAddress: z.exactOptional(settings.returnAddress),
+  formsDue: z.exactOptional(settings.formsDue),
+  paper: z.exactOptional(settings.paper),
+  shared: z.exactOptional(settings.shared),
+});
+
+export const settingsSchemas = {
+  saveSettings: z.strictObject({ key, patch }),
+} satisfies {
+  [N in keyof SettingsMessages]: z.ZodMiniType<Parameters<SettingsMessages[N]>[0]>;
+};
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

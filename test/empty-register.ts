@@ -1,0 +1,23 @@
+import type { Register } from '../lib/screens/register.ts';
+import { defaultSettings } from '../lib/settings.ts';
+
+/** What a page is drawn from before anything was kept; a test puts in what it is about. */
+export const emptyRegister: Register = {
+  settings: defaultSettings,
+  pack: null,
+  today: '2026-11-22',
+  year: '2026-2027',
+  groups: [],
+  studentsOf: new Map(),
+  names: new Map(),
+  consentsOf: new Map(),
+  authorisations: [],
+  notices: [],
+  places: [],
+  posts: [],
+  forms: [],
+  documents: [],
+  accessChecks: [],
+  takedowns: [],
+  milestones: [],
+};
