@@ -1,3 +1,4 @@
+import './desk.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Page } from '../../lib/screens/page.ts';

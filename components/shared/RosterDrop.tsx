@@ -1,3 +1,4 @@
+import './drop.css';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useShared } from './words.ts';

@@ -1,3 +1,4 @@
+import './roster.css';
 import { useState } from 'preact/hooks';
 import type { NewStudent } from '../../lib/messages.ts';
 import { checkSize } from '../../lib/roster/decode.ts';

@@ -1,10 +1,10 @@
+import '../../components/shared/page.css';
 import { render } from 'preact';
 import { Ask } from '../../components/ask/Ask.tsx';
 import { askWords } from '../../components/ask/words.ts';
 import { Shell } from '../../components/shared/Shell.tsx';
 import { openAsk } from '../../lib/screens/ask.ts';
 import { openPage } from '../../lib/screens/page.ts';
-import '../../components/shared/page.css';
 import '../../components/ask/ask.css';
 
 const page = openPage();

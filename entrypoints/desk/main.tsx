@@ -1,11 +1,10 @@
+import '../../components/shared/page.css';
 import { render } from 'preact';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { deskWords } from '../../components/desk/words.ts';
 import { Shell } from '../../components/shared/Shell.tsx';
 import { openPage } from '../../lib/screens/page.ts';
 import { openSection } from '../../lib/screens/section.ts';
-import '../../components/shared/page.css';
-import '../../components/desk/desk.css';
 import '../../components/ask/ask.css';
 
 const page = openPage();

@@ -1,9 +1,9 @@
+import '../../components/shared/page.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import { optionsWords } from '../../components/options/words.ts';
 import { Shell } from '../../components/shared/Shell.tsx';
 import { openPage } from '../../lib/screens/page.ts';
-import '../../components/shared/page.css';
 import '../../components/options/options.css';
 
 const page = openPage();

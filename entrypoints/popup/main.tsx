@@ -1,9 +1,9 @@
+import '../../components/shared/page.css';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { Shell } from '../../components/shared/Shell.tsx';
 import { openPage } from '../../lib/screens/page.ts';
 import { openTab } from '../../lib/screens/tab.ts';
-import '../../components/shared/page.css';
 import '../../components/popup/popup.css';
 
 const page = openPage();

@@ -1,9 +1,9 @@
+import '../../components/shared/page.css';
 import { render } from 'preact';
 import { Shell } from '../../components/shared/Shell.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { welcomeWords } from '../../components/welcome/words.ts';
 import { openPage } from '../../lib/screens/page.ts';
-import '../../components/shared/page.css';
 import '../../components/welcome/welcome.css';
 
 const page = openPage();

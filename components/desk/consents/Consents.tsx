@@ -1,3 +1,4 @@
+import './consents.css';
 import { useMemo, useState } from 'preact/hooks';
 import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/icon.tsx';

@@ -1,3 +1,4 @@
+import './matrix.css';
 import type { ConsentScope, ConsentState } from '../../../lib/consent/consent.ts';
 import { schoolYearOf } from '../../../lib/consent/school-year.ts';
 import type { StudentEntry } from '../../../lib/db/rows.ts';

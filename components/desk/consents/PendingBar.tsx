@@ -1,3 +1,4 @@
+import './pending.css';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Register } from '../../../lib/screens/register.ts';

@@ -1,3 +1,4 @@
+import './groups.css';
 import type { GroupEntry } from '../../../lib/db/rows.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';

@@ -1,3 +1,4 @@
+import './groups.css';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import type { SectionProps } from '../Desk.tsx';

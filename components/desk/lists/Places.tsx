@@ -1,3 +1,4 @@
+import './lists.css';
 import { useState } from 'preact/hooks';
 import type { PlaceEntry } from '../../../lib/db/rows.ts';
 import { Confirm } from '../../shared/Confirm.tsx';

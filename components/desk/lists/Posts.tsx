@@ -1,3 +1,4 @@
+import './lists.css';
 import type { LedgerEntry } from '../../../lib/db/rows.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { Icon } from '../../shared/icon.tsx';

@@ -1,3 +1,4 @@
+import './today.css';
 import { Icon, type PageIcon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
