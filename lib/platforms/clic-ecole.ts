@@ -17,5 +17,4 @@ export const clicEcole: Platform = {
     return reading('clic-ecole', url);
   },
   composers: [genericComposer('post', 'ctrl-sends')],
-  examples: [],
 };

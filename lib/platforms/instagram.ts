@@ -56,34 +56,4 @@ export const instagram: Platform = {
     });
   },
   composers: [message, comment, genericComposer('post', 'ctrl-sends')],
-  examples: [
-    {
-      url: 'https://www.instagram.com/',
-      surface: 'feed',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-    {
-      url: 'https://www.instagram.com/direct/t/17842/',
-      surface: 'messages',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: 't/17842',
-    },
-    {
-      url: 'https://www.instagram.com/Ecole.Des.Bouleaux/',
-      surface: 'page',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: 'page/ecole.des.bouleaux',
-    },
-    {
-      url: 'https://www.instagram.com/p/Cabc123/',
-      surface: 'other',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-  ],
 };

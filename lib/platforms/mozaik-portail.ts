@@ -14,20 +14,4 @@ export const mozaikPortail: Platform = {
     return reading('mozaik-portail', url);
   },
   composers: [genericComposer('post', 'ctrl-sends')],
-  examples: [
-    {
-      url: 'https://mozaikportail.ca/',
-      surface: 'other',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-    {
-      url: 'https://www.mozaikportail.ca/messages?dossier=1',
-      surface: 'other',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-  ],
 };

@@ -92,16 +92,6 @@ export interface ComposerRecipe {
   seen: string;
 }
 
-export interface PlatformExample {
-  url: string;
-  /** What the page shows, by key of `reads`; left out: nothing. */
-  values?: Readonly<Record<string, string>>;
-  surface: Surface;
-  account: Account;
-  space: Space;
-  conversation: string | null;
-}
-
 export interface Platform {
   id: PlatformId;
   /** The platform's own name, the same in French and English. */
@@ -116,5 +106,4 @@ export interface Platform {
   /** The place, or null where the address belongs to another platform (facebook.com/messages is Messenger). */
   place(sight: Sight): PlaceReading | null;
   composers: readonly ComposerRecipe[];
-  examples: readonly PlatformExample[];
 }

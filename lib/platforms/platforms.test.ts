@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { examplesOf } from './examples/index.ts';
 import { contentMatches, platformById, platformOf, platforms, readingOf } from './index.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { platformIds } from './platform.ts';
 import { reading } from './reading.ts';
 
 const examples = platforms.flatMap((platform) =>
-  platform.examples.map((example) => ({ platform, example })),
+  examplesOf[platform.id].map((example) => ({ platform, example })),
 );
 
 test('there is one platform for each id, in the same order', () => {
@@ -44,7 +45,7 @@ describe.each(platforms.map((platform) => ({ id: platform.id, platform })))(
   ({ platform }) => {
     test('has enough examples, or no known address at all', () => {
       const enough =
-        platform.matches.length > 0 ? platform.examples.length >= 2 : platform.home === null;
+        platform.matches.length > 0 ? examplesOf[platform.id].length >= 2 : platform.home === null;
       expect(enough, `Which addresses of ${platform.name} have you seen? Give two or more.`).toBe(
         true,
       );

@@ -14,20 +14,4 @@ export const portailParents: Platform = {
     return reading('portail-parents', url);
   },
   composers: [genericComposer('post', 'ctrl-sends')],
-  examples: [
-    {
-      url: 'https://portailparents.ca/accueil/fr/',
-      surface: 'other',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-    {
-      url: 'https://www.portailparents.ca/resultats/resultatsCourants/',
-      surface: 'other',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-  ],
 };

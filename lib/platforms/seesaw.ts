@@ -17,34 +17,4 @@ export const seesaw: Platform = {
     return reading('seesaw', url, { surface: 'class', conversation: item });
   },
   composers: [genericComposer('post', 'ctrl-sends')],
-  examples: [
-    {
-      url: 'https://app.seesaw.me/#/activities/class/class.034c70fb/display/pending',
-      surface: 'class',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: 'class.034c70fb',
-    },
-    {
-      url: 'https://app.seesaw.me/#/login',
-      surface: 'other',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-    {
-      url: 'https://web.seesaw.me/',
-      surface: 'other',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-    {
-      url: 'https://seesaw.com/',
-      surface: 'other',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-  ],
 };

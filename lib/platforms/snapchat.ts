@@ -22,27 +22,4 @@ export const snapchat: Platform = {
     });
   },
   composers: [genericComposer('send', 'sends')],
-  examples: [
-    {
-      url: 'https://web.snapchat.com/1a2b-3c4d',
-      surface: 'messages',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: 'chat/1a2b-3c4d',
-    },
-    {
-      url: 'https://www.snapchat.com/web/1a2b-3c4d',
-      surface: 'messages',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: 'chat/1a2b-3c4d',
-    },
-    {
-      url: 'https://www.snapchat.com/add/someone',
-      surface: 'other',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-  ],
 };

@@ -67,41 +67,4 @@ export const x: Platform = {
     return reading('x', url, { surface: 'page', conversation: `page/${first.toLowerCase()}` });
   },
   composers: [post, message, genericComposer('post', 'ctrl-sends')],
-  examples: [
-    {
-      url: 'https://x.com/home',
-      surface: 'feed',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-    {
-      url: 'https://twitter.com/compose/post',
-      surface: 'feed',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-    {
-      url: 'https://x.com/messages/11-22',
-      surface: 'messages',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: 'dm/11-22',
-    },
-    {
-      url: 'https://x.com/EcoleBouleaux/status/99',
-      surface: 'page',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: 'page/ecolebouleaux',
-    },
-    {
-      url: 'https://x.com/i/flow/login',
-      surface: 'other',
-      account: 'unknown',
-      space: 'unknown',
-      conversation: null,
-    },
-  ],
 };

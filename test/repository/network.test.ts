@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { examplesOf } from '../../lib/platforms/examples/index.ts';
 import { platforms } from '../../lib/platforms/index.ts';
 import { builds, builtFiles } from './build.ts';
 import { productFiles, read } from './files.ts';
@@ -9,8 +10,8 @@ import { hostsIn, networkWays } from './network.ts';
 const names = ['www.w3.org'];
 /** Addresses inside the sentences of Dexie’s errors. */
 const ofErrors = ['bit.ly', 'tinyurl.com'];
-const ofPlatforms = platforms.flatMap(({ examples, home, matches }) =>
-  [...examples.map(({ url }) => url), home ?? '', ...matches].flatMap(hostsIn),
+const ofPlatforms = platforms.flatMap(({ id, home, matches }) =>
+  [...examplesOf[id].map(({ url }) => url), home ?? '', ...matches].flatMap(hostsIn),
 );
 
 describe('no source reaches the network', () => {
