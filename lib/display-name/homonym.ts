@@ -4,11 +4,13 @@ import { fold } from '../detection/fold.ts';
 /** Words that begin a surname without telling it: « de la Durantaye » is filed under D, « de Kermadec » under K. */
 const particle = /^(?:(?:de|du|des|la|le|les|von|van|der|den)\s+|d['’])+(?=\p{Lu})/u;
 
-function initialOf(student: Student): string {
+/** The letter that a last name is filed under, a capital: `T`, `D` for « de la Durantaye ». */
+export function initialOf(student: Student): string {
   return student.lastName.replace(particle, '').charAt(0).toLocaleUpperCase('fr-CA');
 }
 
-function goesBy(student: Student, name: string): boolean {
+/** Whether a student is called so: by the first name or a nickname, in whatever spelling. */
+export function goesBy(student: Student, name: string): boolean {
   return [student.firstName, ...student.nicknames].some((each) => fold(each) === fold(name));
 }
 
