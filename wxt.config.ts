@@ -39,7 +39,11 @@ export default defineConfig({
     externally_connectable: browser === 'chrome' ? { ids: [] } : undefined,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'chrome'
-      ? { minimum_chrome_version: '144' }
+      ? {
+          minimum_chrome_version: '144',
+          // Firefox reads a policy without one (MDN storage.managed, 2026-11).
+          storage: { managed_schema: 'managed-schema.json' },
+        }
       : {
           browser_specific_settings: {
             gecko: {

@@ -10,7 +10,9 @@ import type {
 } from './page-view.ts';
 import type { PlaceReading, PlatformId } from './platforms/platform.ts';
 import type { ConsentMessages } from './register-messages/consents.ts';
+import type { DocumentMessages } from './register-messages/documents.ts';
 import type { LedgerMessages } from './register-messages/ledger.ts';
+import type { PackMessages } from './register-messages/packs.ts';
 import type { PlaceMessages } from './register-messages/places.ts';
 import type { PlatformMessages } from './register-messages/platforms.ts';
 import type { SettingsMessages } from './register-messages/settings.ts';
@@ -46,7 +48,9 @@ export interface RegisterMessages
     ConsentMessages,
     PlatformMessages,
     PlaceMessages,
+    DocumentMessages,
     LedgerMessages,
+    PackMessages,
     SettingsMessages {}
 
 /** From the background to the content scripts: something they show may have changed. */

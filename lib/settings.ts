@@ -16,11 +16,22 @@ export const defaultSettings: Settings = {
   formsDue: null,
   paper: 'letter',
   shared: false,
+  reminders: true,
+  principalKeys: [],
 };
 
 /** What was stored, over the defaults: a setting added by a later version is there at once. */
 export function completeSettings(stored: Partial<Settings> | undefined): Settings {
   return { ...defaultSettings, ...stored };
+}
+
+/** Whether the browser knows the IANA zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 /** The calendar day (`YYYY-MM-DD`) of an instant in an IANA time zone: deadlines count in the school's days. */

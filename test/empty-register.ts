@@ -5,6 +5,9 @@ import { defaultSettings } from '../lib/settings.ts';
 export const emptyRegister: Register = {
   settings: defaultSettings,
   pack: null,
+  given: null,
+  packs: [],
+  managed: { settings: {}, pack: null, problems: [] },
   today: '2026-11-22',
   year: '2026-2027',
   groups: [],

@@ -5,8 +5,10 @@ function area() {
   const kept = new Map<string, unknown>();
   return {
     kept,
-    get: async (keys: string | string[]) => {
-      const wanted = [keys].flat().filter((key) => kept.has(key));
+    get: async (keys: string | string[] | null) => {
+      const wanted = (keys === null ? [...kept.keys()] : [keys].flat()).filter((key) =>
+        kept.has(key),
+      );
       return Object.fromEntries(wanted.map((key) => [key, structuredClone(kept.get(key))]));
     },
     set: async (items: Record<string, unknown>) => {
@@ -19,7 +21,12 @@ function area() {
 export function fakeBrowser() {
   const origin = 'chrome-extension://vigie/';
   return {
-    storage: { local: area(), session: area() },
+    storage: {
+      local: area(),
+      session: area(),
+      managed: area(),
+      onChanged: { addListener: vi.fn() },
+    },
     runtime: {
       id: 'vigie',
       getURL: (path: string) => `${origin}${path}`,

@@ -1,5 +1,4 @@
 import type { Language } from '../../lib/messages.ts';
-import { packById } from '../../lib/policy/packs.ts';
 import type { Pack } from '../../lib/policy/schema.ts';
 import { movesVerdicts } from '../../lib/policy/switches.ts';
 import { useOptions } from './words.ts';
@@ -7,20 +6,21 @@ import { useOptions } from './words.ts';
 interface Props {
   /** With the chosen switches already in it. */
   pack: Pack;
+  /** As its body gave it. */
+  given: Pack | null;
   lang: Language;
   chosen: Readonly<Record<string, boolean>>;
   onChange(chosen: Record<string, boolean>): void;
 }
 
 /** How unclear clauses are read: each a switch, with what it says. */
-export function Readings({ pack, lang, chosen, onChange }: Props) {
+export function Readings({ pack, given, lang, chosen, onChange }: Props) {
   const { readings } = useOptions();
-  const shipped = packById(pack.id)?.switches ?? [];
   const moving = pack.switches.filter((each) => movesVerdicts(pack, each));
   const others = pack.switches.filter((each) => !moving.includes(each));
   const set = (id: string, on: boolean) => {
     const { [id]: _, ...others } = chosen;
-    const standard = shipped.find((each) => each.id === id)?.default;
+    const standard = given?.switches.find((each) => each.id === id)?.default;
     onChange(on === standard ? others : { ...others, [id]: on });
   };
   return (

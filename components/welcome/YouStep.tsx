@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { packs } from '../../lib/policy/packs.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
@@ -96,7 +95,7 @@ export function YouStep({ page, register, onDone }: Props) {
                 }}
               >
                 <option value="">{you.choose}</option>
-                {packs.map(({ id, issuer }) => (
+                {register.packs.map(({ id, pack: { issuer } }) => (
                   <option key={id} value={id}>
                     {issuer[lang]}
                   </option>

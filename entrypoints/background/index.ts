@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser.ts';
+import { onManagedChange } from '../../lib/managed/managed.ts';
 import { handle } from '../../lib/messages.ts';
 import { ask } from '../../lib/services/ask.ts';
 import { checkDraft } from '../../lib/services/check-draft.ts';
@@ -7,6 +8,7 @@ import { admit } from '../../lib/services/door.ts';
 import { noteSent } from '../../lib/services/note-sent.ts';
 import { openPage, openPlatform } from '../../lib/services/open.ts';
 import { planFixes } from '../../lib/services/plan-fixes.ts';
+import { policyChanged } from '../../lib/services/policy-changed.ts';
 import { register } from '../../lib/services/register.ts';
 import { viewPlace } from '../../lib/services/view-place.ts';
 
@@ -16,6 +18,7 @@ export default defineBackground({
   main() {
     const draft = { viewPlace, checkDraft, planFixes, noteSent };
     handle({ ...register, ...draft, ask, openPlatform, openPage }, admit);
+    onManagedChange(policyChanged);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // No tab on update (docs/design.md "Screens").
       if (reason === 'install') {

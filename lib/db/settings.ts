@@ -1,8 +1,10 @@
+import { managed } from '../managed/managed.ts';
 import type { Settings } from '../messages.ts';
 import { completeSettings } from '../settings.ts';
 import type { Store } from './store.ts';
 
-/** The settings, complete with defaults. */
+/** The settings, complete with defaults; what the school body's policy sets stands over the person's own. */
 export async function readSettings(store: Store): Promise<Settings> {
-  return completeSettings((await store.db.settings.get('settings'))?.value);
+  const stored = (await store.db.settings.get('settings'))?.value;
+  return { ...completeSettings(stored), ...(await managed()).settings };
 }

@@ -14,9 +14,24 @@ export const errorsEn = {
   PublicMailDomain: (d) =>
     `Anyone can have a ${d.domain} address: it is not a work account. Nothing was changed.`,
   NoAddress: (_) => 'This platform has no address to open: please open it yourself.',
+  NoticeRefused: (_) =>
+    'These dates are in the future, outside the school year or in the wrong order. Nothing was changed.',
   EntryGone: (_) => 'This line was already removed. Reload the page.',
   StoreDamaged: (_) => 'Some data is missing. Nothing was changed.',
   SealBroken: (_) => 'Part of the data can no longer be read. Nothing was changed.',
+  PackNotJson: (d) =>
+    d.line
+      ? `Line ${d.line}: this file is not valid JSON. Nothing was imported.`
+      : 'This file is not a directive in Vigie’s format (JSON). Nothing was imported.',
+  PackInvalid: (d) =>
+    `The value of “${d.path}” is not one that this version of Vigie understands. Nothing was imported.`,
+  PackInconsistent: (d) => `The directive contradicts itself (${d.fault}). Nothing was imported.`,
+  PackTooLarge: (d) =>
+    `This file is longer than ${d.limit} million characters: it is no directive. Nothing was imported.`,
+  PackTampered: (_) =>
+    'The directive’s file is no longer the one that was imported. Choose another in the settings, then import it again.',
+  PackInUse: (_) => 'This directive is being followed. Choose another one first.',
+  SettingManaged: (_) => 'Your school body has set this. Nothing was changed.',
   EmptyFile: (_) => 'This file is empty. Choose the group’s list, as CSV.',
   NotText: (_) =>
     'This file is not text. In the spreadsheet, save the list as CSV, then drop it here.',

@@ -16,9 +16,24 @@ export const errorsFr = {
   PublicMailDomain: (d) =>
     `N’importe qui peut avoir une adresse ${d.domain} : ce n’est pas un compte du travail. Rien n’a été changé.`,
   NoAddress: (_) => 'Cette plateforme n’a pas d’adresse à ouvrir : ouvrez-la vous-même.',
+  NoticeRefused: (_) =>
+    'Ces dates sont dans le futur, hors de l’année scolaire ou dans le mauvais ordre. Rien n’a été changé.',
   EntryGone: (_) => 'Cette ligne a déjà été retirée. Rechargez la page.',
   StoreDamaged: (_) => 'Des données manquent. Rien n’a été changé.',
   SealBroken: (_) => 'Une partie des données ne peut plus être lue. Rien n’a été changé.',
+  PackNotJson: (d) =>
+    d.line
+      ? `Ligne ${d.line} : ce fichier n’est pas du JSON valide. Rien n’a été importé.`
+      : 'Ce fichier n’est pas une directive au format de Vigie (JSON). Rien n’a été importé.',
+  PackInvalid: (d) =>
+    `La valeur de « ${d.path} » n’est pas de celles que cette version de Vigie comprend. Rien n’a été importé.`,
+  PackInconsistent: (d) => `La directive se contredit (${d.fault}). Rien n’a été importé.`,
+  PackTooLarge: (d) =>
+    `Ce fichier dépasse ${d.limit} millions de caractères : ce n’est pas une directive. Rien n’a été importé.`,
+  PackTampered: (_) =>
+    'Le fichier de la directive n’est plus celui qui a été importé. Choisissez-en une autre dans les réglages, puis importez-le de nouveau.',
+  PackInUse: (_) => 'Cette directive est suivie. Choisissez-en d’abord une autre.',
+  SettingManaged: (_) => 'Votre organisme scolaire a fixé ce réglage. Rien n’a été changé.',
   EmptyFile: (_) => 'Ce fichier est vide. Choisissez la liste du groupe, en CSV.',
   NotText: (_) =>
     'Ce fichier n’est pas du texte. Dans le tableur, enregistrez la liste en CSV, puis déposez-la ici.',

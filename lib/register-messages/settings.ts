@@ -25,6 +25,10 @@ export interface Settings {
   paper: 'letter' | 'a4';
   /** « Ordinateur partagé » : a passphrase is required. */
   shared: boolean;
+  /** Notifications before 30 June and the like; off: lines on the desk only. */
+  reminders: boolean;
+  /** Fingerprints of the principal's signing keys, given by the school body's policy. */
+  principalKeys: readonly string[];
 }
 export interface SettingsMessages {
   saveSettings(payload: { key: string; patch: Partial<Settings> }): Settings;

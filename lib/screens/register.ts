@@ -5,6 +5,7 @@ import { readDocuments } from '../db/documents.ts';
 import { readGroups } from '../db/groups.ts';
 import { readLedger } from '../db/ledger.ts';
 import { readNotices } from '../db/notices.ts';
+import { type KnownPack, knownPacks, readPack } from '../db/packs.ts';
 import { readPlaces } from '../db/places.ts';
 import type {
   AccessCheckRow,
@@ -15,7 +16,7 @@ import type {
   GroupEntry,
   LedgerEntry,
   MilestoneRow,
-  NoticeRow,
+  NoticeEntry,
   PlaceEntry,
   StudentEntry,
   TakedownRow,
@@ -23,8 +24,9 @@ import type {
 import { readSettings } from '../db/settings.ts';
 import type { Store } from '../db/store.ts';
 import { readStudents } from '../db/students.ts';
+import { managed } from '../managed/managed.ts';
+import type { Managed } from '../managed/read-managed.ts';
 import type { Settings } from '../messages.ts';
-import { packById } from '../policy/packs.ts';
 import type { Pack } from '../policy/schema.ts';
 import { withSwitches } from '../policy/switches.ts';
 import { calendarDay } from '../settings.ts';
@@ -34,6 +36,12 @@ export interface Register {
   settings: Settings;
   /** With the school's own readings; null before the welcome is done. */
   pack: Pack | null;
+  /** The same as its body gave it. */
+  given: Pack | null;
+  /** Those to choose from. */
+  packs: readonly KnownPack[];
+  /** What the school body's policy sets. */
+  managed: Managed;
   /** `YYYY-MM-DD` in the school's time zone. */
   today: string;
   /** `2026-2027`. */
@@ -46,7 +54,7 @@ export interface Register {
   /** By student id, oldest first. */
   consentsOf: ReadonlyMap<string, readonly ConsentEntry[]>;
   authorisations: readonly AuthorisationEntry[];
-  notices: readonly NoticeRow[];
+  notices: readonly NoticeEntry[];
   places: readonly PlaceEntry[];
   /** Latest first, at most as many as asked. */
   posts: readonly LedgerEntry[];
@@ -60,7 +68,7 @@ export interface Register {
 /** `posts`: how many of the ledger's latest to read. */
 export async function readRegister(store: Store, posts: number): Promise<Register> {
   const settings = await readSettings(store);
-  const known = settings.pack === null ? null : packById(settings.pack);
+  const known = await readPack(store, settings);
   const today = calendarDay(new Date(), settings.timeZone);
   const [groups, students, consents] = await Promise.all([
     readGroups(store),
@@ -70,6 +78,9 @@ export async function readRegister(store: Store, posts: number): Promise<Registe
   return {
     settings,
     pack: known && withSwitches(known, settings.switches),
+    given: known,
+    packs: await knownPacks(store),
+    managed: await managed(),
     today,
     year: schoolYearOf(today, known?.schoolYear.from),
     groups,

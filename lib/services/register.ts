@@ -1,15 +1,23 @@
 import type { Handlers, RegisterMessages } from '../messages.ts';
 import { readAsk } from './ask.ts';
+import { tickAccess } from './register/access-checks.ts';
 import { recordConsents } from './register/consents.ts';
+import { removeDocument, saveDocument } from './register/documents.ts';
+import { setFormsSent } from './register/forms-sent.ts';
 import { addGroup, removeGroup, renameGroup, setGroupPlatforms } from './register/groups.ts';
-import { eraseRelease } from './register/ledger.ts';
+import { eraseRelease, setPostLink } from './register/ledger.ts';
+import { setNotices } from './register/notices.ts';
+import { importPack, removePack } from './register/packs.ts';
 import { answerPlace, forgetPlace } from './register/places.ts';
-import { addAuthorisation, removeAuthorisation, setNotice } from './register/platforms.ts';
+import { addAuthorisation, removeAuthorisation } from './register/platforms.ts';
 import { answerAccount, saveSettings } from './register/settings.ts';
 import { importStudents, removeStudent } from './register/students.ts';
+import { tickTakedown, untickTakedown } from './register/takedowns.ts';
 
 /** What the extension's own pages may ask of the register. */
 export const register: Pick<Handlers, keyof RegisterMessages> = {
+  importPack,
+  removePack,
   saveSettings,
   addGroup,
   renameGroup,
@@ -17,8 +25,14 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   importStudents,
   removeStudent,
   recordConsents,
+  setFormsSent,
+  tickTakedown,
+  untickTakedown,
   setGroupPlatforms,
-  setNotice,
+  saveDocument,
+  removeDocument,
+  setNotices,
+  tickAccess,
   addAuthorisation,
   removeAuthorisation,
   readAsk,
@@ -26,4 +40,5 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   answerAccount,
   forgetPlace,
   eraseRelease,
+  setPostLink,
 };

@@ -1,5 +1,6 @@
 import { readGroups } from '../db/groups.ts';
 import { readNotices } from '../db/notices.ts';
+import { readPack } from '../db/packs.ts';
 import type {
   AuthorisationRow,
   ConsentRow,
@@ -13,7 +14,6 @@ import { openStore, type Store } from '../db/store.ts';
 import { readStudents } from '../db/students.ts';
 import { type CompiledRoster, compileRoster } from '../detection/roster.ts';
 import type { Settings } from '../messages.ts';
-import { packById } from '../policy/packs.ts';
 import type { Pack } from '../policy/schema.ts';
 import { withSwitches } from '../policy/switches.ts';
 
@@ -72,7 +72,7 @@ async function read(): Promise<Snapshot> {
       db.places.toArray(),
     ],
   );
-  const chosen = settings.pack === null ? null : packById(settings.pack);
+  const chosen = await readPack(store, settings);
   return {
     store,
     settings,

@@ -18,6 +18,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/browser.ts': 'seams',
   'lib/messages.ts': 'seams',
   'lib/settings.ts': 'seams',
+  'lib/managed/': 'seams',
   'lib/register-messages/': 'seams',
   'lib/composers/': 'composers',
   'lib/guard/': 'guard',
@@ -59,7 +60,7 @@ const mayName: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/browser\.ts$/,
   dexie: /^lib\/(?:db|backup|screens)\//,
-  'zod/mini': /^lib\/(?:policy|services|records|backup|destruction|access|roster)\//,
+  'zod/mini': /^lib\/(?:policy|managed|services|records|backup|destruction|access|roster)\//,
   preact: /^(?:components|entrypoints|lib\/screens)\//,
   'preact/hooks': /^(?:components|entrypoints|lib\/screens)\//,
   '@preact/signals': /^(?:components|entrypoints|lib\/screens)\//,

@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
 import type { RegisterMessages } from '../../messages.ts';
 import { consentSchemas } from './consents.ts';
+import { documentSchemas } from './documents.ts';
 import { ledgerSchemas } from './ledger.ts';
+import { packSchemas } from './packs.ts';
 import { placeSchemas } from './places.ts';
 import { platformSchemas } from './platforms.ts';
 import { settingsSchemas } from './settings.ts';
@@ -12,7 +14,9 @@ export const registerSchemas = {
   ...studentSchemas,
   ...consentSchemas,
   ...platformSchemas,
+  ...packSchemas,
   ...placeSchemas,
+  ...documentSchemas,
   ...ledgerSchemas,
   ...settingsSchemas,
 } satisfies {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { SettingsMessages } from '../../register-messages/settings.ts';
+import { isTimeZone } from '../../settings.ts';
 import { day, domain, key, words } from './fields.ts';
 
 /** One line of text, empty until told. */
@@ -19,6 +20,7 @@ const settings = {
   formsDue: z.nullable(day),
   paper: z.enum(['letter', 'a4']),
   shared: z.boolean(),
+  reminders: z.boolean(),
 };
 const patch = z.strictObject({
   lang: z.exactOptional(settings.lang),
@@ -35,6 +37,7 @@ const patch = z.strictObject({
   formsDue: z.exactOptional(settings.formsDue),
   paper: z.exactOptional(settings.paper),
   shared: z.exactOptional(settings.shared),
+  reminders: z.exactOptional(settings.reminders),
 });
 
 export const settingsSchemas = {
@@ -42,11 +45,3 @@ export const settingsSchemas = {
 } satisfies {
   [N in keyof SettingsMessages]: z.ZodMiniType<Parameters<SettingsMessages[N]>[0]>;
 };
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}

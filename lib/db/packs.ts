@@ -1,0 +1,58 @@
+import { registerErrors, VigieError } from '../errors.ts';
+import { managed } from '../managed/managed.ts';
+import { packById, packs } from '../policy/packs.ts';
+import { readPackText } from '../policy/read-pack.ts';
+import type { Pack } from '../policy/schema.ts';
+import type { Settings } from '../register-messages/settings.ts';
+import type { PackRow } from './rows.ts';
+import { sha256 } from './sha256.ts';
+import type { Store } from './store.ts';
+
+/** An imported pack is no longer the file that was imported. */
+export class PackTampered extends VigieError {}
+registerErrors({ PackTampered });
+
+/** A pack that can be followed. `id` is the value of `Settings.pack`: a shipped pack's id, or an imported file's digest. */
+export interface KnownPack {
+  id: string;
+  pack: Pack;
+  /** `YYYY-MM-DD`; null for a pack that is shipped or comes by policy. */
+  importedOn: string | null;
+}
+
+/** The packs to choose from: those shipped, then those imported. Throws what reading a pack throws. */
+export async function knownPacks(store: Store): Promise<KnownPack[]> {
+  const rows = await store.db.packs.toArray();
+  const imported = rows.map(async (row) => ({
+    id: row.id,
+    pack: await readRow(row),
+    importedOn: row.importedOn,
+  }));
+  return [
+    ...packs.map((pack) => ({ id: pack.id, pack, importedOn: null })),
+    ...(await Promise.all(imported)),
+  ];
+}
+
+/** The pack that is followed, as its body gave it; null before one is chosen. The policy's own stands before all others. */
+export async function readPack(store: Store, { pack: id }: Settings): Promise<Pack | null> {
+  const { pack } = await managed();
+  if (pack) return pack;
+  if (id === null) return null;
+  const shipped = packById(id);
+  if (shipped) return shipped;
+  const row = await store.db.packs.get(id);
+  return row ? readRow(row) : null;
+}
+
+const read = new Map<string, Pack>();
+
+/** Checked once a context: a file's digest stands for its text. */
+async function readRow({ id, text }: PackRow): Promise<Pack> {
+  const known = read.get(id);
+  if (known) return known;
+  if ((await sha256(text)) !== id) throw new PackTampered(id);
+  const pack = readPackText(text);
+  read.set(id, pack);
+  return pack;
+}
