@@ -1,9 +1,15 @@
 import type { Transaction } from 'dexie';
+import { registerErrors, VigieError } from '../errors.ts';
 import { nextLink } from './chain.ts';
 import type { RegisterTable, VigieDatabase } from './database.ts';
-import type { AckRow, ChainRow } from './rows.ts';
+import type { AckRow, ChainRow, StampRow } from './rows.ts';
+import { touchedIn } from './stamps.ts';
 import type { Store } from './store.ts';
 import { readWitness, type Witness, writeWitness } from './witness.ts';
+
+/** The register changed between a preview and its confirmation: it has to be looked at again. */
+export class StoreMoved extends VigieError {}
+registerErrors({ StoreMoved });
 
 /** The tables of a change, bound to its transaction. */
 export type Tables = Pick<VigieDatabase, RegisterTable>;
@@ -18,12 +24,16 @@ export interface Change<T> {
   data: unknown;
   /** The tables that `run` touches. */
   tables: readonly RegisterTable[];
+  /** When the rows of a restored file were last changed; the others are stamped `at`. */
+  stamps?: readonly StampRow[];
+  /** Runs only on the store as it was after that many changes, or throws `StoreMoved`. */
+  after?: number;
   /** Database calls only: seal before, an IndexedDB transaction ends at any other await. */
   run(tables: Tables): Promise<T>;
 }
 
 /** Written with every change. */
-const kept = ['chain', 'counters', 'acks'] as const;
+const kept = ['chain', 'counters', 'acks', 'stamps'] as const;
 type AllTables = Tables & Pick<VigieDatabase, (typeof kept)[number]>;
 
 /**
@@ -56,10 +66,13 @@ async function attempt<T>(store: Store, change: Change<T>): Promise<T> {
   const done = await db.acks.get(change.key);
   if (done) return done.result as T;
   const head = await db.chain.orderBy('seq').last();
+  if (change.after !== undefined && change.after !== (head?.seq ?? 0)) {
+    throw new StoreMoved(change.kind);
+  }
   const link = await nextLink(keys, head, change);
   const names = [...change.tables, ...kept];
   const outcome = await db.transaction('rw', names, (transaction) =>
-    write(boundTables(transaction, names), change, head, link),
+    write(transaction, boundTables(transaction, names), change, head, link),
   );
   // Another context wrote in between: its link is the head now.
   if (outcome === 'head-moved') return attempt(store, change);
@@ -68,6 +81,7 @@ async function attempt<T>(store: Store, change: Change<T>): Promise<T> {
 }
 
 async function write<T>(
+  transaction: Transaction,
   tables: AllTables,
   change: Change<T>,
   head: ChainRow | undefined,
@@ -75,6 +89,8 @@ async function write<T>(
 ): Promise<'head-moved' | { ack: AckRow; witness: Witness }> {
   if ((await tables.chain.orderBy('seq').last())?.seq !== head?.seq) return 'head-moved';
   const ack = { key: change.key, seq: link.seq, result: await change.run(tables) };
+  const stamps = touchedIn(transaction).map((id) => ({ id, at: change.at }));
+  await tables.stamps.bulkPut([...stamps, ...(change.stamps ?? [])]);
   await tables.acks.add(ack);
   await tables.chain.add(link);
   for (const table of change.tables) {

@@ -18,12 +18,14 @@ import type {
   PackRow,
   PlaceRow,
   SettingsRow,
+  StampRow,
   StudentRow,
   TakedownRow,
   TombstoneRow,
 } from './rows.ts';
+import { watchRows } from './stamps.ts';
 
-/** The tables of the register; the others (chain, acks, counters, keys, locks) are kept by `commit` alone. */
+/** The tables of the register; the others (chain, acks, counters, stamps, keys, locks) are kept by `commit` alone. */
 export const registerTables = [
   'groups',
   'students',
@@ -65,6 +67,7 @@ export class VigieDatabase extends Dexie {
   declare counters: Table<CounterRow, string>;
   declare keys: Table<KeyRow, string>;
   declare locks: Table<LockRow, string>;
+  declare stamps: Table<StampRow, string>;
 
   constructor(name = 'vigie') {
     // Since Chrome 121 `relaxed` is the default: `complete` may fire before the disk has the data.
@@ -73,5 +76,6 @@ export class VigieDatabase extends Dexie {
       const step = this.version(version).stores({ ...stores });
       if (upgrade) step.upgrade(upgrade);
     }
+    watchRows(this, registerTables);
   }
 }

@@ -1,5 +1,5 @@
-import type { ConsentAnswer, ConsentScope } from '../consent/consent.ts';
-import type { ReleaseReason, Settings } from '../messages.ts';
+import type { ConsentScope, RecordedAnswer } from '../consent/consent.ts';
+import type { Language, ReleaseReason, Settings } from '../messages.ts';
 import type { PlatformId, Space } from '../platforms/platform.ts';
 import type { Level } from '../verdict/verdict.ts';
 
@@ -37,7 +37,7 @@ export interface ConsentRow {
   student: string;
   platform: PlatformId;
   scope: ConsentScope;
-  answer: ConsentAnswer;
+  answer: RecordedAnswer;
   on: string;
   recordedAt: string;
   formDate: string | null;
@@ -76,13 +76,18 @@ export interface NoticeRow {
   submittedOn: string | null;
   validatedOn: string | null;
   sentOn: string | null;
+  /** Who validated it; null until then, and in rows of version 1. */
+  sealed: Sealed<{ validatedBy: string }> | null;
 }
 /** What a document of 5.1 says; one may serve several groups. */
 export interface DocumentRow {
   id: string;
   platform: PlatformId;
   createdOn: string;
-  sealed: Sealed<{ title: string; aims: string; use: string }>;
+  /** The language that it is written in. */
+  lang: Language;
+  /** `readers`: who can read there. */
+  sealed: Sealed<{ title: string; aims: string; use: string; readers: string }>;
 }
 /** Who can get in (5.4), looked at once a term. */
 export interface AccessCheckRow {
@@ -149,9 +154,16 @@ export interface TombstoneRow {
 }
 /** When something of the store was last done. */
 export interface MilestoneRow {
-  /** `backup`, `restore`, `purge|2025-2026`. */
+  /** `backup`, `restore`, `recovery`, `purge|2025-2026`, `handover|<group>` (given), `handed-over|<group>` (erased here). */
   id: string;
   on: string;
+}
+/** When a row was last changed: tells two devices which of two versions is the newer. */
+export interface StampRow {
+  /** `table|id`. */
+  id: string;
+  /** ISO 8601, UTC. */
+  at: string;
 }
 export interface SettingsRow {
   id: 'settings';
@@ -203,3 +215,4 @@ export type AuthorisationEntry = Opened<AuthorisationRow>;
 export type LedgerEntry = Opened<LedgerRow>;
 export type PlaceEntry = Opened<PlaceRow>;
 export type DocumentEntry = Opened<DocumentRow>;
+export type NoticeEntry = NoticeRow & { validatedBy: string | null };

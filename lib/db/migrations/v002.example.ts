@@ -12,7 +12,7 @@ export const v002Example: typeof v001Example = {
     ...before,
     students: [{ ...student, avatar: null, leftOn: null }],
     consents: [{ ...consent, parent: 1, corrects: null }],
-    notices: [{ ...notice, document: null, submittedOn: null }],
+    notices: [{ ...notice, document: null, submittedOn: null, sealed: null }],
     forms: [],
     documents: [],
     accessChecks: [],
@@ -21,5 +21,6 @@ export const v002Example: typeof v001Example = {
     tombstones: [],
     milestones: [],
     locks: [],
+    stamps: [],
   },
 };

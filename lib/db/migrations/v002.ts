@@ -4,6 +4,8 @@ import type { Migration } from './migration.ts';
 export const v002: Migration = {
   version: 2,
   stores: {
+    ledger:
+      'id, sentAt, group, *students, [group+sentAt], [platform+sentAt], [group+platform+sentAt]',
     forms: 'id, student',
     documents: 'id',
     accessChecks: 'id, group',
@@ -12,10 +14,14 @@ export const v002: Migration = {
     tombstones: 'id',
     milestones: 'id',
     locks: 'id',
+    stamps: 'id',
   },
   async upgrade(transaction) {
     await transaction.table('students').toCollection().modify({ avatar: null, leftOn: null });
     await transaction.table('consents').toCollection().modify({ parent: 1, corrects: null });
-    await transaction.table('notices').toCollection().modify({ document: null, submittedOn: null });
+    await transaction
+      .table('notices')
+      .toCollection()
+      .modify({ document: null, submittedOn: null, sealed: null });
   },
 };
