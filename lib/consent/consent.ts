@@ -3,13 +3,15 @@ import type { PlatformId } from '../platforms/platform.ts';
 /** Dates are calendar days `YYYY-MM-DD` in the school's time zone. */
 export type ConsentScope = 'class' | 'own-parent';
 export type ConsentAnswer = 'yes' | 'no' | 'withdrawn';
+/** `none` answers nothing: it takes back the event that it corrects. */
+export type RecordedAnswer = ConsentAnswer | 'none';
 
 /** One answer of a parent, append-only (directive 5.5.3, 5.6, 5.7, 5.8, Annexe A). */
 export interface ConsentEvent {
   student: string;
   platform: PlatformId;
   scope: ConsentScope;
-  answer: ConsentAnswer;
+  answer: RecordedAnswer;
   on: string;
   /** Which of two parents answered; 1 when left out. */
   parent?: 1 | 2;

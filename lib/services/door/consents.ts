@@ -7,7 +7,7 @@ const consent = z
     student: id,
     platform,
     scope: z.enum(['class', 'own-parent']),
-    answer: z.enum(['yes', 'no', 'withdrawn']),
+    answer: z.enum(['yes', 'no', 'withdrawn', 'none']),
     on: day,
     formDate: z.nullable(day),
     filedAt: z.nullable(words(500)),
@@ -18,13 +18,25 @@ const consent = z
   .check(
     // Annexe A: a yes is a signed form that can be found again.
     z.refine(({ answer, formDate, filedAt }) => answer !== 'yes' || Boolean(formDate && filedAt)),
+    z.refine(({ answer, corrects }) => answer !== 'none' || corrects !== null),
   );
+
+const takedown = z.strictObject({ key, post: id, student: id });
 
 export const consentSchemas = {
   recordConsents: z.strictObject({
     key,
     events: z.array(consent).check(z.minLength(1), z.maxLength(20_000)),
   }),
+  setFormsSent: z.strictObject({
+    key,
+    students: z.array(id).check(z.minLength(1), z.maxLength(20_000)),
+    platform,
+    schoolYear: z.string().check(z.regex(/^\d{4}-\d{4}$/u)),
+    sentOn: z.nullable(day),
+  }),
+  tickTakedown: takedown,
+  untickTakedown: takedown,
 } satisfies {
   [N in keyof ConsentMessages]: z.ZodMiniType<Parameters<ConsentMessages[N]>[0]>;
 };
