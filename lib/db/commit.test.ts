@@ -27,6 +27,7 @@ const notice = (id: string) =>
     submittedOn: null,
     validatedOn: null,
     sentOn: null,
+    sealed: null,
   }) as const;
 function addNotice(id: string, key: string = id): Change<string> {
   const run: Change<string>['run'] = async (db) => {

@@ -50,6 +50,7 @@ test('any sequence of changes, failures, retries and restarts leaves what the mo
               submittedOn: null,
               validatedOn: null,
               sentOn: null,
+              sealed: null,
             });
             if (act === 'fail') throw new Error('fail');
             if (act === 'remove') await db.notices.delete(String(id));

@@ -28,6 +28,7 @@ const put = (id: string): Change<null> => ({
       submittedOn: null,
       validatedOn: null,
       sentOn: null,
+      sealed: null,
     });
     return null;
   },

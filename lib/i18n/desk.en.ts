@@ -52,10 +52,7 @@ export const deskEn: DeskWords = {
     usedText: 'One platform per group is preferred (5.2).',
     notice: 'Information document (5.1)',
     noticeText: 'One for each platform: validated by the principal, then sent to parents.',
-    validated: 'Validated on',
-    sent: 'Sent on',
-    beforeValidated: 'The sending date is before the validation date.',
-    future: 'This date is in the future.',
+    noticeSee: 'See the documents',
     removeGroup: 'Remove this group',
     removeGroupAsk: (students) =>
       `Remove the group, ${students} and their consents? Posts stay, without the names.`,

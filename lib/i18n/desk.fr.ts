@@ -55,10 +55,7 @@ export const deskFr = {
     usedText: 'Une seule plateforme par groupe est à privilégier (5.2).',
     notice: 'Document d’information (5.1)',
     noticeText: 'Un par plateforme : validé par la direction, puis transmis aux parents.',
-    validated: 'Validé le',
-    sent: 'Transmis le',
-    beforeValidated: 'La date de transmission précède celle de la validation.',
-    future: 'Cette date est dans le futur.',
+    noticeSee: 'Voir les documents',
     removeGroup: 'Retirer ce groupe',
     removeGroupAsk: (students: string) =>
       `Retirer le groupe, ${students} et leurs consentements? Les publications restent, sans les noms.`,

@@ -46,8 +46,14 @@ describe('in a class space', () => {
   });
 
   test('once the document is validated and sent, it is clear and silent', async () => {
-    const notice = { group, platform: 'teams', validatedOn: '2026-08-28', sentOn: '2026-09-01' };
-    await register.setNotice({ key: 'notice', ...notice, platform: 'teams' }, desk);
+    const days = { submittedOn: null, validatedOn: '2026-08-28', sentOn: '2026-09-01' };
+    const steps = {
+      ...days,
+      groups: [group],
+      platform: 'teams',
+      validatedBy: 'Direction',
+    } as const;
+    await register.setNotices({ key: 'notice', ...steps }, desk);
     expect(await checkDraft(draftOf('Bonne fin de semaine à tous!'))).toMatchObject({
       level: 'clear',
       reasons: [],

@@ -34,8 +34,8 @@ beforeAll(async () => {
   const own = { space: 'own-student', group, student: ids.Noah ?? '', purpose: 'school' } as const;
   const place = { ...teamsPlace, conversation: 'noah' };
   await register.answerPlace({ key: key(), place, answer: own }, desk);
-  const notice = { group, platform: 'teams', validatedOn: '2026-08-28', sentOn: null } as const;
-  await register.setNotice({ key: key(), ...notice }, desk);
+  const steps = { submittedOn: null, validatedOn: '2026-08-28', validatedBy: null, sentOn: null };
+  await register.setNotices({ key: key(), groups: [group], platform: 'teams', ...steps }, desk);
 });
 afterAll(() => void vi.useRealTimers());
 

@@ -22,8 +22,9 @@ beforeAll(async () => {
   group = added.group;
   await answer(added.ids.Léa, 'yes');
   await answer(added.ids.Grace, 'no');
-  const notice = { validatedOn: '2026-08-28', sentOn: '2026-09-01' };
-  await register.setNotice({ key: 'notice', group, platform: 'teams', ...notice }, desk);
+  const days = { submittedOn: null, validatedOn: '2026-08-28', sentOn: '2026-09-01' };
+  const steps = { ...days, groups: [group], platform: 'teams', validatedBy: 'Direction' } as const;
+  await register.setNotices({ key: 'notice', ...steps }, desk);
 });
 afterAll(() => void vi.useRealTimers());
 

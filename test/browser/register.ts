@@ -84,8 +84,13 @@ export async function seed(own: Tab, register: SampleRegister): Promise<Map<stri
   }
   for (const platform of register.notices) {
     const year = schoolYear.slice(0, 4);
-    const dates = { validatedOn: `${year}-07-01`, sentOn: `${year}-07-02` };
-    await change('setNotice', { group: group.id, platform, ...dates });
+    const steps = {
+      submittedOn: null,
+      validatedOn: `${year}-07-01`,
+      validatedBy: 'Direction',
+      sentOn: `${year}-07-02`,
+    };
+    await change('setNotices', { groups: [group.id], platform, ...steps });
   }
   for (const place of register.places) {
     const answer = { space: 'class', group: group.id, student: null, purpose: 'school' };

@@ -7,7 +7,6 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { platformName } from '../../shared/platform-name.ts';
 import { useAct } from '../../shared/use-act.ts';
 import { useDesk } from '../words.ts';
-import { NoticeDates } from './NoticeDates.tsx';
 
 interface Props {
   page: Page;
@@ -15,7 +14,7 @@ interface Props {
   group: GroupEntry;
 }
 
-/** Platforms in use for a group (5.2), each with the dates of its information document (5.1). */
+/** Platforms in use for a group (5.2), and the way to their information documents (5.1). */
 export function GroupPlatforms({ page, register, group }: Props) {
   const { groups: words } = useDesk();
   const act = useAct();
@@ -58,15 +57,9 @@ export function GroupPlatforms({ page, register, group }: Props) {
         <section class="part">
           <h2>{words.notice}</h2>
           <p class="sub">{words.noticeText}</p>
-          {group.platforms.map((platform) => (
-            <NoticeDates
-              key={platform}
-              page={page}
-              register={register}
-              group={group.id}
-              platform={platform}
-            />
-          ))}
+          <p>
+            <a href="#documents">{words.noticeSee}</a>
+          </p>
         </section>
       )}
     </>

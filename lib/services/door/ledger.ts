@@ -4,6 +4,11 @@ import { id, key } from './fields.ts';
 
 export const ledgerSchemas = {
   eraseRelease: z.strictObject({ key, id }),
+  setPostLink: z.strictObject({
+    key,
+    id,
+    link: z.nullable(z.url({ protocol: /^https?$/u }).check(z.maxLength(8192))),
+  }),
 } satisfies {
   [N in keyof LedgerMessages]: z.ZodMiniType<Parameters<LedgerMessages[N]>[0]>;
 };

@@ -8,13 +8,6 @@ export const platformSchemas = {
     group: id,
     platforms: z.array(platform).check(z.maxLength(50)),
   }),
-  setNotice: z.strictObject({
-    key,
-    group: id,
-    platform,
-    validatedOn: z.nullable(day),
-    sentOn: z.nullable(day),
-  }),
   addAuthorisation: z
     .strictObject({ key, platform, grantedOn: day, until: day, by: words(200) })
     .check(z.refine(({ grantedOn, until }) => grantedOn <= until)),
