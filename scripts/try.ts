@@ -14,7 +14,7 @@ const { DISPLAY, WAYLAND_DISPLAY } = process.env;
 const hasScreen = process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 const headless = !hasScreen || process.argv.includes('--tour');
 
-const driver = await launch('chromium', await servePages(), headless);
+const driver = await launch('chromium', await servePages(), { headless });
 const own = await driver.openOwn('desk.html');
 const places = ['teams', 'classroom'].map((id) => placeOf(pageOf(id)));
 const students = await seed(own, { ...sample, places });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumTab } from './chromium-tab.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { chromiumPolicy } from './policy-file.ts';
 import { openSink } from './sink.ts';
 import { until } from './until.ts';
 
@@ -11,6 +12,8 @@ import { until } from './until.ts';
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const sink = await openSink();
   const profile = await newProfile();
+  const policy = options.policy && (await chromiumPolicy(options.extension, options.policy));
+  const extension = policy?.path ?? options.extension;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: false,
@@ -27,8 +30,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--disable-sync',
       `--proxy-server=127.0.0.1:${sink.port}`,
       '--proxy-bypass-list=<-loopback>',
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   });
   const refused: string[] = [];
@@ -76,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async close() {
       await context.close();
       await sink.close();
+      await policy?.remove();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

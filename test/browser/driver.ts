@@ -12,6 +12,8 @@ export interface LaunchOptions {
   extension: string;
   serve: Serve;
   headless: boolean;
+  /** What the school body's policy sets for Vigie; null: no policy. */
+  policy: Readonly<Record<string, unknown>> | null;
 }
 
 export interface Tab {

@@ -2,6 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { type Bidi, connect, evaluate } from './bidi.ts';
 import type { Driver, LaunchOptions, Serve, Tab } from './driver.ts';
 import { firefoxTab } from './firefox-tab.ts';
+import { firefoxPolicy } from './policy-file.ts';
 import { openSink } from './sink.ts';
 import { until } from './until.ts';
 
@@ -10,16 +11,27 @@ const addonId = 'vigie@vigie.example';
 const uuid = '11111111-1111-4111-8111-111111111111';
 const home = `moz-extension://${uuid}/`;
 
+/** Only a browser in automation takes its policies from a file of our choice (EnterprisePoliciesParent, ESR 153). */
+function policyPrefs(path: string) {
+  return {
+    'browser.policies.alternatePath': path,
+    'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+  };
+}
+
 /** Firefox with the built extension, over WebDriver BiDi. Every address is answered by `serve` or refused. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const sink = await openSink();
+  const policy = options.policy && (await firefoxPolicy(addonId, options.policy));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
     // Extension pages and the chrome context are closed to automation without it.
     args: ['--remote-allow-system-access'],
+    ...(policy ? { env: { ...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' } } : {}),
     extraPrefsFirefox: {
+      ...(policy ? policyPrefs(policy.path) : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -77,6 +89,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async close() {
       await browser.close();
       await sink.close();
+      await policy?.remove();
     },
   };
 }
