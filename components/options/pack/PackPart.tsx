@@ -61,27 +61,29 @@ export function PackPart({ page, register, readFile }: Props) {
             {options.rules(pack.title[lang], date(pack.effectiveFrom))} {pack.notice[lang]}
           </p>
         )}
-        <p class="pack-import">
-          <input
-            ref={picker}
-            class="vh"
-            type="file"
-            tabIndex={-1}
-            aria-hidden="true"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              setRead(null);
-              if (file) void act.run(async () => setRead(await readFile(file)));
-              // So that the same file, corrected, is read again.
-              event.currentTarget.value = '';
-            }}
-          />
-          <button type="button" class="btn" onClick={() => picker.current?.click()}>
-            <Icon name="upload" /> {words.import}
-          </button>
-          <span class="hint">{words.importHint}</span>
-        </p>
+        {!('pack' in managed.settings) && (
+          <p class="pack-import">
+            <input
+              ref={picker}
+              class="vh"
+              type="file"
+              tabIndex={-1}
+              aria-hidden="true"
+              accept=".json,application/json"
+              onChange={(event) => {
+                const file = event.currentTarget.files?.[0];
+                setRead(null);
+                if (file) void act.run(async () => setRead(await readFile(file)));
+                // So that the same file, corrected, is read again.
+                event.currentTarget.value = '';
+              }}
+            />
+            <button type="button" class="btn" onClick={() => picker.current?.click()}>
+              <Icon name="upload" /> {words.import}
+            </button>
+            <span class="hint">{words.importHint}</span>
+          </p>
+        )}
       </Locked>
       <ErrorNote error={act.error} />
       {read && (

@@ -63,8 +63,8 @@ export function PackPreview({ from, to, digest, lang }: Props) {
             {platforms.map((each) => (
               <tr key={each.id}>
                 <th scope="row">{platformName(each.id)}</th>
-                {from && <td>{status(each.from)}</td>}
-                <td>{status(each.to)}</td>
+                {from && <td data-label={words.before}>{status(each.from)}</td>}
+                <td data-label={words.after}>{status(each.to)}</td>
               </tr>
             ))}
           </tbody>
