@@ -1,0 +1,68 @@
+import type { RegisterTable } from '../db/database.ts';
+import type { OpenRow } from './content.ts';
+import type { Version } from './newer-row.ts';
+
+/** Their ids are composed of what they are about: such a row may be made again after it was erased. */
+const composed: readonly RegisterTable[] = [
+  'notices',
+  'places',
+  'settings',
+  'forms',
+  'accessChecks',
+];
+
+const start = 'students|';
+
+/** What tombstones forbid: the erased rows themselves, and what is about an erased student or group. */
+export class Erased {
+  /** Day by `table|id`. */
+  readonly #stones: ReadonlyMap<string, string>;
+  readonly #students: ReadonlySet<string>;
+  /** Tombstones, with those of students who went with their group. */
+  readonly stones: readonly OpenRow[];
+
+  /** `students`: all of both sides, as they stand after the merge. */
+  constructor(stones: readonly OpenRow[], students: readonly OpenRow[]) {
+    const days = new Map(stones.map(({ id, erasedOn }) => [id, String(erasedOn)]));
+    const went = students.flatMap(({ id, group }) => {
+      const erasedOn = days.get(`groups|${group}`);
+      return erasedOn === undefined || days.has(`${start}${id}`)
+        ? []
+        : [{ id: `${start}${id}`, erasedOn }];
+    });
+    for (const { id, erasedOn } of went) days.set(id, erasedOn);
+    this.stones = [...stones, ...went];
+    this.#stones = days;
+    this.#students = new Set(
+      [...days.keys()].filter((id) => id.startsWith(start)).map((id) => id.slice(start.length)),
+    );
+  }
+
+  /** Whether a row has to go. `onBoth`: both sides have it, so it was made again since. */
+  forbids(table: RegisterTable, { row, at }: Version, onBoth: boolean): boolean {
+    if (table === 'tombstones' || table === 'milestones') return false;
+    if (table === 'students') return this.#students.has(row.id);
+    if (table === 'ledger') return this.#has('ledger', row.id);
+    if (this.#students.has(String(row.student)) || this.#gone(row.group)) return true;
+    if (table === 'takedowns' && this.#has('ledger', String(row.post))) return true;
+    const day = this.#stones.get(`${table}|${row.id}`);
+    if (day === undefined) return false;
+    return !(composed.includes(table) && (onBoth || at.slice(0, 10) > day));
+  }
+
+  /** A post without the students and the group that were erased; the same object where nothing changes. */
+  clean(post: OpenRow): OpenRow {
+    const named = post.students as readonly string[];
+    const students = named.filter((id) => !this.#students.has(id));
+    const group = this.#gone(post.group) ? null : post.group;
+    if (students.length === named.length && group === post.group) return post;
+    return { ...post, students, group };
+  }
+
+  #has(table: RegisterTable, id: string): boolean {
+    return this.#stones.has(`${table}|${id}`);
+  }
+  #gone(group: unknown): boolean {
+    return typeof group === 'string' && this.#has('groups', group);
+  }
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { RegisterTable } from '../db/database.ts';
+
+/** Rows of a file, before anything is done with them: what the store and its indices build on. Other fields pass. */
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const text = z.string().check(z.maxLength(8192));
+const maybe = z.nullable(text);
+const list = z.array(text).check(z.maxLength(20_000));
+const day = z.iso.date();
+const instant = z.iso.datetime();
+const sealed = <S extends z.core.$ZodLooseShape>(shape: S) => z.looseObject(shape);
+
+export const rowShapes = {
+  groups: z.looseObject({
+    id,
+    schoolYear: text,
+    platforms: list,
+    sealed: sealed({ name: text }),
+  }),
+  students: z.looseObject({
+    id,
+    group: id,
+    sealed: sealed({ firstName: text, lastName: text, nicknames: list }),
+  }),
+  consents: z.looseObject({
+    id,
+    student: id,
+    platform: text,
+    scope: z.enum(['class', 'own-parent']),
+    answer: z.enum(['yes', 'no', 'withdrawn']),
+    on: day,
+    recordedAt: instant,
+    formDate: z.nullable(day),
+    sealed: sealed({ filedAt: maybe }),
+  }),
+  authorisations: z.looseObject({
+    id,
+    platform: text,
+    grantedOn: day,
+    until: day,
+    sealed: sealed({ by: text }),
+  }),
+  notices: z.looseObject({ id, group: id, platform: text }),
+  ledger: z.looseObject({
+    id,
+    platform: text,
+    place: maybe,
+    group: maybe,
+    sentAt: instant,
+    students: list,
+    media: z.boolean(),
+    sealed: sealed({ url: text }),
+  }),
+  places: z.looseObject({
+    id,
+    platform: text,
+    space: text,
+    group: maybe,
+    student: maybe,
+    purpose: z.enum(['school', 'personal']),
+    answeredOn: day,
+    sealed: sealed({ url: text, conversation: text }),
+  }),
+  settings: z.looseObject({ id: z.literal('settings'), value: z.looseObject({}) }),
+  forms: z.looseObject({ id, student: id, platform: text, schoolYear: text, sentOn: day }),
+  documents: z.looseObject({ id, platform: text, createdOn: day, sealed: sealed({}) }),
+  accessChecks: z.looseObject({ id, group: id, platform: text, schoolYear: text, ticked: list }),
+  takedowns: z.looseObject({ id, post: id, student: id, doneOn: day }),
+  packs: z.looseObject({
+    id,
+    pack: text,
+    importedOn: day,
+    text: z.string().check(z.maxLength(4_000_000)),
+  }),
+  tombstones: z.looseObject({ id, erasedOn: day }),
+  milestones: z.looseObject({ id, on: day }),
+} satisfies Record<RegisterTable, z.ZodMiniType<{ id: string }>>;
+
+export const stampShape = z.object({ id, at: instant });
