@@ -14,6 +14,9 @@ function area() {
     set: async (items: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
     },
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) kept.delete(key);
+    },
   };
 }
 
@@ -35,5 +38,6 @@ export function fakeBrowser() {
     },
     tabs: { create: vi.fn(), query: vi.fn(async () => []), sendMessage: vi.fn() },
     windows: { create: vi.fn() },
+    alarms: { create: vi.fn(), clear: vi.fn(), onAlarm: { addListener: vi.fn() } },
   };
 }

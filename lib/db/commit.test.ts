@@ -58,8 +58,8 @@ test('the same key gets the first answer, one after another and at once', async 
 
 test('an error after a write leaves nothing, and its key can be used again', async () => {
   const torn = addNotice('a');
-  const run: typeof torn.run = async (db) => {
-    await torn.run(db);
+  const run: typeof torn.run = async (db, inside) => {
+    await torn.run(db, inside);
     throw new Error('torn');
   };
   await expect(commit(store, { ...torn, run })).rejects.toThrow('torn');
@@ -69,9 +69,9 @@ test('an error after a write leaves nothing, and its key can be used again', asy
 
 test('a write that waits for anything else than the database is refused whole', async () => {
   const slow = addNotice('a');
-  const run: typeof slow.run = async (db) => {
+  const run: typeof slow.run = async (db, inside) => {
     await torn();
-    return slow.run(db);
+    return slow.run(db, inside);
   };
   await expect(commit(store, { ...slow, run })).rejects.toThrow();
   expect(await state(store)).toEqual({ notices: 0, chain: 0, acks: 0, counted: 0 });
@@ -81,8 +81,8 @@ const torn = () => new Promise((resolve) => setTimeout(resolve, 20));
 test('functions that await each other inside a change stay in its transaction', async () => {
   const nested = addNotice('a');
   const look = async (tables: Tables) => (await tables.notices.get('a'))?.id;
-  const run: typeof nested.run = async (tables) => {
-    const answer = await nested.run(tables);
+  const run: typeof nested.run = async (tables, inside) => {
+    const answer = await nested.run(tables, inside);
     await look(tables);
     return answer;
   };

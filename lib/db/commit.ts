@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { registerErrors, VigieError } from '../errors.ts';
 import { nextLink } from './chain.ts';
 import type { RegisterTable, VigieDatabase } from './database.ts';
+import { currentSealId, type StoreKeys } from './keys.ts';
 import type { AckRow, ChainRow, StampRow } from './rows.ts';
 import { touchedIn } from './stamps.ts';
 import type { Store } from './store.ts';
@@ -9,7 +10,9 @@ import { readWitness, type Witness, writeWitness } from './witness.ts';
 
 /** The register changed between a preview and its confirmation: it has to be looked at again. */
 export class StoreMoved extends VigieError {}
-registerErrors({ StoreMoved });
+/** Another sealing key took the place of the one that the change was sealed with: it has to be prepared again. */
+export class KeysChanged extends VigieError {}
+registerErrors({ StoreMoved, KeysChanged });
 
 /** The tables of a change, bound to its transaction. */
 export type Tables = Pick<VigieDatabase, RegisterTable>;
@@ -28,12 +31,20 @@ export interface Change<T> {
   stamps?: readonly StampRow[];
   /** Runs only on the store as it was after that many changes, or throws `StoreMoved`. */
   after?: number;
+  /** The rows say the same as before (sealed anew): they are not stamped. */
+  sameRows?: true;
   /** Database calls only: seal before, an IndexedDB transaction ends at any other await. */
-  run(tables: Tables): Promise<T>;
+  run(tables: Tables, inside: Inside): Promise<T>;
+}
+export interface Inside {
+  /** The change's own link of the audit chain. */
+  link: ChainRow;
+  /** For the change of a lock alone. */
+  locks: Pick<VigieDatabase, 'keys' | 'locks' | 'resealed'>;
 }
 
 /** Written with every change. */
-const kept = ['chain', 'counters', 'acks', 'stamps'] as const;
+const kept = ['chain', 'counters', 'acks', 'stamps', 'keys', 'locks', 'resealed'] as const;
 type AllTables = Tables & Pick<VigieDatabase, (typeof kept)[number]>;
 
 /**
@@ -72,7 +83,7 @@ async function attempt<T>(store: Store, change: Change<T>): Promise<T> {
   const link = await nextLink(keys, head, change);
   const names = [...change.tables, ...kept];
   const outcome = await db.transaction('rw', names, (transaction) =>
-    write(transaction, boundTables(transaction, names), change, head, link),
+    write(transaction, boundTables(transaction, names), { change, head, link, keys }),
   );
   // Another context wrote in between: its link is the head now.
   if (outcome === 'head-moved') return attempt(store, change);
@@ -80,16 +91,23 @@ async function attempt<T>(store: Store, change: Change<T>): Promise<T> {
   return outcome.ack.result as T;
 }
 
+interface Turn<T> {
+  change: Change<T>;
+  head: ChainRow | undefined;
+  link: ChainRow;
+  keys: StoreKeys;
+}
 async function write<T>(
   transaction: Transaction,
   tables: AllTables,
-  change: Change<T>,
-  head: ChainRow | undefined,
-  link: ChainRow,
+  { change, head, link, keys }: Turn<T>,
 ): Promise<'head-moved' | { ack: AckRow; witness: Witness }> {
   if ((await tables.chain.orderBy('seq').last())?.seq !== head?.seq) return 'head-moved';
-  const ack = { key: change.key, seq: link.seq, result: await change.run(tables) };
-  const stamps = touchedIn(transaction).map((id) => ({ id, at: change.at }));
+  if ((await currentSealId(tables)) !== keys.sealId) throw new KeysChanged(change.kind);
+  const result = await change.run(tables, { link, locks: tables });
+  const ack = { key: change.key, seq: link.seq, result };
+  const touched = change.sameRows ? [] : touchedIn(transaction);
+  const stamps = touched.map((id) => ({ id, at: change.at }));
   await tables.stamps.bulkPut([...stamps, ...(change.stamps ?? [])]);
   await tables.acks.add(ack);
   await tables.chain.add(link);

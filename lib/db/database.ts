@@ -17,6 +17,7 @@ import type {
   NoticeRow,
   PackRow,
   PlaceRow,
+  ResealedRow,
   SettingsRow,
   StampRow,
   StudentRow,
@@ -25,7 +26,7 @@ import type {
 } from './rows.ts';
 import { watchRows } from './stamps.ts';
 
-/** The tables of the register; the others (chain, acks, counters, stamps, keys, locks) are kept by `commit` alone. */
+/** The tables of the register; the others (chain, acks, counters, stamps, keys, locks, resealed) are kept by `commit` alone. */
 export const registerTables = [
   'groups',
   'students',
@@ -68,6 +69,7 @@ export class VigieDatabase extends Dexie {
   declare keys: Table<KeyRow, string>;
   declare locks: Table<LockRow, string>;
   declare stamps: Table<StampRow, string>;
+  declare resealed: Table<ResealedRow, [string, string]>;
 
   constructor(name = 'vigie') {
     // Since Chrome 121 `relaxed` is the default: `complete` may fire before the disk has the data.

@@ -190,20 +190,29 @@ export interface CounterRow {
   table: string;
   rows: number;
 }
-/** Both keys are non-extractable. */
+/** Both keys are non-extractable. With a passphrase the row `seal` is gone. */
 export interface KeyRow {
   id: 'seal' | 'chain';
   key: CryptoKey;
+  /** Of the sealing key; rows of version 1 have none. */
+  sealId?: string;
 }
 
 /** With a passphrase the sealing key lies here only, wrapped; by the passphrase and by the recovery code. */
 export interface LockRow {
   id: 'passphrase' | 'recovery';
+  sealId: string;
   salt: Uint8Array<ArrayBuffer>;
   /** Rounds of PBKDF2 (SHA-256). */
   rounds: number;
   /** AES-GCM: 12 bytes of nonce, then the wrapped key. */
   wrapped: Uint8Array<ArrayBuffer>;
+}
+/** A row's secret under the next sealing key, until all of them take its place at once. */
+export interface ResealedRow {
+  table: string;
+  row: string;
+  sealed: Sealed<unknown>;
 }
 
 export type Opened<R> = R extends { sealed: Sealed<infer S> } ? Omit<R, 'sealed'> & S : R;

@@ -11,8 +11,35 @@ const nonceLength = 12;
  * cannot be moved to another row. Never call it inside an IndexedDB transaction: it awaits.
  */
 export async function seal<T>(key: CryptoKey, where: string, value: T): Promise<Sealed<T>> {
+  return sealBytes(key, where, new TextEncoder().encode(JSON.stringify(value)));
+}
+
+/** The value that was sealed for `where`. Throws `SealBroken`. */
+export async function unseal<T>(key: CryptoKey, where: string, sealed: Sealed<T>): Promise<T> {
+  const clear = await openBytes(key, where, sealed);
+  try {
+    return JSON.parse(new TextDecoder().decode(clear)) as T;
+  } catch (cause) {
+    throw new SealBroken(`sealed field of ${where}`, null, { cause });
+  }
+}
+
+/** The same value under another key. Throws `SealBroken`. */
+export async function sealAgain<T>(
+  from: CryptoKey,
+  to: CryptoKey,
+  where: string,
+  sealed: Sealed<T>,
+): Promise<Sealed<T>> {
+  return sealBytes(to, where, await openBytes(from, where, sealed));
+}
+
+async function sealBytes<T>(
+  key: CryptoKey,
+  where: string,
+  clear: Uint8Array<ArrayBuffer> | ArrayBuffer,
+): Promise<Sealed<T>> {
   const iv = crypto.getRandomValues(new Uint8Array(nonceLength));
-  const clear = new TextEncoder().encode(JSON.stringify(value));
   const secret = await crypto.subtle.encrypt(parameters(iv, where), key, clear);
   const bytes = new Uint8Array(nonceLength + secret.byteLength);
   bytes.set(iv);
@@ -20,16 +47,14 @@ export async function seal<T>(key: CryptoKey, where: string, value: T): Promise<
   return { bytes };
 }
 
-/** The value that was sealed for `where`. Throws `SealBroken`. */
-export async function unseal<T>(key: CryptoKey, where: string, sealed: Sealed<T>): Promise<T> {
-  const iv = sealed.bytes.slice(0, nonceLength);
+async function openBytes(
+  key: CryptoKey,
+  where: string,
+  { bytes }: Sealed<unknown>,
+): Promise<ArrayBuffer> {
+  const iv = bytes.slice(0, nonceLength);
   try {
-    const clear = await crypto.subtle.decrypt(
-      parameters(iv, where),
-      key,
-      sealed.bytes.slice(nonceLength),
-    );
-    return JSON.parse(new TextDecoder().decode(clear)) as T;
+    return await crypto.subtle.decrypt(parameters(iv, where), key, bytes.slice(nonceLength));
   } catch (cause) {
     throw new SealBroken(`sealed field of ${where}`, null, { cause });
   }

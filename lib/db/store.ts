@@ -1,4 +1,6 @@
+import { Dexie } from 'dexie';
 import { registerErrors, VigieError } from '../errors.ts';
+import { completeSettings } from '../settings.ts';
 import { VigieDatabase } from './database.ts';
 import { createKeys, readKeys, type StoreKeys } from './keys.ts';
 import { SealBroken } from './seal.ts';
@@ -6,7 +8,11 @@ import { type Damage, findDamage, readWitness } from './witness.ts';
 
 /** The store lost something that its witness remembers: nothing is written until it is restored. */
 export class StoreDamaged extends VigieError {}
-registerErrors({ StoreDamaged, SealBroken });
+/** A passphrase opens the store, and it was not given. `detail.lang`: the language that was chosen. */
+export class StoreLocked extends VigieError {}
+/** Other windows hold an older version of the store open. `detail.seconds`: how long they were waited for. */
+export class StoreBlocked extends VigieError {}
+registerErrors({ StoreDamaged, SealBroken, StoreLocked, StoreBlocked });
 
 export interface Store {
   db: VigieDatabase;
@@ -18,36 +24,66 @@ export type StoreHealth =
   | { state: 'damaged'; damage: Damage; generation: number };
 
 let opening: Promise<Store> | undefined;
+/** Windows that close by themselves do so at once (security.md 5.5); in milliseconds. */
+const patience = 5_000;
 
-/** The one store of this context, opened at the first call. Throws `StoreDamaged`. */
+/** The one store of this context, opened at the first call. Throws `StoreDamaged`, `StoreLocked`, `StoreBlocked`. */
 export function openStore(): Promise<Store> {
   opening ??= openNew();
   return opening;
 }
 
+/** The next call opens the store anew: it was locked, unlocked, or sealed with another key. */
+export function forgetStore(): void {
+  opening = undefined;
+}
+// Another context changed the keys: Dexie tells all contexts of the origin.
+Dexie.on('storagemutated', (parts) => {
+  if (Object.keys(parts).some((part) => /^idb:\/\/vigie\/(?:keys|locks)\//u.test(part)))
+    forgetStore();
+});
+
 async function openNew(): Promise<Store> {
   const db = new VigieDatabase();
-  const forget = () => {
-    opening = undefined;
-  };
   // Closed under us (data cleared, damage found, a newer version): the next call opens and checks again.
-  db.on('close', forget);
-  db.on('versionchange', forget);
+  db.on('close', forgetStore);
+  db.on('versionchange', forgetStore);
   try {
+    await unblocked(db);
     return await openDatabase(db);
   } catch (error) {
-    forget();
+    forgetStore();
     throw error;
   }
 }
 
-/** Opens `db`, checks it against its witness and gets its keys. Throws `StoreDamaged`. */
+/** Waits for other windows to let an older version of the store go. Throws `StoreBlocked`. */
+async function unblocked(db: VigieDatabase): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      const refuse = () => reject(new StoreBlocked('blocked', { seconds: patience / 1000 }));
+      timer ??= setTimeout(refuse, patience);
+    });
+  });
+  try {
+    await Promise.race([db.open(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Opens `db`, checks it against its witness and gets its keys. Throws `StoreDamaged`, `StoreLocked`. */
 export async function openDatabase(db: VigieDatabase): Promise<Store> {
   const witness = await readWitness();
   const damage = await findDamage(db, witness);
   const generation = witness?.generation ?? 0;
   if (damage) throw new StoreDamaged(damage, { damage, generation });
   const keys = await readKeys(db);
+  if (keys === 'locked') {
+    const { lang } = completeSettings((await db.settings.get('settings'))?.value);
+    throw new StoreLocked('locked', { lang });
+  }
   if (!keys && generation > 0) throw new StoreDamaged('behind', { damage: 'behind', generation });
   return { db, keys: keys ?? (await createKeys(db)) };
 }

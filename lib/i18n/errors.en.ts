@@ -19,6 +19,18 @@ export const errorsEn = {
   EntryGone: (_) => 'This line was already removed. Reload the page.',
   StoreDamaged: (_) => 'Some data is missing. Nothing was changed.',
   SealBroken: (_) => 'Part of the data can no longer be read. Nothing was changed.',
+  KeysChanged: (_) => 'How the data are protected has just changed. Try again.',
+  StoreLocked: (_) => 'Vigie is locked. Unlock it, then try again.',
+  StoreBlocked: (_) =>
+    'Other Vigie windows keep an older version open: close the desk, the settings and Vigie’s other tabs, then try again.',
+  SecretRefused: (d) =>
+    d.by === 'recovery'
+      ? 'This is not the recovery code of this browser. Check each group.'
+      : 'This is not the passphrase. Check capitals and the keyboard’s language.',
+  UnlockTooSoon: (d) =>
+    `Too many tries. Wait another ${d.seconds} ${Number(d.seconds) === 1 ? 'second' : 'seconds'}, then try again.`,
+  PassphraseRequired: (_) =>
+    'This computer is shared: the passphrase stays necessary. It can be changed.',
   PackNotJson: (d) =>
     d.line
       ? `Line ${d.line}: this file is not valid JSON. Nothing was imported.`

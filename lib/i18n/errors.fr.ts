@@ -21,6 +21,18 @@ export const errorsFr = {
   EntryGone: (_) => 'Cette ligne a déjà été retirée. Rechargez la page.',
   StoreDamaged: (_) => 'Des données manquent. Rien n’a été changé.',
   SealBroken: (_) => 'Une partie des données ne peut plus être lue. Rien n’a été changé.',
+  KeysChanged: (_) => 'La protection des données vient de changer. Réessayez.',
+  StoreLocked: (_) => 'Vigie est verrouillée. Déverrouillez-la, puis réessayez.',
+  StoreBlocked: (_) =>
+    'D’autres fenêtres de Vigie gardent une version plus ancienne ouverte : fermez le bureau, les réglages et les autres onglets de Vigie, puis réessayez.',
+  SecretRefused: (d) =>
+    d.by === 'recovery'
+      ? 'Ce n’est pas le code de secours de ce navigateur. Vérifiez chaque groupe.'
+      : 'Ce n’est pas le mot de passe. Vérifiez les majuscules et la langue du clavier.',
+  UnlockTooSoon: (d) =>
+    `Trop d’essais. Attendez encore ${d.seconds} ${Number(d.seconds) < 2 ? 'seconde' : 'secondes'}, puis réessayez.`,
+  PassphraseRequired: (_) =>
+    'Cet ordinateur est partagé : le mot de passe reste nécessaire. Il peut être changé.',
   PackNotJson: (d) =>
     d.line
       ? `Ligne ${d.line} : ce fichier n’est pas du JSON valide. Rien n’a été importé.`

@@ -22,5 +22,6 @@ export const v002Example: typeof v001Example = {
     milestones: [],
     locks: [],
     stamps: [],
+    resealed: [],
   },
 };

@@ -15,6 +15,7 @@ export const v002: Migration = {
     milestones: 'id',
     locks: 'id',
     stamps: 'id',
+    resealed: '[table+row]',
   },
   async upgrade(transaction) {
     await transaction.table('students').toCollection().modify({ avatar: null, leftOn: null });
