@@ -38,6 +38,13 @@ export interface ContentMessages {
   ask(payload: { place: PlaceReading; question: Question }): null;
   /** The composer emptied after a send: a draft with personal information enters the ledger, without its text. */
   noteSent(payload: { key: string; draft: PageDraft; release: ReleaseReason | null }): null;
+  /** Whether the sender's tab shows students by first name and avatar; `on` changes it. */
+  display(payload: { on: boolean | null }): boolean;
+  /** For each displayed text, the edits that leave first names and avatars; null: the mode is off here. */
+  displayNames(payload: {
+    place: PlaceReading;
+    texts: readonly string[];
+  }): readonly (readonly Edit[])[] | null;
   openPlatform(payload: { platform: PlatformId }): null;
   openPage(payload: { page: 'desk' | 'options'; section: string | null }): null;
 }
@@ -56,6 +63,8 @@ export interface RegisterMessages
 /** From the background to the content scripts: something they show may have changed. */
 export interface Broadcasts {
   registerChanged: null;
+  /** Of one tab: display mode went on or off. */
+  displayChanged: null;
 }
 
 export type Messages = ContentMessages & RegisterMessages;
@@ -114,6 +123,11 @@ export async function broadcast(name: keyof Broadcasts): Promise<void> {
   await Promise.allSettled(
     tabs.map((tab) => browser.tabs.sendMessage(tab.id ?? -1, { vigieBroadcast: name })),
   );
+}
+
+/** Tells every frame of one tab; where none of ours listens, nobody answers, which is no error. */
+export async function tellTab(tab: number, name: keyof Broadcasts): Promise<void> {
+  await Promise.allSettled([browser.tabs.sendMessage(tab, { vigieBroadcast: name })]);
 }
 
 /** Hears the background; stops with the signal. */

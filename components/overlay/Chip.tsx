@@ -18,6 +18,7 @@ const dots = {
 export function Chip({ chip, actions }: { chip: ChipState; actions: OverlayActions }) {
   const words = useWords();
   const look = statusLook(chip, words);
+  const word = chip.display === 'off' ? look.word : words.display[chip.display];
   const [folded, setFolded] = useState(!chip.fresh);
   const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another status unfolds it again
@@ -32,8 +33,8 @@ export function Chip({ chip, actions }: { chip: ChipState; actions: OverlayActio
       <button
         ref={button}
         type="button"
-        class={folded && !chip.open ? 'chip chip-folded' : 'chip'}
-        aria-label={words.chip.label(look.word)}
+        class={folded && !chip.open && chip.display === 'off' ? 'chip chip-folded' : 'chip'}
+        aria-label={words.chip.label(word)}
         aria-expanded={chip.open}
         aria-haspopup="dialog"
         onClick={trusted(() => actions.togglePanel())}
@@ -41,7 +42,7 @@ export function Chip({ chip, actions }: { chip: ChipState; actions: OverlayActio
         <Mark out={chip.blind} />
         <span class="chip-word">
           {look.toDo && <Icon name={look.icon} tone={look.tone} small />}
-          {look.word}
+          {word}
         </span>
         {look.toDo && dot !== null && (
           <svg class={`dot ${look.tone}`} viewBox="0 0 14 14" aria-hidden="true">

@@ -1,5 +1,5 @@
+import { platformName } from '../shared/platform-name.ts';
 import { Act } from './Act.tsx';
-import { parentPlatformName } from './platform-name.ts';
 import type { ChipState, OverlayActions } from './view.ts';
 import { useWords } from './words.ts';
 
@@ -33,7 +33,7 @@ export function PanelActs({ chip, actions }: { chip: ChipState; actions: Overlay
     parentPlatform !== null && (
       <Act
         icon="home"
-        label={words.open(parentPlatformName(parentPlatform))}
+        label={words.open(platformName(parentPlatform))}
         away
         onAct={() => actions.openPlatform(parentPlatform)}
       />
@@ -41,6 +41,13 @@ export function PanelActs({ chip, actions }: { chip: ChipState; actions: Overlay
     // Only Facebook has pages that a school may list (4.0, note).
     !blind && status === 'forbidden' && view.platformName === 'Facebook' && (
       <Act icon="flag" label={words.enlist} away onAct={() => actions.openOptions('pages')} />
+    ),
+    !blind && status !== 'not-set-up' && (
+      <Act
+        icon="person"
+        label={words.display[chip.display]}
+        onAct={() => actions.toggleDisplay()}
+      />
     ),
   ].filter(Boolean);
   return acts.length === 0 ? null : <ul class="acts">{acts}</ul>;

@@ -1,7 +1,7 @@
 import type { FindingKind } from '../../lib/detection/finding.ts';
 import type { ReasonFacts } from '../../lib/i18n/reason-words.ts';
 import type { PageReason, PlaceView } from '../../lib/messages.ts';
-import { parentPlatformName } from './platform-name.ts';
+import { platformName } from '../shared/platform-name.ts';
 
 /** One of the reason's words, as typed. */
 export interface Found {
@@ -25,7 +25,7 @@ export function factsOf(reason: PageReason, found: readonly Found[], view: Place
     words: typed(false),
     firstName: written.length === 1 ? (written[0]?.text ?? null) : null,
     platform: view.platformName,
-    parent: view.parentPlatform && parentPlatformName(view.parentPlatform),
+    parent: view.parentPlatform && platformName(view.parentPlatform),
     file: reason.attachments.length > 0,
   };
 }

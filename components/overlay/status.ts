@@ -26,7 +26,10 @@ const shapes: Record<StatusWord, Shape> = {
 };
 
 /** How a status is said and drawn: a word and a shape, never colour alone. */
-export function statusLook({ view, blind }: ChipState, words: Words): StatusLook {
+export function statusLook(
+  { view, blind }: Pick<ChipState, 'view' | 'blind'>,
+  words: Words,
+): StatusLook {
   if (blind) return { word: words.chip.blind, icon: 'question', tone: 'is-advise', toDo: true };
   const [icon, tone, toDo] = shapes[view.status];
   const word =

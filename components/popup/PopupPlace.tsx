@@ -16,14 +16,7 @@ export function PopupPlace({ place, watched }: { place: PlaceView; watched: bool
   const words = usePopup();
   const shared = useShared();
   const { account, panel } = useChip();
-  const chip = {
-    view: place,
-    corner: 'top-right',
-    open: true,
-    fresh: false,
-    blind: false,
-  } as const;
-  const look = statusLook(chip, overlayWords[place.lang]);
+  const look = statusLook({ view: place, blind: false }, overlayWords[place.lang]);
   const setUp = place.status === 'not-set-up';
   return (
     <>

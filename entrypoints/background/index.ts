@@ -4,6 +4,8 @@ import { onManagedChange } from '../../lib/managed/managed.ts';
 import { handle } from '../../lib/messages.ts';
 import { ask } from '../../lib/services/ask.ts';
 import { checkDraft } from '../../lib/services/check-draft.ts';
+import { display } from '../../lib/services/display-mode.ts';
+import { displayNames } from '../../lib/services/display-names.ts';
 import { admit } from '../../lib/services/door.ts';
 import { noteSent } from '../../lib/services/note-sent.ts';
 import { openPage, openPlatform } from '../../lib/services/open.ts';
@@ -17,7 +19,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const draft = { viewPlace, checkDraft, planFixes, noteSent };
-    handle({ ...register, ...draft, ask, openPlatform, openPage }, admit);
+    handle({ ...register, ...draft, ask, display, displayNames, openPlatform, openPage }, admit);
     onManagedChange(policyChanged);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // No tab on update (docs/design.md "Screens").

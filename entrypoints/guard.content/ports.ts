@@ -1,4 +1,5 @@
 import { isConnected } from '../../lib/browser.ts';
+import type { DisplayPorts } from '../../lib/guard/display/display.ts';
 import type { OverlayHost } from '../../lib/guard/overlay-host.ts';
 import type { GuardPorts } from '../../lib/guard/ports.ts';
 import type { Screen } from '../../lib/guard/screen.ts';
@@ -30,3 +31,9 @@ export function guardPorts(host: OverlayHost, { show, endPrompt }: Screen): Guar
     newKey: () => crypto.randomUUID(),
   };
 }
+
+export const displayPorts: DisplayPorts = {
+  display: (on) => ask('display', { on }),
+  displayNames: (place, texts) => ask('displayNames', { place, texts }),
+  isUpdated: () => !isConnected(),
+};

@@ -1,6 +1,7 @@
 import type { FixId } from '../verdict/verdict.ts';
 import type { Chip } from './chip.ts';
 import { copyText } from './copy.ts';
+import type { Display } from './display/display.ts';
 import type { Guard } from './guard.ts';
 import { readPlace } from './here.ts';
 import type { Marks } from './marks.ts';
@@ -23,6 +24,7 @@ export function overlayActions(
   guard: Guard,
   chip: Chip,
   marks: Marks,
+  display: Display,
 ): OverlayActions {
   const askFor = (question: 'space' | 'purpose' | 'account') => {
     const place = readPlace(guard.hold?.composer ?? marks.current?.composer ?? null);
@@ -40,6 +42,7 @@ export function overlayActions(
     postAnyway: (reason) => void guard.hold?.postAnyway(reason),
     dismiss: (kind, words) => guard.dismiss(kind, words),
     answer: askFor,
+    toggleDisplay: () => void display.toggle(),
     changeSpace: () => askFor(chip.view?.purpose === 'unanswered' ? 'purpose' : 'space'),
     openPlatform: (platform) => void ports.openPlatform(platform),
     openDesk: (section) => void ports.openPage('desk', section),

@@ -1,5 +1,6 @@
 import type { Composer } from '../composers/composer.ts';
 import type { PlaceView } from '../messages.ts';
+import type { DisplayState } from './display/display.ts';
 import { platformHere, readPlace } from './here.ts';
 import type { GuardPorts } from './ports.ts';
 import type { ChipState } from './view.ts';
@@ -14,6 +15,7 @@ export class Chip {
   private asked = '';
   private writing = false;
   private blind = false;
+  private display: DisplayState = 'off';
 
   constructor(private readonly ports: GuardPorts) {}
 
@@ -38,6 +40,13 @@ export class Chip {
     void this.refresh();
   }
 
+  /** The mode is always said, on a private feed too. */
+  noteDisplay(display: DisplayState): void {
+    this.display = display;
+    if (this.state) this.draw({ ...this.state, display });
+    else void this.refresh();
+  }
+
   setOpen(open: boolean): void {
     if (!this.state) return;
     this.draw({ ...this.state, open, fresh: open || this.state.fresh });
@@ -57,7 +66,7 @@ export class Chip {
     const asked = JSON.stringify(place);
     this.asked = asked;
     const isPrivate = place?.surface === 'feed' || place?.surface === 'other';
-    if (!place || (isPrivate && !this.writing)) {
+    if (!place || (isPrivate && !this.writing && this.display === 'off')) {
       this.draw(null);
       return;
     }
@@ -76,7 +85,8 @@ export class Chip {
     const still = this.state?.fresh === true && this.state.view.status === view.status;
     const fresh = view.isNews || still;
     const corner = platformHere()?.chipCorner ?? 'bottom-right';
-    this.draw({ view, corner, fresh, open: this.state?.open ?? false, blind: this.blind });
+    const { blind, display } = this;
+    this.draw({ view, corner, fresh, open: this.state?.open ?? false, blind, display });
   }
 
   private draw(state: ChipState | null): void {

@@ -9,6 +9,7 @@ import type {
 } from '../messages.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import type { FixId } from '../verdict/verdict.ts';
+import type { DisplayState } from './display/display.ts';
 
 /** What is drawn over a page, as data: the guard decides, the components draw, the actions go back. */
 export interface OverlayState {
@@ -28,6 +29,8 @@ export interface ChipState {
   fresh: boolean;
   /** The page's send button is not recognised: « Vérification impossible ici ». */
   blind: boolean;
+  /** Whether the page's students are shown by first name and avatar; `failed`: some names may still stand. */
+  display: DisplayState;
 }
 
 /** The card of one mark, at a rectangle of the viewport (CSS pixels). */
@@ -81,6 +84,8 @@ export interface OverlayActions {
   openPlatform(platform: PlatformId): void;
   openDesk(section: string | null): void;
   openOptions(section: string | null): void;
+  /** Shows students by first name and avatar, or as the page has them again. */
+  toggleDisplay(): void;
   /** Changes what was answered for this place. */
   changeSpace(): void;
   copy(text: string): Promise<boolean>;

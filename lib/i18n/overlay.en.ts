@@ -25,8 +25,15 @@ export const overlayEn: OverlayWords = {
     blind: 'Cannot check here',
     authorisedUntil: (date) => `Authorised until ${date}`,
   },
+  /** The chip while students are shown by first name and avatar. */
+  display: { on: 'First names and avatars', failed: 'Some names are still shown' },
   account: { work: 'work account', personal: 'personal account', unknown: 'account unknown' },
   panel: {
+    display: {
+      off: 'Show first name + avatar',
+      on: 'Back to the page’s names',
+      failed: 'Back to the page’s names',
+    },
     read: 'Read',
     readClause: (clause) => `Read clause ${clause}`,
     decides: { body: 'The service centre decides.', principal: 'The principal decides.' },

@@ -26,8 +26,15 @@ export const overlayFr = {
     blind: 'Vérification impossible ici',
     authorisedUntil: (date: string) => `Autorisée jusqu’au ${date}`,
   },
+  /** The chip while students are shown by first name and avatar. */
+  display: { on: 'Prénoms et avatars', failed: 'Des noms restent affichés' },
   account: { work: 'compte du travail', personal: 'compte personnel', unknown: 'compte inconnu' },
   panel: {
+    display: {
+      off: 'Affichage prénom + avatar',
+      on: 'Revenir aux noms de la page',
+      failed: 'Revenir aux noms de la page',
+    },
     read: 'Lire',
     readClause: (clause: string) => `Lire la clause ${clause}`,
     decides: { body: 'Le centre de services en décide.', principal: 'La direction en décide.' },

@@ -117,6 +117,7 @@ function actions(note: (act: string, ...values: unknown[]) => void): OverlayActi
     openPlatform: (platform) => note('openPlatform', platform),
     openDesk: (section) => note('openDesk', section),
     openOptions: (section) => note('openOptions', section),
+    toggleDisplay: () => note('toggleDisplay'),
     changeSpace: () => note('changeSpace'),
     async copy(text) {
       note('copy', text);

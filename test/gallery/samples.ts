@@ -54,6 +54,7 @@ export const chip = (
   open: false,
   fresh: true,
   blind: false,
+  display: 'off',
   ...more,
 });
 export const at = (text: string, words: string, kind: PageSpan['kind']): PageSpan => {

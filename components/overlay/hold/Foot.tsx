@@ -1,7 +1,7 @@
+import { platformName } from '../../shared/platform-name.ts';
 import { factsOf, foundIn } from '../facts.ts';
 import { fixLabel } from '../fix-label.ts';
 import type { Step } from '../fix-plan.ts';
-import { parentPlatformName } from '../platform-name.ts';
 import { trusted } from '../trusted.ts';
 import type { HoldState, OverlayActions } from '../view.ts';
 import { useWords } from '../words.ts';
@@ -20,7 +20,7 @@ export function Foot({ hold, step, actions, onAnyway }: Props) {
   const all = useWords();
   const words = all.hold;
   const { verdict, text, verb } = hold;
-  const parent = verdict.view.parentPlatform && parentPlatformName(verdict.view.parentPlatform);
+  const parent = verdict.view.parentPlatform && platformName(verdict.view.parentPlatform);
   const label = () => {
     if (step.kind === 'apply') return words.apply;
     if (step.kind === 'edit') return words.edit;

@@ -33,6 +33,14 @@ const choice = z.strictObject({
   fix: z.enum(fixIds),
 });
 
+/** What one page may have read for display at once; a page with more asks again. */
+const mostTexts = 500;
+const mostUnits = 64 * 1024;
+const texts = z.array(z.string().check(z.maxLength(mostUnits))).check(
+  z.maxLength(mostTexts),
+  z.refine((all) => all.reduce((units, { length }) => units + length, 0) <= mostUnits),
+);
+
 /** The only messages that a content script may send. */
 export const contentSchemas = {
   viewPlace: place,
@@ -47,6 +55,8 @@ export const contentSchemas = {
     draft,
     release: z.nullable(z.enum(['form-received', 'not-a-student', 'safety', 'other'])),
   }),
+  display: z.strictObject({ on: z.nullable(z.boolean()) }),
+  displayNames: z.strictObject({ place, texts }),
   openPlatform: z.strictObject({ platform }),
   openPage: z.strictObject({
     page: z.enum(['desk', 'options']),
