@@ -1,3 +1,4 @@
+import { unknownFacts } from './consent-form.ts';
 import type { Pack } from './schema.ts';
 
 /** What a schema cannot say of a pack: ids used once, and every id that a row names defined. Empty when sound. */
@@ -21,5 +22,8 @@ export function inconsistencies(pack: Pack): string[] {
         .map((id) => `${row.id}: no switch ${id}`),
     ];
   });
-  return [...twice, ...undefinedIds];
+  const strangeFacts = Object.entries(pack.consentForm?.wording ?? {}).flatMap(([name, text]) =>
+    [...unknownFacts(text.fr), ...unknownFacts(text.en)].map((fact) => `${name}: no fact ${fact}`),
+  );
+  return [...twice, ...undefinedIds, ...strangeFacts];
 }

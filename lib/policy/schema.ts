@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { findingKinds } from '../detection/finding.ts';
 import { fixIds } from '../verdict/verdict.ts';
+import { formTexts } from './consent-form.ts';
 
 /** What a pack says of a place on a day; `authorised` is `authorisation-required` with a valid authorisation. */
 const statuses = [
@@ -107,6 +108,14 @@ const rowSchema = z.strictObject({
   switch: z.optional(z.record(id, z.boolean())),
 });
 
+/** The consent form (Annexe A). */
+const consentFormSchema = z.strictObject({
+  /** What the form follows, for its foot: « la directive … (5.5 à 5.8 et annexe A) ». */
+  basis: bilingual,
+  /** The body's own texts, each in the place of Vigie's; facts stand in braces (`{student}`). */
+  wording: z.partialRecord(z.enum(formTexts), bilingual),
+});
+
 /** A school body's rules as data (directive 004 is the first). No code, no pattern: only a closed vocabulary. */
 export const packSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -125,6 +134,7 @@ export const packSchema = z.strictObject({
   scopes: z.array(scopeSchema),
   switches: z.array(switchSchema),
   rows: z.array(rowSchema).check(z.minLength(1)),
+  consentForm: z.optional(consentFormSchema),
 });
 
 export type Pack = z.infer<typeof packSchema>;
