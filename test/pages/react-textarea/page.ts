@@ -8,10 +8,13 @@ import { mountComposer } from '../stage/mount.ts';
 import { notice } from '../stage/notice.ts';
 import { story } from '../stage/story.ts';
 import { Composer } from './composer.ts';
+import { Members } from './members.ts';
 
 const title = say('Journal · Groupe 402', 'Journal · Group 402');
 document.title = `${title} - Seesaw`;
 
 const slot = element('div', { class: 'slot' });
-document.body.append(notice('Seesaw'), story(title, slot));
+const members = element('div');
+document.body.append(notice('Seesaw'), story(title, slot), members);
 mountComposer(() => createRoot(slot).render(createElement(Composer)));
+createRoot(members).render(createElement(Members));
