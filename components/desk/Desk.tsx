@@ -6,6 +6,7 @@ import type { Register } from '../../lib/screens/register.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { useShared } from '../shared/words.ts';
 import { Consents } from './consents/Consents.tsx';
+import { Documents } from './documents/Documents.tsx';
 import { Groups } from './groups/Groups.tsx';
 import { Authorisations } from './lists/Authorisations.tsx';
 import { Places } from './lists/Places.tsx';
@@ -31,6 +32,7 @@ const sections: Record<SectionId, (props: SectionProps) => preact.ComponentChild
   aujourdhui: Today,
   groupes: Groups,
   consentements: Consents,
+  documents: Documents,
   publications: Posts,
   endroits: Places,
   autorisations: Authorisations,

@@ -10,6 +10,7 @@ const icons: Record<SectionId, PageIcon> = {
   aujourdhui: 'today',
   groupes: 'group',
   consentements: 'consent',
+  documents: 'document',
   publications: 'posts',
   endroits: 'pin',
   autorisations: 'calendar',

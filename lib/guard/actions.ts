@@ -12,7 +12,7 @@ import type { OverlayActions } from './view.ts';
 const deskSection: Partial<Record<FixId, string>> = {
   'record-consent': 'consentements',
   'request-authorisation': 'autorisations',
-  'information-document': 'groupes',
+  'information-document': 'documents',
 };
 
 /** Fixes that take the text along: to the parents' platform, or into the work e-mail. */

@@ -7,6 +7,7 @@ export const deskFr = {
     aujourdhui: 'Aujourd’hui',
     groupes: 'Groupes',
     consentements: 'Consentements',
+    documents: 'Documents',
     publications: 'Publications',
     endroits: 'Endroits',
     autorisations: 'Autorisations',
@@ -31,7 +32,11 @@ export const deskFr = {
     notice: (group: string, platform: string) =>
       `Document d’information : groupe ${group} · ${platform}`,
     noticeText: 'Il est validé par la direction, puis transmis aux parents, avant l’usage (5.1).',
-    openGroup: 'Ouvrir le groupe',
+    openNotice: 'Voir les documents',
+    access: (group: string, platform: string) => `Qui peut entrer : groupe ${group} · ${platform}`,
+    accessText:
+      'Quatre coches pour s’assurer que seules les personnes autorisées y ont accès (5.4).',
+    check: 'Vérifier',
     ending: (platform: string, day: string) => `${platform} : l’autorisation prend fin le ${day}`,
     endingText: 'Ensuite, il faudra une nouvelle autorisation (4.0).',
     see: 'Voir',

@@ -3,14 +3,17 @@ import { Icon, type PageIcon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import type { SectionProps } from '../Desk.tsx';
-import { useDesk } from '../words.ts';
+import { useDesk, useTakedowns } from '../words.ts';
 import { type Task, tasksOf } from './tasks.ts';
 
 const icons: Record<Task['kind'], PageIcon> = {
+  takedown: 'takeDown',
   'no-group': 'group',
   'no-students': 'group',
   missing: 'consent',
+  late: 'consent',
   notice: 'document',
+  access: 'key',
   ending: 'calendar',
 };
 interface Line {
@@ -23,11 +26,30 @@ interface Line {
 /** What needs a hand, one action a line; or nothing. */
 export function Today({ register }: SectionProps) {
   const { sections, today: words } = useDesk();
+  const { task: takedowns } = useTakedowns();
   const { weekday, date } = useSpeech();
   const tasks = tasksOf(register);
   const groupName = (id: string) => register.groups.find((each) => each.id === id)?.name ?? '';
   const line = (task: Task): Line => {
     switch (task.kind) {
+      case 'takedown': {
+        const { refusal, left, takedowns: list } = task.refused;
+        const student = register.names.get(refusal.student);
+        const posted = new Set(list.map(({ post }) => post));
+        const platforms = register.refusedPosts
+          .filter(({ id }) => posted.has(id))
+          .map(({ platform }) => platformName(platform));
+        return {
+          title: takedowns.title(left),
+          text: takedowns[refusal.state](
+            `${student?.firstName} ${student?.lastName}`,
+            [...new Set(platforms)].join(', '),
+            date(refusal.since),
+          ),
+          act: takedowns.act,
+          href: `#consentements/retraits/${refusal.student}`,
+        };
+      }
       case 'no-group':
         return {
           title: words.noGroup[0] ?? '',
@@ -49,12 +71,30 @@ export function Today({ register }: SectionProps) {
           act: words.record,
           href: `#consentements/${task.group}/${task.platform}`,
         };
+      case 'late':
+        return {
+          title: takedowns.lateTitle(task.count),
+          text: takedowns.lateText(
+            groupName(task.group),
+            platformName(task.platform),
+            date(task.due),
+          ),
+          act: takedowns.lateAct,
+          href: `#consentements/${task.group}/${task.platform}/late`,
+        };
       case 'notice':
         return {
           title: words.notice(groupName(task.group), platformName(task.platform)),
           text: words.noticeText,
-          act: words.openGroup,
-          href: `#groupes/${task.group}`,
+          act: words.openNotice,
+          href: '#documents',
+        };
+      case 'access':
+        return {
+          title: words.access(groupName(task.group), platformName(task.platform)),
+          text: words.accessText,
+          act: words.check,
+          href: `#documents/acces/${task.group}/${task.platform}`,
         };
       case 'ending':
         return {

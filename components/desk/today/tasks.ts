@@ -1,42 +1,58 @@
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Register } from '../../../lib/screens/register.ts';
-import { coveredPlatforms, stateOf } from '../consents/covered.ts';
+import { noticeInOrder } from '../../../lib/verdict/notice-in-order.ts';
+import { coveredPlatforms } from '../consents/covered.ts';
+import { formStanding } from '../consents/form-standing.ts';
+import { formsDue } from '../consents/forms-due.ts';
+import { rowsOf } from '../consents/rows.ts';
+import { accessUses } from '../documents/access-uses.ts';
+import { byRefusal, type RefusedPosts } from '../takedowns/by-refusal.ts';
+import { takedownsIn } from '../takedowns/takedowns-in.ts';
 
 /** What needs a hand. Groups are ids, dates `YYYY-MM-DD`. */
 export type Task =
+  | { kind: 'takedown'; refused: RefusedPosts }
   | { kind: 'no-group' }
   | { kind: 'no-students'; group: string }
   | { kind: 'missing'; group: string; platform: PlatformId; count: number }
+  | { kind: 'late'; group: string; platform: PlatformId; count: number; due: string }
   | { kind: 'notice'; group: string; platform: PlatformId }
+  | { kind: 'access'; group: string; platform: PlatformId }
   | { kind: 'ending'; platform: PlatformId; until: string };
 
 const endsWithin = 30;
 
-/** Gravest first: what keeps a name from being checked, then consents (5.5.3), documents (5.1), ends of authorisations (4.0). */
+/** Gravest first: posts to take down (5.7, 5.8), what keeps a name from being checked, then consents (5.5.3), documents (5.1), who can get in (5.4), ends of authorisations (4.0). */
 export function tasksOf(register: Register): Task[] {
   const { groups, year, studentsOf, today, pack } = register;
   const current = groups.filter(({ schoolYear }) => schoolYear === year);
-  if (current.length === 0) return [{ kind: 'no-group' }];
+  const takedowns = byRefusal(takedownsIn(register))
+    .filter(({ left }) => left > 0)
+    .map((refused): Task => ({ kind: 'takedown', refused }));
+  if (current.length === 0) return [...takedowns, { kind: 'no-group' }];
   const covered = coveredPlatforms(register);
   const empty: Task[] = [];
   const missing: Task[] = [];
   const notices: Task[] = [];
-  for (const { id: group, platforms } of current) {
+  const due = formsDue(register, year);
+  const overdue = due !== null && due < today ? due : null;
+  for (const each of current) {
+    const { id: group, platforms } = each;
     const students = studentsOf.get(group) ?? [];
     if (students.length === 0) empty.push({ kind: 'no-students', group });
     for (const platform of platforms) {
       const shares = covered.find((each) => each.platforms.includes(platform));
       if (!shares) continue;
-      const count = students.filter(
-        ({ id }) => stateOf(register, id, 'class', shares.platforms, today) === 'none',
-      ).length;
-      if (count > 0) missing.push({ kind: 'missing', group, platform, count });
+      const rows = rowsOf(register, each, shares);
+      const count = rows.filter(({ standings }) => standings[0]?.state === 'none').length;
+      const late = rows.filter((row) => formStanding(row) !== 'back').length;
+      if (overdue !== null && late > 0) {
+        missing.push({ kind: 'late', group, platform, count: late, due: overdue });
+      } else if (count > 0) missing.push({ kind: 'missing', group, platform, count });
       const notice = register.notices.find(
         (each) => each.group === group && each.platform === platform,
       );
-      const done = [notice?.validatedOn, notice?.sentOn].every(
-        (day) => day && isOfYear(day, year, pack),
-      );
+      const done = pack && noticeInOrder(notice ?? null, today, pack);
       if (!done) notices.push({ kind: 'notice', group, platform });
     }
   }
@@ -44,12 +60,10 @@ export function tasksOf(register: Register): Task[] {
   const ending = register.authorisations
     .filter(({ until }) => today <= until && until <= last)
     .map(({ platform, until }): Task => ({ kind: 'ending', platform, until }));
-  return [...empty, ...missing, ...notices, ...ending];
-}
-
-function isOfYear(day: string, year: string, pack: Register['pack']): boolean {
-  const from = `${year.slice(0, 4)}-${pack?.schoolYear.from ?? '07-01'}`;
-  return day >= from;
+  const access = accessUses(register)
+    .filter(({ check }) => !check?.doneOn)
+    .map(({ group, platform }): Task => ({ kind: 'access', group: group.id, platform }));
+  return [...takedowns, ...empty, ...missing, ...notices, ...access, ...ending];
 }
 
 /** Calendar days, whatever the zone. */

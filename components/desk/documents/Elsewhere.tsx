@@ -1,0 +1,39 @@
+import type { GroupEntry } from '../../../lib/db/rows.ts';
+import type { PlatformId } from '../../../lib/platforms/platform.ts';
+import type { Page } from '../../../lib/screens/page.ts';
+import type { Register } from '../../../lib/screens/register.ts';
+import { platformName } from '../../shared/platform-name.ts';
+import { NoticeSteps } from './NoticeSteps.tsx';
+import { Up } from './Up.tsx';
+import { useDocuments } from './words.ts';
+
+interface Props {
+  page: Page;
+  register: Register;
+  group: GroupEntry;
+  platform: PlatformId;
+}
+
+/** A document that was written outside Vigie: its steps only. */
+export function Elsewhere({ page, register, group, platform }: Props) {
+  const { steps: words } = useDocuments();
+  const notice = register.notices.find(
+    (each) => each.group === group.id && each.platform === platform,
+  );
+  return (
+    <>
+      <Up />
+      <h1>
+        {platformName(platform)} · {group.name}
+      </h1>
+      <p class="sub">{words.elsewhereText}</p>
+      <NoticeSteps
+        page={page}
+        register={register}
+        groups={[group]}
+        platform={platform}
+        notice={notice}
+      />
+    </>
+  );
+}
