@@ -11,6 +11,7 @@ import type {
 import type { PlaceReading, PlatformId } from './platforms/platform.ts';
 import type { ConsentMessages } from './register-messages/consents.ts';
 import type { DocumentMessages } from './register-messages/documents.ts';
+import type { FormMessages } from './register-messages/forms.ts';
 import type { LedgerMessages } from './register-messages/ledger.ts';
 import type { PackMessages } from './register-messages/packs.ts';
 import type { PlaceMessages } from './register-messages/places.ts';
@@ -53,6 +54,7 @@ export interface ContentMessages {
 export interface RegisterMessages
   extends StudentMessages,
     ConsentMessages,
+    FormMessages,
     PlatformMessages,
     PlaceMessages,
     DocumentMessages,

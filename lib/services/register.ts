@@ -3,6 +3,7 @@ import { readAsk } from './ask.ts';
 import { tickAccess } from './register/access-checks.ts';
 import { recordConsents } from './register/consents.ts';
 import { removeDocument, saveDocument } from './register/documents.ts';
+import { sealForms } from './register/forms.ts';
 import { setFormsSent } from './register/forms-sent.ts';
 import { addGroup, removeGroup, renameGroup, setGroupPlatforms } from './register/groups.ts';
 import { eraseRelease, setPostLink } from './register/ledger.ts';
@@ -26,6 +27,7 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   removeStudent,
   recordConsents,
   setFormsSent,
+  sealForms,
   tickTakedown,
   untickTakedown,
   setGroupPlatforms,

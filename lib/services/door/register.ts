@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { RegisterMessages } from '../../messages.ts';
 import { consentSchemas } from './consents.ts';
 import { documentSchemas } from './documents.ts';
+import { formSchemas } from './forms.ts';
 import { ledgerSchemas } from './ledger.ts';
 import { packSchemas } from './packs.ts';
 import { placeSchemas } from './places.ts';
@@ -13,6 +14,7 @@ import { studentSchemas } from './students.ts';
 export const registerSchemas = {
   ...studentSchemas,
   ...consentSchemas,
+  ...formSchemas,
   ...platformSchemas,
   ...packSchemas,
   ...placeSchemas,
