@@ -9,10 +9,12 @@ import type {
   ReleaseReason,
 } from './page-view.ts';
 import type { PlaceReading, PlatformId } from './platforms/platform.ts';
+import type { BackupMessages } from './register-messages/backup.ts';
 import type { ConsentMessages } from './register-messages/consents.ts';
 import type { DocumentMessages } from './register-messages/documents.ts';
 import type { FormMessages } from './register-messages/forms.ts';
 import type { LedgerMessages } from './register-messages/ledger.ts';
+import type { LockMessages } from './register-messages/lock.ts';
 import type { PackMessages } from './register-messages/packs.ts';
 import type { PlaceMessages } from './register-messages/places.ts';
 import type { PlatformMessages } from './register-messages/platforms.ts';
@@ -47,6 +49,7 @@ export interface ContentMessages {
     texts: readonly string[];
   }): readonly (readonly Edit[])[] | null;
   openPlatform(payload: { platform: PlatformId }): null;
+  openUnlock(payload: Record<string, never>): null;
   openPage(payload: { page: 'desk' | 'options'; section: string | null }): null;
 }
 
@@ -59,6 +62,8 @@ export interface RegisterMessages
     PlaceMessages,
     DocumentMessages,
     LedgerMessages,
+    BackupMessages,
+    LockMessages,
     PackMessages,
     SettingsMessages {}
 

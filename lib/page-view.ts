@@ -16,7 +16,8 @@ export type StatusWord =
   | 'official-page'
   | 'personal'
   | 'not-in-force'
-  | 'not-set-up';
+  | 'not-set-up'
+  | 'locked';
 
 export interface ClauseText {
   id: string;

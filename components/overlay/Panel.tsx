@@ -73,6 +73,7 @@ export function Panel({ chip, look, actions, opener }: Props) {
 function Facts({ chip: { view, blind }, actions }: Pick<Props, 'chip' | 'actions'>) {
   const words = useWords();
   if (blind) return <p>{words.panel.blind}</p>;
+  if (view.status === 'locked') return <p>{words.panel.locked}</p>;
   if (view.status === 'not-set-up') return <p>{words.panel.notSetUp}</p>;
   return (
     <>

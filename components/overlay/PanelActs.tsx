@@ -14,6 +14,9 @@ export function PanelActs({ chip, actions }: { chip: ChipState; actions: Overlay
     !blind && status === 'not-set-up' && (
       <Act icon="flag" label={words.setUp} away onAct={() => actions.openOptions(null)} />
     ),
+    status === 'locked' && (
+      <Act icon="external" label={words.unlock} onAct={() => actions.unlock()} />
+    ),
     !blind && records && (
       <Act
         icon="consent"

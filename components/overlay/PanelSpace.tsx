@@ -18,7 +18,9 @@ function readers(view: PlaceView, words: Words): readonly string[] {
 export function PanelSpace({ view, actions }: { view: PlaceView; actions: OverlayActions }) {
   const words = useWords();
   const forbidden = view.status === 'forbidden' || view.purpose === 'personal';
-  const silent = ['exempt', 'official-page', 'not-in-force', 'not-set-up'].includes(view.status);
+  const silent = ['exempt', 'official-page', 'not-in-force', 'not-set-up', 'locked'].includes(
+    view.status,
+  );
   if (silent || (forbidden && view.purpose === 'unanswered')) return null;
   const [lead, whom] = readers(view, words);
   return (

@@ -23,6 +23,7 @@ const shapes: Record<StatusWord, Shape> = {
   personal: ['person', 'is-none', false],
   'not-in-force': ['calendar', 'is-none', false],
   'not-set-up': ['diamond', 'is-advise', true],
+  locked: ['diamond', 'is-advise', true],
 };
 
 /** How a status is said and drawn: a word and a shape, never colour alone. */

@@ -7,8 +7,9 @@ import { checkDraft } from '../../lib/services/check-draft.ts';
 import { display } from '../../lib/services/display-mode.ts';
 import { displayNames } from '../../lib/services/display-names.ts';
 import { admit } from '../../lib/services/door.ts';
+import { watchLock } from '../../lib/services/lock/watch.ts';
 import { noteSent } from '../../lib/services/note-sent.ts';
-import { openPage, openPlatform } from '../../lib/services/open.ts';
+import { openPage, openPlatform, openUnlock } from '../../lib/services/open.ts';
 import { planFixes } from '../../lib/services/plan-fixes.ts';
 import { policyChanged } from '../../lib/services/policy-changed.ts';
 import { register } from '../../lib/services/register.ts';
@@ -19,7 +20,9 @@ export default defineBackground({
   type: 'module',
   main() {
     const draft = { viewPlace, checkDraft, planFixes, noteSent };
-    handle({ ...register, ...draft, ask, display, displayNames, openPlatform, openPage }, admit);
+    const open = { openPlatform, openPage, openUnlock };
+    handle({ ...register, ...draft, ask, display, displayNames, ...open }, admit);
+    watchLock();
     onManagedChange(policyChanged);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // No tab on update (docs/design.md "Screens").

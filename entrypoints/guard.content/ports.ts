@@ -21,6 +21,9 @@ export function guardPorts(host: OverlayHost, { show, endPrompt }: Screen): Guar
     async openPlatform(platform) {
       await ask('openPlatform', { platform });
     },
+    async openUnlock() {
+      await ask('openUnlock', {});
+    },
     async openPage(page, section) {
       await ask('openPage', { page, section });
     },

@@ -45,6 +45,7 @@ export function overlayActions(
     toggleDisplay: () => void display.toggle(),
     changeSpace: () => askFor(chip.view?.purpose === 'unanswered' ? 'purpose' : 'space'),
     openPlatform: (platform) => void ports.openPlatform(platform),
+    unlock: () => void ports.openUnlock(),
     openDesk: (section) => void ports.openPage('desk', section),
     openOptions: (section) => void ports.openPage('options', section),
     copy: copyText,

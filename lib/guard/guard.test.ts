@@ -34,6 +34,7 @@ function ports(): GuardPorts {
     },
     ask: async () => undefined,
     openPlatform: async () => undefined,
+    openUnlock: async () => undefined,
     openPage: async () => undefined,
     show: (patch) => void Object.assign(shown, patch),
     endPrompt() {

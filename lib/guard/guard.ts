@@ -54,7 +54,7 @@ export class Guard {
     this.registerChanges += 1;
     const { hold, current } = this;
     if (current) this.judgeNow(current);
-    if (hold) void this.judgeHeld(hold, 'wait');
+    if (hold) void this.judgeHeld(hold, hold.locked && !hold.verdict ? 'send' : 'wait');
   }
 
   /** The held draft, or the one whose mark has its card open: their buttons are the same. */
@@ -170,13 +170,15 @@ export class Guard {
   private async judgeHeld(hold: Hold, whenClear: 'send' | 'wait'): Promise<void> {
     const { session, composer, draft } = hold;
     const slow = setTimeout(() => this.hold === hold && hold.showChecking(), 300);
+    let failure: unknown = null;
     const verdict = await session.verdictFor(draft).catch((error: unknown) => {
       console.warn('Vigie: no verdict', error);
+      failure = error;
       return null;
     });
     clearTimeout(slow);
     if (this.hold !== hold) return;
-    if (!verdict) hold.showGone();
+    if (!verdict) hold.showGone(failure);
     else if (verdict.level === 'hold') hold.showVerdict(verdict);
     else {
       hold.end();

@@ -11,6 +11,8 @@ import type { Session } from './session.ts';
 /** One draft that is held: what the dialog shows, and what its buttons do. The draft is never touched by holding. */
 export class Hold {
   verdict: PageVerdict | null = null;
+  /** No verdict came because Vigie is locked: the send still waits for its first one. */
+  locked = false;
   /** Set while a fix is being written: resolves when that is over, well or not. */
   writing: Promise<void> | null = null;
   private readonly caret: number | null;
@@ -52,10 +54,12 @@ export class Hold {
     });
   }
 
-  /** No verdict: the extension was updated, or the background failed. The text stays where it is. */
-  showGone(): void {
-    const cause = this.ports.isUpdated() ? 'updated' : 'failed';
+  /** No verdict: the extension was updated, is locked, or the background failed. The text stays where it is. */
+  showGone(error: unknown = null): void {
+    const failed = (error as Error | null)?.name === 'StoreLocked' ? 'locked' : 'failed';
+    const cause = this.ports.isUpdated() ? 'updated' : failed;
     const { verb } = this;
+    this.locked = cause === 'locked';
     this.ports.show({ card: null, hold: { kind: 'gone', text: this.draft.text, cause, verb } });
   }
 
@@ -78,7 +82,7 @@ export class Hold {
       }
     } catch (error) {
       console.warn('Vigie: no fix', error);
-      this.showGone();
+      this.showGone(error);
       return;
     }
     // A modal dialog makes the page inert: the editor takes no focus before it is closed.

@@ -23,6 +23,7 @@ export interface GuardPorts {
   noteSent(key: string, draft: PageDraft, release: ReleaseReason | null): Promise<void>;
   ask(place: PlaceReading, question: Question): Promise<void>;
   openPlatform(platform: PlatformId): Promise<void>;
+  openUnlock(): Promise<void>;
   openPage(page: 'desk' | 'options', section: string | null): Promise<void>;
   /** Draws; what is not named in the patch stays. */
   show(patch: Partial<OverlayState>): void;

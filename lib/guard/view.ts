@@ -59,8 +59,8 @@ export type HoldState =
   | { kind: 'question'; question: Question; verdict: PageVerdict; verb: 'post' | 'send' }
   /** The verdict is awaited (worker asleep), shown after 300 ms. */
   | { kind: 'checking'; verb: 'post' | 'send' }
-  /** No verdict came: the extension was updated, or its background failed. The text is kept. */
-  | { kind: 'gone'; text: string; cause: 'updated' | 'failed'; verb: 'post' | 'send' }
+  /** No verdict came: the extension was updated, is locked, or its background failed. The text is kept. */
+  | { kind: 'gone'; text: string; cause: 'updated' | 'failed' | 'locked'; verb: 'post' | 'send' }
   /** The site kept another text; `corrected` can be copied. */
   | { kind: 'rewrite-refused'; corrected: string; verb: 'post' | 'send' }
   /** The composer did not empty after our click: the next press of its button passes. */
@@ -82,6 +82,8 @@ export interface OverlayActions {
   dismiss(kind: FindingKind, words: string): void;
   answer(question: Question): void;
   openPlatform(platform: PlatformId): void;
+  /** Vigie's own window, where the passphrase is given. */
+  unlock(): void;
   openDesk(section: string | null): void;
   openOptions(section: string | null): void;
   /** Shows students by first name and avatar, or as the page has them again. */

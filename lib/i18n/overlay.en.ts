@@ -22,6 +22,7 @@ export const overlayEn: OverlayWords = {
     personal: 'Personal use',
     'not-in-force': 'Directive not yet in force',
     'not-set-up': 'Vigie is not set up',
+    locked: 'Vigie is locked',
     blind: 'Cannot check here',
     authorisedUntil: (date) => `Authorised until ${date}`,
   },
@@ -61,6 +62,8 @@ export const overlayEn: OverlayWords = {
     open: (platform) => `Open ${platform}`,
     enlist: 'List an official page',
     setUp: 'Set up Vigie',
+    unlock: 'Unlock Vigie',
+    locked: 'Your messages are not checked while it is: they are held before they leave.',
     notSetUp: 'First choose your school body: Vigie will apply its directive.',
     blind:
       'Vigie does not recognise the send button of this page. It re-reads every text field, but a message could slip by: please read again before you post.',
@@ -145,7 +148,10 @@ export const overlayEn: OverlayWords = {
     checking: 'Checking…',
     checkingText: 'Nothing has left yet. If all is in order, your message will go by itself.',
     nothingSent: 'Nothing was sent',
+    unlock: 'Unlock',
     gone: {
+      locked:
+        'Vigie is locked: it cannot check this message. Once unlocked, it lets the message go if all is in order.',
       updated: 'Vigie was just updated. Copy your text, then reload the page.',
       failed: 'Vigie could not check this message. Copy your text, then reload the page.',
     },

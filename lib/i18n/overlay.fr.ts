@@ -23,6 +23,7 @@ export const overlayFr = {
     personal: 'Usage personnel',
     'not-in-force': 'Directive pas encore en vigueur',
     'not-set-up': 'Vigie à configurer',
+    locked: 'Vigie est verrouillée',
     blind: 'Vérification impossible ici',
     authorisedUntil: (date: string) => `Autorisée jusqu’au ${date}`,
   },
@@ -64,6 +65,9 @@ export const overlayFr = {
     open: (platform: string) => `Ouvrir ${platform}`,
     enlist: 'Inscrire une page officielle',
     setUp: 'Configurer Vigie',
+    unlock: 'Déverrouiller Vigie',
+    locked:
+      'Vos messages ne sont pas vérifiés tant qu’elle l’est : ils sont retenus avant de partir.',
     notSetUp: 'Choisissez d’abord votre organisme scolaire : Vigie appliquera sa directive.',
     blind:
       'Vigie ne reconnaît pas le bouton d’envoi de cette page. Elle relit tous les champs de texte, mais un message pourrait lui échapper : relisez-vous avant de publier.',
@@ -150,7 +154,10 @@ export const overlayFr = {
     checkingText:
       'Rien n’est encore parti. Si tout est en règle, votre message partira de lui-même.',
     nothingSent: 'Rien n’a été envoyé',
+    unlock: 'Déverrouiller',
     gone: {
+      locked:
+        'Vigie est verrouillée : elle ne peut pas vérifier ce message. Une fois déverrouillée, elle le laisse partir s’il est en règle.',
       updated: 'Vigie vient d’être mise à jour. Copiez votre texte, puis rechargez la page.',
       failed: 'Vigie n’a pas pu vérifier ce message. Copiez votre texte, puis rechargez la page.',
     },

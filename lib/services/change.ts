@@ -1,10 +1,12 @@
 import { type Change, commit, type Tables } from '../db/commit.ts';
 import type { RegisterTable } from '../db/database.ts';
-import { openStore, type Store } from '../db/store.ts';
+import type { Store } from '../db/store.ts';
 import { registerErrors, VigieError } from '../errors.ts';
 import { broadcast } from '../messages.ts';
 import { now } from './clock.ts';
+import { noteWork } from './lock/idle.ts';
 import { dropSnapshot } from './snapshot.ts';
+import { withStore } from './with-store.ts';
 
 /** What the change is about is no longer in the register. */
 export class EntryGone extends VigieError {}
@@ -12,18 +14,21 @@ registerErrors({ EntryGone });
 
 /**
  * Commits one change of the register and tells everyone. `prepare` seals and draws ids, and returns
- * what runs in the transaction. Throws `StoreDamaged`, `EntryGone`.
+ * what runs in the transaction. Throws `StoreDamaged`, `StoreLocked`, `EntryGone`.
  */
 export async function change<T>(
   kind: string,
   payload: { key: string },
   tables: readonly RegisterTable[],
   prepare: (store: Store) => Promise<Change<T>['run']>,
+  more: Pick<Change<T>, 'stamps' | 'after'> = {},
 ): Promise<T> {
-  const store = await openStore();
   const { key, ...data } = payload;
-  const run = await prepare(store);
-  const result = await commit(store, { key, kind, at: now(), data, tables, run });
+  const result = await withStore(async (store) => {
+    const run = await prepare(store);
+    await noteWork(store);
+    return commit(store, { key, kind, at: now(), data, tables, run, ...more });
+  });
   dropSnapshot();
   await broadcast('registerChanged');
   return result;

@@ -3,13 +3,14 @@ import { asMissing } from '../verdict/as-missing.ts';
 import { type Fix, fixesOf } from '../verdict/fixes.ts';
 import { judge } from '../verdict/judge.ts';
 import type { Reason, Situation, Verdict } from '../verdict/verdict.ts';
+import { noteWork } from './lock/idle.ts';
 import { situationOf } from './situation.ts';
-import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { type Known, readSnapshot } from './snapshot.ts';
 import { type Where, whereIs } from './where.ts';
 
 /** A draft judged: what the page is told and what the ledger keeps both come from here. */
 export interface Judgement {
-  snapshot: Snapshot;
+  snapshot: Known;
   where: Where;
   situation: Situation;
   /** As the register knows it. */
@@ -20,10 +21,15 @@ export interface Judgement {
 
 const silent: Verdict = { level: 'clear', reasons: [], students: [] };
 
-/** Judges a draft against the register as it stands. Throws `StoreDamaged`. */
+/** Judges a draft against the register as it stands. Throws `StoreDamaged`, `StoreLocked`. */
 export async function judgeDraft(draft: PageDraft): Promise<Judgement> {
   const snapshot = await readSnapshot();
-  const where = await whereIs(draft.place, snapshot);
+  await noteWork(snapshot.store);
+  return judgeAgainst(draft, await whereIs(draft.place, snapshot), snapshot);
+}
+
+/** The same, where what is known is given: the welcome’s trial has an invented class. */
+export function judgeAgainst(draft: PageDraft, where: Where, snapshot: Known): Judgement {
   const situation = situationOf(draft, where, snapshot);
   const { pack } = snapshot;
   const { standing } = where;

@@ -1,12 +1,12 @@
 import { commit } from '../db/commit.ts';
 import { sealRow } from '../db/entry.ts';
 import type { LedgerRow } from '../db/rows.ts';
-import { openStore } from '../db/store.ts';
 import type { ContentMessages, ReleaseReason } from '../messages.ts';
 import { factsOf } from '../verdict/facts.ts';
 import type { Level } from '../verdict/verdict.ts';
 import { now } from './clock.ts';
 import { type Judgement, judgeDraft } from './judgement.ts';
+import { withStore } from './with-store.ts';
 
 type Payload = Parameters<ContentMessages['noteSent']>[0];
 
@@ -28,19 +28,20 @@ export async function noteSent({ key, draft, release }: Payload): Promise<null> 
     decided: decidedAs(verdict.level, release),
     release,
   };
-  const store = await openStore();
-  const row = await sealRow<LedgerRow>(store, 'ledger', clear, { url: draft.place.url });
-  return commit(store, {
-    // A page chooses its key: it may not meet that of a change of the register.
-    key: `sent:${key}`,
-    kind: 'note-sent',
-    at: sentAt,
-    data: { ...clear, url: draft.place.url },
-    tables: ['ledger'],
-    run: async (tables) => {
-      await tables.ledger.add(row);
-      return null;
-    },
+  return withStore(async (store) => {
+    const row = await sealRow<LedgerRow>(store, 'ledger', clear, { url: draft.place.url });
+    return commit(store, {
+      // A page chooses its key: it may not meet that of a change of the register.
+      key: `sent:${key}`,
+      kind: 'note-sent',
+      at: sentAt,
+      data: { ...clear, url: draft.place.url },
+      tables: ['ledger'],
+      run: async (tables) => {
+        await tables.ledger.add(row);
+        return null;
+      },
+    });
   });
 }
 

@@ -17,6 +17,13 @@ export async function openPlatform({ platform }: Payload<'openPlatform'>): Promi
   return null;
 }
 
+/** Opens Vigie's own window to unlock it: a page never sees a passphrase. */
+export async function openUnlock(): Promise<null> {
+  const url = browser.runtime.getURL('unlock.html');
+  await browser.windows.create({ url, type: 'popup', width: 460, height: 560 });
+  return null;
+}
+
 /** Opens a page of Vigie, at a section where one is named. */
 export async function openPage({ page, section }: Payload<'openPage'>): Promise<null> {
   const path = section === null ? `${page}.html` : `${page}.html#${section}`;

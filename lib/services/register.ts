@@ -1,19 +1,27 @@
 import type { Handlers, RegisterMessages } from '../messages.ts';
 import { readAsk } from './ask.ts';
+import { lock, unlock } from './lock/lock.ts';
+import { removePassphrase } from './lock/remove-passphrase.ts';
+import { setPassphrase } from './lock/set-passphrase.ts';
 import { tickAccess } from './register/access-checks.ts';
+import { noteBackup, restoreBackup } from './register/backup.ts';
 import { recordConsents } from './register/consents.ts';
 import { removeDocument, saveDocument } from './register/documents.ts';
 import { sealForms } from './register/forms.ts';
 import { setFormsSent } from './register/forms-sent.ts';
 import { addGroup, removeGroup, renameGroup, setGroupPlatforms } from './register/groups.ts';
+import { eraseHandedOver, noteHandover } from './register/hand-over.ts';
 import { eraseRelease, setPostLink } from './register/ledger.ts';
 import { setNotices } from './register/notices.ts';
 import { importPack, removePack } from './register/packs.ts';
 import { answerPlace, forgetPlace } from './register/places.ts';
 import { addAuthorisation, removeAuthorisation } from './register/platforms.ts';
+import { purgeYear } from './register/purge.ts';
+import { recoverStore } from './register/recover.ts';
 import { answerAccount, saveSettings } from './register/settings.ts';
 import { importStudents, removeStudent } from './register/students.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
+import { readWork } from './work.ts';
 
 /** What the extension's own pages may ask of the register. */
 export const register: Pick<Handlers, keyof RegisterMessages> = {
@@ -37,10 +45,21 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   tickAccess,
   addAuthorisation,
   removeAuthorisation,
+  setPassphrase,
+  removePassphrase,
+  unlock,
+  lock,
   readAsk,
   answerPlace,
   answerAccount,
   forgetPlace,
   eraseRelease,
   setPostLink,
+  noteBackup,
+  restoreBackup,
+  recoverStore,
+  readWork,
+  noteHandover,
+  eraseHandedOver,
+  purgeYear,
 };

@@ -115,6 +115,7 @@ function actions(note: (act: string, ...values: unknown[]) => void): OverlayActi
     dismiss: (reason) => note('dismiss', reason),
     answer: (question) => note('answer', question),
     openPlatform: (platform) => note('openPlatform', platform),
+    unlock: () => note('unlock', null),
     openDesk: (section) => note('openDesk', section),
     openOptions: (section) => note('openOptions', section),
     toggleDisplay: () => note('toggleDisplay'),

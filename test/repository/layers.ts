@@ -12,6 +12,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/access/': 'pure',
   'lib/roster/': 'pure',
   'lib/media/': 'pure',
+  'lib/lock/': 'pure',
   'lib/errors.ts': 'pure',
   'lib/page-view.ts': 'pure',
   'lib/i18n/': 'words',

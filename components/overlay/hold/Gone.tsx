@@ -28,13 +28,15 @@ export function Gone({ hold, actions }: Props) {
         {said}
       </Head>
       <div class="hold-foot">
-        {copied ? (
+        {hold.cause === 'locked' ? (
+          <Primary label={words.unlock} away onAct={actions.unlock} />
+        ) : copied ? (
           <Primary key="reload" icon="refresh" label={words.reload} onAct={actions.reload} />
         ) : (
           <Primary key="copy" icon="copy" label={words.copyText} onAct={copy} />
         )}
         <NativeClose label={words.close} class="btn btn-bare" />
-        {hold.cause === 'failed' && (
+        {hold.cause !== 'updated' && (
           <button type="button" class="btn btn-quiet" onClick={trusted(() => setAnyway(true))}>
             {words.anyway[hold.verb]}
           </button>

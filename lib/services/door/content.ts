@@ -34,7 +34,7 @@ const choice = z.strictObject({
 });
 
 /** What one page may have read for display at once; a page with more asks again. */
-const mostTexts = 500;
+const mostTexts = 200;
 const mostUnits = 64 * 1024;
 const texts = z.array(z.string().check(z.maxLength(mostUnits))).check(
   z.maxLength(mostTexts),
@@ -58,6 +58,7 @@ export const contentSchemas = {
   display: z.strictObject({ on: z.nullable(z.boolean()) }),
   displayNames: z.strictObject({ place, texts }),
   openPlatform: z.strictObject({ platform }),
+  openUnlock: z.strictObject({}),
   openPage: z.strictObject({
     page: z.enum(['desk', 'options']),
     section: z.nullable(z.string().check(z.regex(/^[a-z0-9/=-]{1,100}$/u))),

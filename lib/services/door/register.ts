@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
 import type { RegisterMessages } from '../../messages.ts';
+import { backupSchemas } from './backup.ts';
 import { consentSchemas } from './consents.ts';
 import { documentSchemas } from './documents.ts';
 import { formSchemas } from './forms.ts';
 import { ledgerSchemas } from './ledger.ts';
+import { lockSchemas } from './lock.ts';
 import { packSchemas } from './packs.ts';
 import { placeSchemas } from './places.ts';
 import { platformSchemas } from './platforms.ts';
@@ -20,6 +22,8 @@ export const registerSchemas = {
   ...placeSchemas,
   ...documentSchemas,
   ...ledgerSchemas,
+  ...backupSchemas,
+  ...lockSchemas,
   ...settingsSchemas,
 } satisfies {
   [N in keyof RegisterMessages]: z.ZodMiniType<Parameters<RegisterMessages[N]>[0]>;
