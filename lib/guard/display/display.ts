@@ -8,8 +8,10 @@ import { Rewrites } from './rewrites.ts';
 import { ShownTexts } from './shown-texts.ts';
 
 /** What one message may carry: texts, and UTF-16 units of them together. The door refuses more. */
-export const mostTexts = 500;
+export const mostTexts = 200;
 export const mostUnits = 64 * 1024;
+/** Nodes looked at in one round, so that no frame of the page waits. */
+const mostNodes = 500;
 /** Between two rounds, in milliseconds: a page that writes without end must not use up the tab's messages. */
 const pause = 50;
 const pauseAfterFault = 2_000;
@@ -38,7 +40,7 @@ export class Display {
   private texts = new PageText([]);
   private shown = new ShownTexts();
   private rewrites = new Rewrites();
-  private readonly known = new Map<string, readonly Edit[]>();
+  private known = new Map<string, readonly Edit[]>();
   private readonly queue = new Set<Text>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   private asking = false;
@@ -77,7 +79,7 @@ export class Display {
   /** The register changed: names and avatars are asked anew, and stay replaced meanwhile. */
   reconsider(): void {
     if (this.state === 'off') return;
-    this.known.clear();
+    this.known = new Map();
     this.readAll();
   }
 
@@ -96,7 +98,7 @@ export class Display {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     this.queue.clear();
-    this.known.clear();
+    this.known = new Map();
     this.shown.restoreAll();
     this.shown = new ShownTexts();
     this.setState('off');
@@ -128,68 +130,73 @@ export class Display {
   /** Shows what is known already, and asks for as much of the rest as one message carries. */
   private async round(): Promise<void> {
     const place = readPlace(null);
-    const waiting = this.showKnown();
-    const asked = firstOf(waiting);
-    if (!place || asked.length === 0) return;
-    this.asking = true;
-    const answers = await this.ports.displayNames(place, asked).catch((error: unknown) => {
-      console.warn('Vigie: names stay as they are', error);
-      return 'failed' as const;
-    });
-    this.asking = false;
-    if (this.state === 'off') return;
-    this.wait(waiting);
-    if (answers === 'failed') {
-      this.setState('failed');
-      if (!this.ports.isUpdated()) this.schedule(pauseAfterFault);
-    } else if (answers === null) this.end();
-    else {
+    const { known } = this;
+    const batch = this.take();
+    if (place && batch.size > 0) {
+      this.asking = true;
+      const texts = [...batch.keys()];
+      const answers = await this.ports.displayNames(place, texts).catch((error: unknown) => {
+        console.warn('Vigie: names stay as they are', error);
+        return 'failed' as const;
+      });
+      this.asking = false;
+      if (this.state === 'off') return;
+      const nodes = [...batch.values()].flat();
+      if (answers === null) return this.end();
+      if (answers === 'failed') return this.wait(nodes);
+      if (known.size > mostKnown) known.clear();
+      for (const [index, text] of texts.entries()) known.set(text, answers[index] ?? []);
       this.setState('on');
-      if (this.known.size > mostKnown) this.known.clear();
-      for (const [index, text] of asked.entries()) this.known.set(text, answers[index] ?? []);
-      this.wait(this.showKnown());
-      this.schedule(pause);
+      const now = performance.now();
+      for (const node of nodes) if (this.show(node, now) !== null) this.queue.add(node);
     }
+    this.schedule(pause);
   }
 
-  /** Empties the queue; returns the nodes whose text was not asked about yet, by text. */
-  private showKnown(): Map<string, Text[]> {
+  /** Not answered: said, and asked about again unless nobody will ever answer. */
+  private wait(nodes: readonly Text[]): void {
+    this.setState('failed');
+    for (const node of nodes) this.queue.add(node);
+    if (!this.ports.isUpdated()) this.schedule(pauseAfterFault);
+  }
+
+  /** Takes nodes off the queue until one message is full; returns those that are to be asked about, by text. */
+  private take(): Map<string, Text[]> {
     const now = performance.now();
-    const unknown = new Map<string, Text[]>();
+    const batch = new Map<string, Text[]>();
+    let units = 0;
+    let looked = 0;
     for (const node of this.queue) {
-      if (!node.isConnected || !this.texts.isRead(node)) continue;
-      const text = this.shown.sourceOf(node);
-      const edits = mayName(text) ? this.known.get(text) : [];
-      if (edits) this.showIn(node, applyEdits(text, edits), now);
-      else unknown.set(text, [...(unknown.get(text) ?? []), node]);
+      if (looked === mostNodes || batch.size === mostTexts) break;
+      const text = this.show(node, now);
+      if (text !== null && units + text.length > mostUnits) break;
+      looked += 1;
+      this.queue.delete(node);
+      if (text === null) continue;
+      const same = batch.get(text);
+      if (same) same.push(node);
+      else {
+        batch.set(text, [node]);
+        units += text.length;
+      }
     }
-    this.queue.clear();
-    return unknown;
+    return batch;
   }
 
-  private wait(waiting: ReadonlyMap<string, readonly Text[]>): void {
-    for (const node of [...waiting.values()].flat()) this.queue.add(node);
-  }
-
-  private showIn(node: Text, words: string, now: number): void {
+  /** Shows a node whose text is known, or that names nobody; returns the text that is to be asked about, else null. */
+  private show(node: Text, now: number): string | null {
     const place = node.parentElement;
-    if (node.data === words || !place || !this.rewrites.allows(place, now)) return;
-    this.shown.show(node, words);
+    if (!place || !node.isConnected || !this.texts.isRead(node)) return null;
+    const text = this.shown.sourceOf(node);
+    const edits = mayName(text) ? this.known.get(text) : [];
+    if (!edits) return text;
+    const words = applyEdits(text, edits);
+    if (node.data !== words && this.rewrites.allows(place, now)) this.shown.show(node, words);
+    return null;
   }
 }
 
 /** Two letters side by side, and no more text than one message carries. */
 function mayName(text: string): boolean {
   return text.length <= mostUnits && /\p{L}{2}/u.test(text);
-}
-
-function firstOf(waiting: ReadonlyMap<string, unknown>): string[] {
-  const texts: string[] = [];
-  let units = 0;
-  for (const text of waiting.keys()) {
-    units += text.length;
-    if (texts.length === mostTexts || units > mostUnits) break;
-    texts.push(text);
-  }
-  return texts;
 }
