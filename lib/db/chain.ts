@@ -5,7 +5,7 @@ import type { ChainRow } from './rows.ts';
 
 /** The link that follows `head`: digests of the change and of the chain so far, no data. */
 export async function nextLink(
-  keys: StoreKeys,
+  keys: Pick<StoreKeys, 'chain'>,
   head: ChainRow | undefined,
   change: { kind: string; at: string; data: unknown },
 ): Promise<ChainRow> {
@@ -26,6 +26,10 @@ export async function brokenLink(db: VigieDatabase, keys: StoreKeys): Promise<nu
   return null;
 }
 
-function link(keys: StoreKeys, head: ChainRow | undefined, row: Omit<ChainRow, 'digest'>) {
+function link(
+  keys: Pick<StoreKeys, 'chain'>,
+  head: ChainRow | undefined,
+  row: Omit<ChainRow, 'digest'>,
+) {
   return digest(keys.chain, [head?.digest ?? null, row.seq, row.kind, row.at, row.data]);
 }

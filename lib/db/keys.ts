@@ -42,8 +42,8 @@ export function importSeal(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
-/** Makes the keys of a new store; when two contexts race, both get those of the first. */
-export async function createKeys(db: VigieDatabase): Promise<StoreKeys> {
+/** The keys of a new store, not stored yet. */
+export async function drawKeys(): Promise<{ seal: KeyRow; chain: KeyRow }> {
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
     'decrypt',
@@ -53,6 +53,12 @@ export async function createKeys(db: VigieDatabase): Promise<StoreKeys> {
     id: 'chain',
     key: await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
   };
+  return { seal, chain };
+}
+
+/** Makes the keys of a new store; when two contexts race, both get those of the first. */
+export async function createKeys(db: VigieDatabase): Promise<StoreKeys> {
+  const { seal, chain } = await drawKeys();
   return db.transaction('rw', db.keys, async () => {
     const [known, knownChain] = await db.keys.bulkGet(['seal', 'chain']);
     if (known && knownChain) return { ...pair(known, knownChain), hasPassphrase: false };

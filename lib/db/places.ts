@@ -1,11 +1,16 @@
 import type { PlatformId } from '../platforms/platform.ts';
 import { digest } from './digest.ts';
 import { openRows } from './entry.ts';
+import type { StoreKeys } from './keys.ts';
 import type { PlaceEntry } from './rows.ts';
 import type { Store } from './store.ts';
 
 /** The id of a conversation's answer: a keyed digest, since its key may hold a person's handle. */
-export function placeId(store: Store, platform: PlatformId, conversation: string): Promise<string> {
+export function placeId(
+  store: { keys: Pick<StoreKeys, 'chain'> },
+  platform: PlatformId,
+  conversation: string,
+): Promise<string> {
   return digest(store.keys.chain, ['place', platform, conversation]);
 }
 

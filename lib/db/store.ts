@@ -4,7 +4,7 @@ import { completeSettings } from '../settings.ts';
 import { VigieDatabase } from './database.ts';
 import { createKeys, readKeys, type StoreKeys } from './keys.ts';
 import { SealBroken } from './seal.ts';
-import { type Damage, findDamage, readWitness } from './witness.ts';
+import { type Damage, findDamage, keepPromise, readWitness } from './witness.ts';
 
 /** The store lost something that its witness remembers: nothing is written until it is restored. */
 export class StoreDamaged extends VigieError {}
@@ -53,6 +53,7 @@ async function openNew(): Promise<Store> {
     return await openDatabase(db);
   } catch (error) {
     forgetStore();
+    db.close();
     throw error;
   }
 }
@@ -76,9 +77,9 @@ async function unblocked(db: VigieDatabase): Promise<void> {
 /** Opens `db`, checks it against its witness and gets its keys. Throws `StoreDamaged`, `StoreLocked`. */
 export async function openDatabase(db: VigieDatabase): Promise<Store> {
   const witness = await readWitness();
-  const damage = await findDamage(db, witness);
+  const damage = await findDamage(db, witness).catch(unreadable);
   const generation = witness?.generation ?? 0;
-  if (damage) throw new StoreDamaged(damage, { damage, generation });
+  if (damage && !(await keepPromise(db))) throw new StoreDamaged(damage, { damage, generation });
   const keys = await readKeys(db);
   if (keys === 'locked') {
     const { lang } = completeSettings((await db.settings.get('settings'))?.value);
@@ -86,6 +87,16 @@ export async function openDatabase(db: VigieDatabase): Promise<Store> {
   }
   if (!keys && generation > 0) throw new StoreDamaged('behind', { damage: 'behind', generation });
   return { db, keys: keys ?? (await createKeys(db)) };
+}
+
+/** Browsers answer a read of damaged files with these; anything else is no damage (security.md 0, 2026). */
+const fileErrors = ['UnknownError', 'DataError', 'NotReadableError', 'OpenFailedError'];
+
+/** `unreadable` for what a browser says of damaged files; throws everything else. */
+function unreadable(error: unknown): Damage {
+  const { name, inner } = error as { name?: string; inner?: { name?: string } };
+  if (fileErrors.some((each) => each === name || each === inner?.name)) return 'unreadable';
+  throw error;
 }
 
 /** How many changes the store has seen: the same number, the same content. */

@@ -12,7 +12,8 @@ export interface Witness {
   head: string;
   counts: Readonly<Partial<Record<RegisterTable, number>>>;
 }
-export type Damage = 'behind' | 'other-history' | 'rows-missing';
+/** `unreadable`: the browser itself cannot read the store. */
+export type Damage = 'behind' | 'other-history' | 'rows-missing' | 'unreadable';
 
 // Small separate keys: a damaged storage area fails as a whole when it is read as a whole.
 const generationKey = 'witness.generation';
@@ -33,6 +34,22 @@ export async function writeWitness(witness: Witness): Promise<void> {
     [headKey]: witness.head,
     [countsKey]: witness.counts,
   });
+}
+
+const promisedKey = 'witness.promised';
+
+/** Before a store takes the place of a damaged one: the witness that it will have. */
+export async function promiseWitness(witness: Witness): Promise<void> {
+  await browser.storage.local.set({ [promisedKey]: witness });
+}
+
+/** True where the store is the promised one: it stood before its witness could follow, which is done now. */
+export async function keepPromise(db: VigieDatabase): Promise<boolean> {
+  const kept = await browser.storage.local.get(promisedKey);
+  const promised = kept[promisedKey] as Witness | undefined;
+  if (!promised || (await findDamage(db, promised)) !== null) return false;
+  await writeWitness(promised);
+  return true;
 }
 
 /**

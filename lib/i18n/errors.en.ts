@@ -44,6 +44,24 @@ export const errorsEn = {
     'The directive’s file is no longer the one that was imported. Choose another in the settings, then import it again.',
   PackInUse: (_) => 'This directive is being followed. Choose another one first.',
   SettingManaged: (_) => 'Your school body has set this. Nothing was changed.',
+  NotABackup: (_) => 'This file is not a Vigie backup. Choose a .vigie file.',
+  BackupDamaged: (_) =>
+    'This file is damaged or incomplete. Nothing was changed. Use another copy, or an older backup.',
+  BackupTooNew: (_) =>
+    'This file comes from a later version of Vigie. Update Vigie here, then try again.',
+  BackupTooLarge: (d) =>
+    `This file is over ${d.limit} MB: it is not a Vigie backup. Nothing was changed.`,
+  WrongPassphrase: (_) =>
+    'This passphrase does not open the file. Check capitals and accents, then try again.',
+  BackupGone: (_) => 'The file is no longer there. Choose it again. Nothing was changed.',
+  StoreSound: (_) => 'Nothing is missing any more. Reload the page.',
+  StoreMoved: (_) =>
+    'The data changed since the preview. Nothing was restored: look at the preview again, then confirm.',
+  NotHandedOver: (_) =>
+    'First save the group’s file for the person who takes it over. Nothing was erased.',
+  YearNotOver: (_) => 'This school year is not over. Nothing was erased.',
+  PostsRemain: (d) =>
+    `Posts of that year are still in the ledger (${d.posts}). Nothing was erased.`,
   EmptyFile: (_) => 'This file is empty. Choose the group’s list, as CSV.',
   NotText: (_) =>
     'This file is not text. In the spreadsheet, save the list as CSV, then drop it here.',

@@ -46,6 +46,24 @@ export const errorsFr = {
     'Le fichier de la directive n’est plus celui qui a été importé. Choisissez-en une autre dans les réglages, puis importez-le de nouveau.',
   PackInUse: (_) => 'Cette directive est suivie. Choisissez-en d’abord une autre.',
   SettingManaged: (_) => 'Votre organisme scolaire a fixé ce réglage. Rien n’a été changé.',
+  NotABackup: (_) => 'Ce fichier n’est pas une sauvegarde de Vigie. Choisissez un fichier .vigie.',
+  BackupDamaged: (_) =>
+    'Ce fichier est abîmé ou incomplet. Rien n’a été changé. Prenez une autre copie, ou une sauvegarde plus ancienne.',
+  BackupTooNew: (_) =>
+    'Ce fichier vient d’une version plus récente de Vigie. Mettez Vigie à jour ici, puis réessayez.',
+  BackupTooLarge: (d) =>
+    `Ce fichier dépasse ${d.limit} Mo : ce n’est pas une sauvegarde de Vigie. Rien n’a été changé.`,
+  WrongPassphrase: (_) =>
+    'Cette phrase de passe n’ouvre pas le fichier. Vérifiez les majuscules et les accents, puis réessayez.',
+  BackupGone: (_) => 'Le fichier n’est plus là. Choisissez-le de nouveau. Rien n’a été changé.',
+  StoreSound: (_) => 'Il ne manque plus rien. Rechargez la page.',
+  StoreMoved: (_) =>
+    'Les données ont changé depuis l’aperçu. Rien n’a été restauré : relisez l’aperçu, puis confirmez.',
+  NotHandedOver: (_) =>
+    'Enregistrez d’abord le fichier du groupe pour la personne remplaçante. Rien n’a été effacé.',
+  YearNotOver: (_) => 'Cette année scolaire n’est pas terminée. Rien n’a été effacé.',
+  PostsRemain: (d) =>
+    `Des publications de cette année sont encore au registre (${d.posts}). Rien n’a été effacé.`,
   EmptyFile: (_) => 'Ce fichier est vide. Choisissez la liste du groupe, en CSV.',
   NotText: (_) =>
     'Ce fichier n’est pas du texte. Dans le tableur, enregistrez la liste en CSV, puis déposez-la ici.',

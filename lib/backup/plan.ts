@@ -1,0 +1,98 @@
+import { type RegisterTable, registerTables } from '../db/database.ts';
+import type { StampRow } from '../db/rows.ts';
+import { breather } from './breathe.ts';
+import type { Content, OpenRow } from './content.ts';
+import type { BackupHeader } from './header.ts';
+import { joinContent } from './join.ts';
+import { withReturning } from './returning.ts';
+import { same } from './same.ts';
+
+/** Rows of one table, by what happens to them. */
+export interface TableReport {
+  added: number;
+  /** The file's version is the newer one and takes the place of the one here. */
+  changed: number;
+  /** Here already, and left as it is. */
+  kept: number;
+  /** Here, and erased: the file says so. */
+  erased: number;
+  /** In the file, and not brought back: erased here. */
+  refused: number;
+}
+/** What a restore does, for the person who confirms it; names stay on Vigie's own pages. */
+export interface Report {
+  tables: Partial<Record<RegisterTable, TableReport>>;
+  /** Groups and students that the file erases here, by name. */
+  erased: readonly string[];
+  /** Groups and students of which the file has a newer version, by name. */
+  changed: readonly string[];
+  /** Everything in the file is here already. */
+  nothing: boolean;
+}
+export interface Plan {
+  put: Partial<Record<RegisterTable, OpenRow[]>>;
+  gone: Partial<Record<RegisterTable, string[]>>;
+  stamps: StampRow[];
+  report: Report;
+}
+
+/** What joining the file `there` changes in the register `register`. */
+export async function planRestore(
+  register: Content,
+  there: Content,
+  kind: BackupHeader['kind'],
+): Promise<Plan> {
+  const { here, lifted } =
+    kind === 'handover' ? withReturning(register, there) : { here: register, lifted: [] };
+  const joined = await joinContent(here, there);
+  const breathe = breather();
+  const plan: Plan = {
+    put: {},
+    gone: {},
+    stamps: [],
+    report: { tables: {}, erased: [], changed: [], nothing: true },
+  };
+  const erased: string[] = [];
+  const changed: string[] = [];
+  let moved = 0;
+  for (const table of registerTables) {
+    const mine = new Map(here.tables[table].map((row) => [row.id, row]));
+    const after = new Set<string>();
+    const put: OpenRow[] = [];
+    const told: TableReport = { added: 0, changed: 0, kept: 0, erased: 0, refused: 0 };
+    for (const row of joined.tables[table]) {
+      await breathe();
+      after.add(row.id);
+      const known = mine.get(row.id);
+      if (known && same(known, row)) told.kept += 1;
+      else {
+        told[known ? 'changed' : 'added'] += 1;
+        put.push(row);
+        if (known && isNamed(table)) changed.push(nameOf(known));
+      }
+    }
+    const gone = here.tables[table].filter(({ id }) => !after.has(id));
+    told.erased = gone.length;
+    told.refused = there.tables[table].filter(({ id }) => !after.has(id) && !mine.has(id)).length;
+    if (isNamed(table)) erased.push(...gone.map(nameOf));
+    if (put.length > 0) plan.put[table] = put;
+    if (gone.length > 0) plan.gone[table] = gone.map(({ id }) => id);
+    if (Object.values(told).some((rows) => rows > 0)) plan.report.tables[table] = told;
+    moved += put.length + gone.length;
+  }
+  if (lifted.length > 0) plan.gone.tombstones = [...lifted];
+  for (const [id, at] of joined.stamps) {
+    if (here.stamps.get(id) !== at) plan.stamps.push({ id, at });
+  }
+  plan.report = { ...plan.report, erased, changed, nothing: moved === 0 };
+  return plan;
+}
+
+function isNamed(table: RegisterTable): boolean {
+  return table === 'groups' || table === 'students';
+}
+
+function nameOf({ sealed }: OpenRow): string {
+  const { name, firstName, lastName } = sealed as Record<string, string | undefined>;
+  return name ?? `${firstName} ${lastName}`;
+}

@@ -1,0 +1,30 @@
+import type { Tables } from '../../db/commit.ts';
+import { forgetStudents } from './students.ts';
+
+/**
+ * Erases groups for good with all that is about them, posts included, and leaves tombstones: no backup brings them
+ * back. Inside a transaction over all tables; `on` is the school's day.
+ */
+export async function eraseGroups(
+  tables: Tables,
+  groups: readonly string[],
+  on: string,
+): Promise<void> {
+  const students = await tables.students.where('group').anyOf(groups).primaryKeys();
+  const posts = await tables.ledger.where('group').anyOf(groups).primaryKeys();
+  await tables.ledger.bulkDelete(posts);
+  await tables.takedowns.where('post').anyOf(posts).delete();
+  await tables.takedowns.where('student').anyOf(students).delete();
+  await tables.forms.where('student').anyOf(students).delete();
+  await forgetStudents(tables, students);
+  await tables.notices.where('group').anyOf(groups).delete();
+  await tables.accessChecks.where('group').anyOf(groups).delete();
+  await tables.places.where('group').anyOf(groups).delete();
+  await tables.groups.bulkDelete([...groups]);
+  const stones = [
+    ...groups.map((id) => `groups|${id}`),
+    ...students.map((id) => `students|${id}`),
+    ...posts.map((id) => `ledger|${id}`),
+  ];
+  await tables.tombstones.bulkPut(stones.map((id) => ({ id, erasedOn: on })));
+}

@@ -1,0 +1,29 @@
+import type { Plan } from '../../backup/plan.ts';
+import { sealRows } from '../../backup/seal-rows.ts';
+import type { Tables } from '../../db/commit.ts';
+import { type RegisterTable, registerTables } from '../../db/database.ts';
+import type { Store } from '../../db/store.ts';
+
+/** What tables of any kind of row have in common. */
+interface AnyTable {
+  bulkPut(rows: readonly object[]): PromiseLike<unknown>;
+  bulkDelete(ids: readonly string[]): PromiseLike<unknown>;
+}
+
+/** Seals what a plan puts; returns what writes it, inside a transaction. */
+export async function sealedPlan(
+  { keys }: Store,
+  { put, gone }: Plan,
+): Promise<(tables: Tables) => Promise<void>> {
+  const rows = new Map<RegisterTable, object[]>();
+  for (const table of registerTables) {
+    rows.set(table, await sealRows(keys.seal, table, put[table] ?? []));
+  }
+  return async (tables) => {
+    for (const table of registerTables) {
+      const target = tables[table] as unknown as AnyTable;
+      await target.bulkDelete(gone[table] ?? []);
+      await target.bulkPut(rows.get(table) ?? []);
+    }
+  };
+}
