@@ -17,7 +17,6 @@ export const emptyRegister: Register = {
   authorisations: [],
   notices: [],
   places: [],
-  posts: [],
   forms: [],
   documents: [],
   accessChecks: [],

@@ -10,8 +10,8 @@ import { Documents } from './documents/Documents.tsx';
 import { Groups } from './groups/Groups.tsx';
 import { Authorisations } from './lists/Authorisations.tsx';
 import { Places } from './lists/Places.tsx';
-import { Posts } from './lists/Posts.tsx';
 import { Nav } from './Nav.tsx';
+import { Posts } from './posts/Posts.tsx';
 import { isSection, type SectionId } from './section.ts';
 import { Today } from './today/Today.tsx';
 

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { sealRow } from './entry.ts';
-import { type PostQuery, readPosts } from './posts.ts';
+import { everyPost, type PostQuery, readPosts } from './posts.ts';
 import type { LedgerRow } from './rows.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -10,7 +10,6 @@ vi.mock('../browser.ts', async () => ({
   browser: (await import('../../test/fake-browser.ts')).fakeBrowser(),
 }));
 
-const all: PostQuery = { group: null, platform: null, student: null, from: null, until: null };
 const posts = Array.from({ length: 60 }, (_, at) => ({
   id: `p${at}`,
   platform: at % 2 === 0 ? ('teams' as const) : ('classroom' as const),
@@ -44,7 +43,7 @@ test.each<[string, Partial<PostQuery>]>([
   ['of a group in October', { group: 'g1', from: '2026-10', until: '2026-11' }],
   ['of a platform in October', { platform: 'teams', from: '2026-10', until: '2026-11' }],
 ])('posts %s are counted, and come latest first, page by page', async (_, part) => {
-  const query = { ...all, ...part };
+  const query = { ...everyPost, ...part };
   const wanted = posts
     .filter(
       ({ group, platform, students, sentAt }) =>

@@ -12,6 +12,13 @@ export interface PostQuery {
   from: string | null;
   until: string | null;
 }
+export const everyPost: PostQuery = {
+  group: null,
+  platform: null,
+  student: null,
+  from: null,
+  until: null,
+};
 export interface PostsPage {
   posts: readonly LedgerEntry[];
   /** How many there are in all. */
@@ -30,6 +37,13 @@ export async function readPosts(
       : ofStudent(store, query.student, query, page),
   );
   return { posts: await openRows(store, 'ledger', rows), all };
+}
+
+/** One post; null: gone. */
+export async function readPost(store: Store, id: string): Promise<LedgerEntry | null> {
+  const row = await store.db.ledger.get(id);
+  const [post] = row ? await openRows(store, 'ledger', [row]) : [];
+  return post ?? null;
 }
 
 type Found = { rows: LedgerRow[]; all: number };

@@ -67,32 +67,6 @@ export const deskFr = {
     removeStudentAsk: (name: string) =>
       `Retirer ${name} et ses consentements? Les publications restent, sans son nom.`,
   },
-  posts: {
-    text: 'Vos messages qui contenaient des renseignements personnels. Leur texte n’est jamais gardé.',
-    empty: 'Aucune publication. Vigie inscrit ici ce qui nomme ou montre un élève.',
-    date: 'Date',
-    place: 'Lieu',
-    students: 'Élèves',
-    media: 'Média',
-    decision: 'Décision',
-    withMedia: 'Avec média',
-    textOnly: 'Texte',
-    open: 'Ouvrir',
-    nobody: 'Aucun élève du registre',
-    others: (names: string, count: number) =>
-      `${names} et ${number(count)} ${plural(count, 'autre', 'autres')}`,
-    more: 'Publications plus anciennes',
-    decided: { clear: 'En règle', advise: 'Avec conseil', released: 'Publiée quand même' },
-    release: {
-      'form-received': 'Formulaire reçu, à consigner',
-      'not-a-student': 'Pas un nom d’élève',
-      safety: 'Sécurité ou urgence',
-      other: 'Autre raison',
-    },
-    erased: 'Effacée',
-    erase: 'Effacer la raison',
-    eraseNote: 'La raison reste ici et ne figure dans aucun rapport; vous pouvez l’effacer.',
-  },
   places: {
     text: 'Vos réponses, une par conversation. Si vous en oubliez une ici, Vigie reposera la question au besoin.',
     empty:

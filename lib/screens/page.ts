@@ -1,7 +1,10 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { readPost } from '../db/posts.ts';
+import type { LedgerEntry } from '../db/rows.ts';
 import { generationOf, openStore, StoreDamaged } from '../db/store.ts';
 import type { Language } from '../messages.ts';
 import { followChanges } from './follow-changes.ts';
+import { type ReadPosts, readPostsOfDays } from './posts.ts';
 import { type Register, readRegister } from './register.ts';
 import { type Write, write } from './write.ts';
 
@@ -16,8 +19,9 @@ export type View =
 export interface Page {
   view: ReadonlySignal<View>;
   lang: Signal<Language>;
-  /** How many posts of the ledger to read. */
-  posts: Signal<number>;
+  readPosts: ReadPosts;
+  /** One post of the ledger; null: gone. */
+  readPost(id: string): Promise<LedgerEntry | null>;
   /** Changes the register, then reads it again. */
   write: Write;
   setLanguage(lang: Language): void;
@@ -28,10 +32,9 @@ export interface Page {
 export function openPage(): Page {
   const view = signal<View>({ kind: 'loading' });
   const lang = signal<Language>(navigator.language.startsWith('en') ? 'en' : 'fr');
-  const posts = signal(50);
 
-  /** What is drawn now, so that the same is not read twice: the change it follows, and how many posts. */
-  let drawn = '';
+  /** The change that what is drawn follows, so that the same is not read twice. */
+  let drawn = -1;
   let reading = Promise.resolve();
   /** One at a time: a write and the news of it ask for the same. */
   function reload(): Promise<void> {
@@ -41,9 +44,9 @@ export function openPage(): Page {
   async function read(): Promise<void> {
     try {
       const store = await openStore();
-      const state = `${await generationOf(store)} ${posts.value}`;
+      const state = await generationOf(store);
       if (state === drawn && view.value.kind === 'ready') return;
-      const register = await readRegister(store, posts.value);
+      const register = await readRegister(store);
       drawn = state;
       batch(() => {
         lang.value = register.settings.lang;
@@ -60,7 +63,8 @@ export function openPage(): Page {
   const page: Page = {
     view,
     lang,
-    posts,
+    readPosts: readPostsOfDays,
+    readPost: async (id) => readPost(await openStore(), id),
     reload,
     write: async (name, payload) => {
       const result = await write(name, payload);

@@ -3,7 +3,6 @@ import { readAuthorisations } from '../db/authorisations.ts';
 import { readConsents } from '../db/consents.ts';
 import { readDocuments } from '../db/documents.ts';
 import { readGroups } from '../db/groups.ts';
-import { readLedger } from '../db/ledger.ts';
 import { readNotices } from '../db/notices.ts';
 import { type KnownPack, knownPacks, readPack } from '../db/packs.ts';
 import { readPlaces } from '../db/places.ts';
@@ -14,7 +13,6 @@ import type {
   DocumentEntry,
   FormRow,
   GroupEntry,
-  LedgerEntry,
   MilestoneRow,
   NoticeEntry,
   PlaceEntry,
@@ -56,8 +54,6 @@ export interface Register {
   authorisations: readonly AuthorisationEntry[];
   notices: readonly NoticeEntry[];
   places: readonly PlaceEntry[];
-  /** Latest first, at most as many as asked. */
-  posts: readonly LedgerEntry[];
   forms: readonly FormRow[];
   documents: readonly DocumentEntry[];
   accessChecks: readonly AccessCheckRow[];
@@ -65,8 +61,8 @@ export interface Register {
   milestones: readonly MilestoneRow[];
 }
 
-/** `posts`: how many of the ledger's latest to read. */
-export async function readRegister(store: Store, posts: number): Promise<Register> {
+/** The register as it stands. Throws `SealBroken`. */
+export async function readRegister(store: Store): Promise<Register> {
   const settings = await readSettings(store);
   const known = await readPack(store, settings);
   const today = calendarDay(new Date(), settings.timeZone);
@@ -90,7 +86,6 @@ export async function readRegister(store: Store, posts: number): Promise<Registe
     authorisations: await readAuthorisations(store),
     notices: await readNotices(store, null),
     places: await readPlaces(store),
-    posts: await readLedger(store, { limit: posts }),
     forms: await store.db.forms.toArray(),
     documents: await readDocuments(store),
     accessChecks: await store.db.accessChecks.toArray(),

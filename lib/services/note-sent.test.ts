@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { addClass, answer, desk, draftOf } from '../../test/sample-class.ts';
-import { readLedger, readPostsAbout } from '../db/ledger.ts';
+import { everyPost, readPosts } from '../db/posts.ts';
 import { openStore } from '../db/store.ts';
 import { noteSent } from './note-sent.ts';
 import { register } from './register.ts';
@@ -23,7 +23,9 @@ beforeAll(async () => {
   await answer(ids.Léa, 'yes');
 });
 afterAll(() => void vi.useRealTimers());
-const newest = async () => (await readLedger(await openStore(), { limit: 1 }))[0];
+const read = async (student: string | null) =>
+  (await readPosts(await openStore(), { ...everyPost, student }, { offset: 0, limit: 9 })).posts;
+const newest = async () => (await read(null))[0];
 const count = async () => (await openStore()).db.ledger.count();
 let key = 0;
 beforeEach(() => {
@@ -57,7 +59,7 @@ test('a release is kept with its reason, and both can be erased', async () => {
   expect(row).toMatchObject({ level: 'hold', decided: 'released', release: 'safety' });
   await register.eraseRelease({ key: 'erase', id: row?.id ?? '' }, desk);
   expect(await newest()).toMatchObject({ level: null, decided: null, release: null });
-  const about = await readPostsAbout(await openStore(), ids.Noah ?? '');
+  const about = await read(ids.Noah ?? '');
   expect(about.map(({ id }) => id)).toEqual([row?.id]);
 });
 

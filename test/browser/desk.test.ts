@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { consentsFr } from '../../lib/i18n/consents.fr.ts';
 import { deskFr as words } from '../../lib/i18n/desk.fr.ts';
+import { postsFr as posts } from '../../lib/i18n/posts.fr.ts';
 import { sharedFr as shared } from '../../lib/i18n/shared.fr.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
 import { launch } from './launch.ts';
@@ -128,14 +129,14 @@ describe.each(browserNames)('desk in %s', (name) => {
       dismissed: [],
     };
     await sendFrom(own, 'noteSent', { key: key(), draft, release: 'safety' });
-    const tab = await desk('publications', words.posts.release.safety);
-    await confirmed(tab, words.posts.erase, words.posts.erase);
-    await untilGone(tab, words.posts.release.safety);
-    await untilText(tab, words.posts.erased);
+    const tab = await desk('publications', posts.release.safety);
+    await confirmed(tab, posts.erase, posts.erase);
+    await untilGone(tab, posts.release.safety);
+    await untilText(tab, posts.erased);
     expect(await countRows(own, 'ledger')).toBe(1);
     await driver.killBackground();
-    const again = await desk('publications', words.posts.erased);
-    expect(await bodyOf(again)).not.toContain(words.posts.release.safety);
+    const again = await desk('publications', posts.erased);
+    expect(await bodyOf(again)).not.toContain(posts.release.safety);
   });
 
   test('a desk in two tabs shows in both what is written in one', async () => {

@@ -1,3 +1,4 @@
+import '../choices.css';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { useDocuments } from './words.ts';
@@ -18,7 +19,7 @@ export function GroupChoice({ register, document, platform, chosen, onChange }: 
     ({ id, schoolYear }) => schoolYear === register.year || chosen.includes(id),
   );
   return (
-    <fieldset class="group-choice">
+    <fieldset class="choices">
       <legend>{words.groups}</legend>
       <div class="checks">
         {own.map(({ id, name }) => {

@@ -1,3 +1,4 @@
+import '../choices.css';
 import { useState } from 'preact/hooks';
 import type { DocumentEntry, NoticeEntry } from '../../../lib/db/rows.ts';
 import type { Page } from '../../../lib/screens/page.ts';
@@ -26,7 +27,7 @@ export function GroupSteps({ page, register, document, notices }: Props) {
     <section class="group-steps">
       <h2>{words.title}</h2>
       {groups.length > 1 && (
-        <fieldset class="group-choice">
+        <fieldset class="choices">
           <legend>{words.forGroups}</legend>
           <div class="checks">
             {groups.map(({ id, name }) => (

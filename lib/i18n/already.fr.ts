@@ -1,0 +1,70 @@
+import { speech } from './speech.ts';
+
+const { number, plural } = speech.fr;
+
+/** *C’est déjà publié*: what is done about a post made by mistake, in French. */
+export const alreadyFr = {
+  title: 'C’est déjà publié',
+  text: 'Cela arrive. Retirez d’abord, puis avisez la personne responsable de la protection des renseignements personnels. Vigie n’envoie rien.',
+  gone: 'Cette publication n’est plus au registre.',
+  remove: '1. Retirer',
+  platform: 'Plateforme',
+  seen: (month: string) => `Étapes notées en ${month}; les menus peuvent avoir changé.`,
+  tell: '2. Aviser',
+  tellText: 'Cochez ce qui s’applique : le texte se compose à droite, sans aucun nom.',
+  postedOn: 'Publié le',
+  postedAt: 'à (facultatif)',
+  noticedOn: 'Constaté le',
+  where: 'Endroit',
+  whereHint: 'Par exemple : canal Général du groupe 402',
+  kinds: 'Nature des renseignements',
+  kind: {
+    name: 'Nom ou prénom',
+    image: 'Photo, vidéo ou voix',
+    result: 'Résultat scolaire',
+    health: 'Santé ou besoins particuliers',
+    conduct: 'Conduite ou commentaire',
+    contact: 'Coordonnées',
+    identity: 'Date de naissance ou identifiant',
+    other: 'Autre',
+  },
+  readers: 'Qui a pu lire',
+  reader: {
+    unknown: 'À préciser',
+    one: 'Une seule personne',
+    class: 'Le groupe',
+    families: 'Le groupe et les familles',
+    staff: 'Des collègues',
+    public: 'Tout le monde',
+  },
+  people: 'Nombre de personnes visées',
+  names: 'Noms (facultatif)',
+  namesHint:
+    'Laissez vide si vous pouvez : la personne responsable vous les demandera au besoin, par un moyen sûr.',
+  addNames: 'Ajouter les noms de cette publication',
+  copy: 'Copier le texte',
+  copied: 'Texte copié.',
+  preview: 'Texte à transmettre',
+  lang: 'Langue du texte',
+  letter: {
+    subject: 'Objet : renseignements personnels publiés par erreur',
+    hello: 'Bonjour,',
+    opening:
+      'Je vous signale une publication faite par erreur, qui contenait des renseignements personnels.',
+    where: 'Plateforme et endroit',
+    posted: 'Publié',
+    noticed: 'Constaté',
+    kinds: 'Nature des renseignements',
+    people: 'Personnes visées',
+    readers: 'Qui a pu lire',
+    done: 'Mesures prises',
+    left: 'Reste à faire',
+    nothing: 'à préciser',
+    at: (day: string, time: string) => `le ${day}, vers ${time.replace(':', ' h ')}`,
+    on: (day: string) => `le ${day}`,
+    moment: (when: string) => `le ${when}`,
+    count: (count: number) => `${number(count)} ${plural(count, 'personne', 'personnes')}`,
+    closing: 'Je peux préciser au besoin, de vive voix ou par un moyen sûr.',
+  },
+};
+export type AlreadyWords = typeof alreadyFr;

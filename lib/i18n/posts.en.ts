@@ -1,0 +1,55 @@
+import type { PostsWords } from './posts.fr.ts';
+import { speech } from './speech.ts';
+
+const { number, plural } = speech.en;
+
+/** The ledger: what was posted that holds personal information, in English. */
+export const postsEn: PostsWords = {
+  text: 'Your messages that held personal information. Their text is never kept.',
+  empty: 'No posts. Vigie lists here what names or shows a student.',
+  noMatch: 'No post matches this choice.',
+  reading: 'Reading the posts…',
+  count: (all) => `${number(all)} ${plural(all, 'post', 'posts')}`,
+  already: 'It is already posted',
+  filter: {
+    group: 'Group',
+    platform: 'Platform',
+    period: 'Period',
+    student: 'Student',
+    studentHint: 'Type a name, then choose it.',
+    unknown: 'No student of that name: choose one in the list.',
+    all: 'All',
+    allPlatforms: 'All',
+    allPeriods: 'All',
+    month: 'Last 30 days',
+  },
+  date: 'Date',
+  place: 'Place',
+  students: 'Students',
+  media: 'Media',
+  decision: 'Decision',
+  acts: 'Link and follow-up',
+  withMedia: 'With media',
+  textOnly: 'Text',
+  open: 'Open the place',
+  openPost: 'Open the post',
+  addLink: 'Add the link',
+  changeLink: 'Change the link',
+  link: 'Address of the post',
+  linkHint: 'Copy it from the post’s menu; it begins with https.',
+  wrongLink: 'An address begins with https:// or http://.',
+  removeLink: 'Remove the link',
+  mistake: 'Posted by mistake?',
+  nobody: 'No student of the register',
+  others: (names, count) => `${names} and ${number(count)} ${plural(count, 'other', 'others')}`,
+  decided: { clear: 'In order', advise: 'With advice', released: 'Posted anyway' },
+  release: {
+    'form-received': 'Form received, to be recorded',
+    'not-a-student': 'Not a student’s name',
+    safety: 'Safety or emergency',
+    other: 'Another reason',
+  },
+  erased: 'Erased',
+  erase: 'Erase the reason',
+  eraseNote: 'The reason stays here and appears in no report; you can erase it.',
+};
