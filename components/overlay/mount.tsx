@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { byElement, type Dress } from './dress.ts';
 import { Overlay } from './Overlay.tsx';
 import style from './overlay.css?inline';
 import type { OverlayActions, OverlayState } from './view.ts';
@@ -26,11 +27,11 @@ const kept = [
 export function mountOverlay(
   root: ShadowRoot,
   actions: OverlayActions,
+  dress: Dress = byElement,
 ): { render(state: OverlayState): void; dispose(): void } {
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
   const place = document.createElement('div');
-  root.append(sheet, place);
+  dress(root, style);
+  root.append(place);
   const end = new AbortController();
   for (const type of kept) {
     root.addEventListener(type, (event) => event.stopPropagation(), { signal: end.signal });
@@ -40,7 +41,6 @@ export function mountOverlay(
     dispose() {
       render(null, place);
       end.abort();
-      sheet.remove();
       place.remove();
     },
   };

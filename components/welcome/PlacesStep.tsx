@@ -4,10 +4,17 @@ import { Icon, type PageIcon } from '../shared/icon.tsx';
 import { useSpeech } from '../shared/language.ts';
 import { platformName } from '../shared/platform-name.ts';
 import { useShared } from '../shared/words.ts';
+import { type StartTrial, Trial } from './Trial.tsx';
 import { useWelcome } from './words.ts';
 
-/** Which platforms are protected, and what Vigie does not see. */
-export function PlacesStep({ register, onBack }: { register: Register; onBack(): void }) {
+interface Props {
+  register: Register;
+  startTrial: StartTrial;
+  onBack(): void;
+}
+
+/** A message to try with; then which platforms are protected, and what Vigie does not see. */
+export function PlacesStep({ register, startTrial, onBack }: Props) {
   const { places, back } = useWelcome();
   const shared = useShared();
   const { list } = useSpeech();
@@ -39,7 +46,10 @@ export function PlacesStep({ register, onBack }: { register: Register; onBack():
   return (
     <div class="welcome-form">
       <main>
-        <h1>{places.title}</h1>
+        {register.pack && (
+          <Trial pack={register.pack} lang={register.settings.lang} start={startTrial} />
+        )}
+        <h2>{places.title}</h2>
         <p class="sub">{places.text}</p>
         {/* Without host permissions no script may enter a tab that was there before (Chromium, tried 2026-11). */}
         <p class="sub">{places.reload}</p>

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
+import '../lock/lock.css';
+import { useLockWords } from '../lock/words.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { Segments } from '../shared/Segments.tsx';
@@ -21,18 +23,24 @@ interface Props {
 export function YouStep({ page, register, onDone }: Props) {
   const { you, next } = useWelcome();
   const shared = useShared();
+  const lock = useLockWords();
+  const fixed = register.managed.settings;
   const lang = page.lang.value;
   const [role, setRole] = useState(register.settings.role);
   const [pack, setPack] = useState(register.settings.pack ?? '');
   const known = register.groups.filter(({ schoolYear }) => schoolYear === register.year);
   const [names, setNames] = useState<readonly string[]>(known.map(({ name }) => name));
+  const [isShared, setShared] = useState(register.settings.shared);
   const act = useAct();
 
   const save = async () => {
     if (!role) return act.refuse(you.missing.role);
     if (pack === '') return act.refuse(you.missing.pack);
     const done = await act.run(async () => {
-      await page.write('saveSettings', { patch: { lang, role, pack } });
+      const chosen = { lang, role, pack };
+      // What the school body's policy sets is not written again.
+      const patch = 'shared' in fixed ? chosen : { ...chosen, shared: isShared };
+      await page.write('saveSettings', { patch });
       for (const name of names) {
         if (known.some((group) => group.name === name)) continue;
         await page.write('addGroup', { name, schoolYear: register.year });
@@ -111,6 +119,20 @@ export function YouStep({ page, register, onDone }: Props) {
             {you.groups}
           </label>
           <GroupNames names={names} fixed={known.map(({ name }) => name)} onChange={setNames} />
+          <span class="row-label">{lock.shared}</span>
+          <label class="shared-choice">
+            <input
+              type="checkbox"
+              checked={isShared}
+              disabled={'shared' in fixed}
+              onChange={(event) => setShared(event.currentTarget.checked)}
+            />
+            <span>
+              {lock.sharedLabel}
+              <br />
+              <span class="hint">{lock.sharedText}</span>
+            </span>
+          </label>
         </div>
         <ErrorNote error={act.error} />
       </main>

@@ -17,7 +17,7 @@ test.each([
 ] as const)('the last step says that tabs already open need a reload (%s)', (lang, words) => {
   render(
     <LanguageContext.Provider value={lang}>
-      <PlacesStep register={register} onBack={vi.fn()} />
+      <PlacesStep register={register} startTrial={() => false} onBack={vi.fn()} />
     </LanguageContext.Provider>,
   );
   expect(screen.getByText(words.places.reload)).toBeTruthy();

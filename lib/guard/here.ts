@@ -4,8 +4,16 @@ import type { ComposerRecipe, PlaceReading, Platform } from '../platforms/platfo
 
 let known: { address: string; platform: Platform | null } | null = null;
 
+let standIn: Platform | null = null;
+
+/** The welcome’s trial stands for a platform that its address does not tell; null ends it. */
+export function standFor(platform: Platform | null): void {
+  standIn = platform;
+}
+
 /** The platform of the address as it is now: single-page sites change it (facebook.com to its messages). */
 export function platformHere(): Platform | null {
+  if (standIn) return standIn;
   const address = addressHere();
   if (known?.address !== address) {
     known = { address, platform: platformOf(new URL(address)) };
@@ -29,7 +37,10 @@ export function readPlace(composer: Composer | null): PlaceReading | null {
     const element = near(composer, selector) ?? document.querySelector(selector);
     values[key] = (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? null;
   }
-  return readingOf(new URL(addressHere()), values, composer?.recipe ?? null);
+  const url = new URL(addressHere());
+  return standIn
+    ? standIn.place({ url, values })
+    : readingOf(url, values, composer?.recipe ?? null);
 }
 
 function near(composer: Composer | null, selector: string): Element | null {

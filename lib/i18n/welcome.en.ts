@@ -2,7 +2,7 @@ import type { WelcomeWords } from './welcome.fr.ts';
 
 export const welcomeEn: WelcomeWords = {
   title: 'Welcome',
-  steps: ['You', 'The class', 'Where Vigie watches'],
+  steps: ['You', 'The class', 'Try it'],
   step: (at) => `Step ${at} of 3`,
   you: {
     title: 'Welcome to Vigie',
@@ -29,6 +29,26 @@ export const welcomeEn: WelcomeWords = {
     noGroup: 'No group for now: you can add one in Vigie, under Groups.',
     done: (students, group) => `${students} in group ${group}.`,
     later: 'Later',
+  },
+  trial: {
+    title: 'Try it here',
+    text: 'Nothing is sent: this field exists in Vigie only, and the class is invented.',
+    label: 'Message to try with',
+    placeholder: 'Write here',
+    act: 'Post',
+    sent: 'posted',
+    done: 'done',
+    write: 'Write:',
+    first: {
+      write: 'Well done, Léa Tremblay!',
+      after:
+        'Léa’s consent is recorded: the message goes out. Under the name, Vigie offers the first name alone.',
+    },
+    second: {
+      write: 'Well done, Noah!',
+      after:
+        'Post it. There is no consent for Noah: Vigie holds the message and offers neutral wording.',
+    },
   },
   places: {
     title: 'Where Vigie watches',

@@ -1,6 +1,6 @@
 export const welcomeFr = {
   title: 'Bienvenue',
-  steps: ['Vous', 'La classe', 'Là où Vigie veille'],
+  steps: ['Vous', 'La classe', 'Essai'],
   step: (at: number) => `Étape ${at} sur 3`,
   you: {
     title: 'Bienvenue dans Vigie',
@@ -31,6 +31,26 @@ export const welcomeFr = {
     noGroup: 'Aucun groupe pour l’instant : vous pourrez en ajouter dans Vigie, sous Groupes.',
     done: (students: string, group: string) => `${students} dans le groupe ${group}.`,
     later: 'Plus tard',
+  },
+  trial: {
+    title: 'Essayez ici',
+    text: 'Rien n’est envoyé : ce champ n’existe que dans Vigie, et la classe est inventée.',
+    label: 'Message d’essai',
+    placeholder: 'Écrivez ici',
+    act: 'Publier',
+    sent: 'publié',
+    done: 'fait',
+    write: 'Écrivez :',
+    first: {
+      write: 'Bravo à Léa Tremblay!',
+      after:
+        'Le consentement de Léa est consigné : le message part. Sous le nom, Vigie propose le prénom seul.',
+    },
+    second: {
+      write: 'Bravo à Noah!',
+      after:
+        'Publiez. Aucun consentement pour Noah : Vigie retient le message et propose une formulation neutre.',
+    },
   },
   places: {
     title: 'Là où Vigie veille',

@@ -2,7 +2,7 @@ import type { PageReason } from '../messages.ts';
 import { judge } from '../verdict/judge.ts';
 import { pageReason } from './page-verdict.ts';
 import { situationOf } from './situation.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Known } from './snapshot.ts';
 import type { Where } from './where.ts';
 
 /** A draft in which nothing is found, so that only the place and its group speak. */
@@ -12,7 +12,7 @@ const anyDraft = { text: '…', attachments: [], displayed: [], dismissed: [] };
  * What the pack advises for the group whatever is written there: the information document (5.1), one platform a group
  * (5.2). Nothing where it is not known that the place serves the school.
  */
-export function adviceOf(where: Where, snapshot: Snapshot): PageReason[] {
+export function adviceOf(where: Where, snapshot: Known): PageReason[] {
   const { pack, settings } = snapshot;
   if (!pack || where.place.purpose !== 'school') return [];
   const isOfGroup = (rule: string) => pack.rows.find(({ id }) => id === rule)?.when.group;

@@ -5,12 +5,12 @@ import { platformIds } from '../platforms/platform.ts';
 import type { Pack } from '../policy/schema.ts';
 import { platformsSharingConsent } from '../policy/shared-consent.ts';
 import { adviceOf } from './advice.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Known } from './snapshot.ts';
 import { clauseText, statusClause, statusWord } from './status.ts';
 import type { Where } from './where.ts';
 
 /** What the page may show of its place: no student's name, no answer of a single parent. */
-export function placeView(where: Where, snapshot: Snapshot): PlaceView {
+export function placeView(where: Where, snapshot: Known): PlaceView {
   const { place, standing, reading, group, id } = where;
   const { settings, pack } = snapshot;
   const clause = standing && pack && statusClause(standing.status, pack);
@@ -37,7 +37,7 @@ export function placeView(where: Where, snapshot: Snapshot): PlaceView {
 /** How many of the group agreed, refusals and missing answers not told apart; null where the class's consent is not what counts. */
 function consentCounts(
   { standing, group, place, on }: Where,
-  { classList, consentsOf, pack }: Snapshot,
+  { classList, consentsOf, pack }: Known,
 ): PlaceView['consents'] {
   const counts = standing?.status === 'approved' || standing?.status === 'authorised';
   const shared = ['class', 'class-families', 'unknown'].includes(place.space);

@@ -1,4 +1,4 @@
-import type { ContentMessages, FixChoice } from '../messages.ts';
+import type { ContentMessages, FixChoice, PageDraft } from '../messages.ts';
 import { apart } from '../verdict/apart.ts';
 import { applyEdits } from '../verdict/edits.ts';
 import type { Edit } from '../verdict/verdict.ts';
@@ -11,7 +11,14 @@ export async function planFixes({
   draft,
   choices,
 }: Payload): Promise<ReturnType<ContentMessages['planFixes']>> {
-  const judgement = await judgeDraft(draft);
+  return planOf(draft, choices, await judgeDraft(draft));
+}
+
+export function planOf(
+  draft: PageDraft,
+  choices: readonly FixChoice[],
+  judgement: Judgement,
+): ReturnType<ContentMessages['planFixes']> {
   const edits = apart(choices.flatMap((choice) => editsFor(choice, judgement)));
   return { edits, text: applyEdits(draft.text, edits) };
 }

@@ -4,7 +4,7 @@ import type { PageDraft } from '../messages.ts';
 import { readableFileName } from '../verdict/file-name.ts';
 import type { GroupState, Situation } from '../verdict/verdict.ts';
 import { markDisplayed } from './displayed.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Known } from './snapshot.ts';
 import type { Where } from './where.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Where } from './where.ts';
 export function situationOf(
   draft: PageDraft,
   where: Where,
-  snapshot: Snapshot,
+  snapshot: Known,
   text = draft.text,
 ): Situation {
   const { students, roster } = snapshot.classList(where.group?.id ?? null);
@@ -45,7 +45,7 @@ export function situationOf(
   };
 }
 
-function groupState({ group, place }: Where, { notices }: Snapshot): GroupState | null {
+function groupState({ group, place }: Where, { notices }: Known): GroupState | null {
   if (!group) return null;
   const notice = notices.find(
     (each) => each.group === group.id && each.platform === place.platform,

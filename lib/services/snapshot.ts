@@ -35,6 +35,8 @@ export interface Snapshot {
   /** The students of a group, or of all groups (null), ready for the detectors. */
   classList(group: string | null): ClassList;
 }
+/** What a draft is judged against. */
+export type Known = Omit<Snapshot, 'store'>;
 export interface ClassList {
   students: readonly StudentEntry[];
   roster: CompiledRoster;
@@ -88,7 +90,7 @@ async function read(): Promise<Snapshot> {
   };
 }
 
-function byStudent(consents: readonly ConsentRow[]): Map<string, ConsentRow[]> {
+export function byStudent(consents: readonly ConsentRow[]): Map<string, ConsentRow[]> {
   const known = new Map<string, ConsentRow[]>();
   for (const consent of consents) {
     const own = known.get(consent.student);
@@ -99,7 +101,7 @@ function byStudent(consents: readonly ConsentRow[]): Map<string, ConsentRow[]> {
 }
 
 /** Each class list is compiled once, at its first use. */
-function classLists(all: readonly StudentEntry[]): Snapshot['classList'] {
+export function classLists(all: readonly StudentEntry[]): Snapshot['classList'] {
   const lists = new Map<string | null, ClassList>();
   return (group) => {
     const known = lists.get(group);

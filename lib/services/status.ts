@@ -1,6 +1,6 @@
 import type { ClauseText, Language, StatusWord } from '../messages.ts';
 import type { Pack, Status } from '../policy/schema.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Known } from './snapshot.ts';
 import type { Where } from './where.ts';
 
 const approvedFor = {
@@ -10,7 +10,7 @@ const approvedFor = {
 } as const;
 
 /** The word of the chip for a place. */
-export function statusWord({ place, standing, on }: Where, { pack }: Snapshot): StatusWord {
+export function statusWord({ place, standing, on }: Where, { pack }: Known): StatusWord {
   if (!pack) return 'not-set-up';
   if (on < pack.effectiveFrom) return 'not-in-force';
   if (!standing) return 'exempt';
