@@ -3,6 +3,7 @@ import { defaultSettings } from '../lib/settings.ts';
 
 /** What a page is drawn from before anything was kept; a test puts in what it is about. */
 export const emptyRegister: Register = {
+  hasPassphrase: false,
   settings: defaultSettings,
   pack: null,
   given: null,
@@ -17,6 +18,7 @@ export const emptyRegister: Register = {
   authorisations: [],
   notices: [],
   places: [],
+  refusedPosts: [],
   forms: [],
   documents: [],
   accessChecks: [],

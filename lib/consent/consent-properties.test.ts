@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ConsentEvent } from './consent.ts';
+import type { ConsentEvent, ConsentScope } from './consent.ts';
 import { refusalOf } from './refusal.ts';
 import { consentState } from './state.ts';
 
@@ -18,7 +18,7 @@ const event = fc.record<ConsentEvent>({
 const events = fc.uniqueArray(event, { maxLength: 12, selector: ({ id }) => id });
 const question = fc.record({
   student: fc.constant('a'),
-  scope: fc.constant('class'),
+  scope: fc.constant<ConsentScope>('class'),
   platforms: fc.constantFrom(['teams'], ['teams', 'classroom']),
   on: day,
 });

@@ -1,11 +1,11 @@
-import type { ConsentEvent } from './consent.ts';
+import type { ConsentEvent, ConsentScope } from './consent.ts';
 import { effectiveEvents } from './effective.ts';
 import type { ConsentQuestion } from './parents.ts';
 import { consentState } from './state.ts';
 
 export interface Refusal {
   student: string;
-  scope: string;
+  scope: ConsentScope;
   platforms: readonly string[];
   /** A refusal (5.7) or a withdrawal (5.8). */
   state: 'no' | 'withdrawn';
@@ -16,7 +16,7 @@ export interface Refusal {
 /** The refusal that stands on the day of the question, and since when; null where none does. */
 export function refusalOf(
   events: readonly ConsentEvent[],
-  question: ConsentQuestion,
+  question: ConsentQuestion & { scope: ConsentScope },
 ): Refusal | null {
   const { student, scope, platforms } = question;
   const stateOn = (on: string) => consentState(events, { ...question, on });

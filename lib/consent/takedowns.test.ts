@@ -3,7 +3,7 @@ import { answered } from '../../test/fixtures/situation.ts';
 import { refusalOf } from './refusal.ts';
 import { takedownsOf } from './takedowns.ts';
 
-const question = { student: 's5', scope: 'class', platforms: ['teams'], on: '2026-03-18' };
+const question = { student: 's5', scope: 'class', platforms: ['teams'], on: '2026-03-18' } as const;
 const events = [answered('s5', 'yes', '2025-09-10'), answered('s5', 'withdrawn', '2026-03-02')];
 const withdrawn = refusalOf(events, question);
 const post = (id: string, sentAt: string, change: object = {}) => ({

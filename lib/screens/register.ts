@@ -1,3 +1,4 @@
+import { effectiveEvents } from '../consent/effective.ts';
 import { schoolYearOf } from '../consent/school-year.ts';
 import { readAuthorisations } from '../db/authorisations.ts';
 import { readConsents } from '../db/consents.ts';
@@ -6,6 +7,7 @@ import { readGroups } from '../db/groups.ts';
 import { readNotices } from '../db/notices.ts';
 import { type KnownPack, knownPacks, readPack } from '../db/packs.ts';
 import { readPlaces } from '../db/places.ts';
+import { readPostsAboutAny } from '../db/posts-about.ts';
 import type {
   AccessCheckRow,
   AuthorisationEntry,
@@ -13,6 +15,7 @@ import type {
   DocumentEntry,
   FormRow,
   GroupEntry,
+  LedgerEntry,
   MilestoneRow,
   NoticeEntry,
   PlaceEntry,
@@ -31,6 +34,8 @@ import { calendarDay } from '../settings.ts';
 
 /** Everything that a page shows of the register, read at once: no part is older than another. */
 export interface Register {
+  /** Only a passphrase opens what lies on the disk. */
+  hasPassphrase: boolean;
   settings: Settings;
   /** With the school's own readings; null before the welcome is done. */
   pack: Pack | null;
@@ -54,6 +59,8 @@ export interface Register {
   authorisations: readonly AuthorisationEntry[];
   notices: readonly NoticeEntry[];
   places: readonly PlaceEntry[];
+  /** Those about students for whom a parent refused or withdrew, whatever came of it since. */
+  refusedPosts: readonly LedgerEntry[];
   forms: readonly FormRow[];
   documents: readonly DocumentEntry[];
   accessChecks: readonly AccessCheckRow[];
@@ -72,6 +79,7 @@ export async function readRegister(store: Store): Promise<Register> {
     readConsents(store, null),
   ]);
   return {
+    hasPassphrase: store.keys.hasPassphrase,
     settings,
     pack: known && withSwitches(known, settings.switches),
     given: known,
@@ -86,12 +94,18 @@ export async function readRegister(store: Store): Promise<Register> {
     authorisations: await readAuthorisations(store),
     notices: await readNotices(store, null),
     places: await readPlaces(store),
+    refusedPosts: await readPostsAboutAny(store, refusedStudents(consents)),
     forms: await store.db.forms.toArray(),
     documents: await readDocuments(store),
     accessChecks: await store.db.accessChecks.toArray(),
     takedowns: await store.db.takedowns.toArray(),
     milestones: await store.db.milestones.toArray(),
   };
+}
+
+function refusedStudents(consents: readonly ConsentEntry[]): string[] {
+  const refused = effectiveEvents(consents).filter(({ answer }) => answer !== 'yes');
+  return [...new Set(refused.map(({ student }) => student))];
 }
 
 function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {

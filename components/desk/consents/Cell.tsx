@@ -1,7 +1,8 @@
-import type { ConsentScope, ConsentState } from '../../../lib/consent/consent.ts';
+import type { ConsentState } from '../../../lib/consent/consent.ts';
 import { Icon, type PageIcon } from '../../shared/icon.tsx';
 import { useConsents } from '../words.ts';
-import { type Draft, nextDraft, noDraft, yesDraft } from './answers.ts';
+import { type Draft, nextDraft, noDraft, withdrawnDraft, yesDraft } from './answers.ts';
+import type { Standing } from './rows.ts';
 
 const shapes: Record<ConsentState, PageIcon> = {
   yes: 'check',
@@ -13,43 +14,63 @@ const shapes: Record<ConsentState, PageIcon> = {
 interface Props {
   /** Full name, for the screen reader. */
   name: string;
-  scope: ConsentScope;
-  recorded: ConsentState;
+  standing: Standing;
   draft: Draft;
+  /** A year that is over, or not begun, is read only. */
+  editable: boolean;
   onDraft(draft: Draft): void;
   onEnter(): void;
+  onHistory(): void;
 }
 
-/** One answer: Space (or a click) drafts the next, O or N a given one, Escape none. */
-export function Cell({ name, scope, recorded, draft, onDraft, onEnter }: Props) {
+/**
+ * One answer: Space (or a click) drafts the next, O, N or R a given one, Escape none; H shows the history, where alone
+ * the answers of two parents are told apart.
+ */
+export function Cell({ name, standing, draft, editable, onDraft, onEnter, onHistory }: Props) {
   const words = useConsents();
+  const { scope, state: recorded, conflict, second, early } = standing;
   const state = draft ?? recorded;
-  const label = (draft === null ? words.cell : words.cellDraft)(
-    name,
-    words.scopes[scope],
-    words.states[state],
+  const torn = conflict && draft === null;
+  const said = torn ? words.conflict : words.states[state];
+  const look = `cell state-${state} ${draft === null ? '' : 'pending-cell'}`;
+  const inner = (
+    <>
+      <Icon name={torn ? 'conflict' : shapes[state]} />
+      <span>{said}</span>
+      {draft !== null && <span class="dashed">{words.draft}</span>}
+      {torn && <small class="sub">{words.noConsent}</small>}
+      {early && draft === null && <small class="early">{words.early}</small>}
+    </>
   );
+  if (!editable) return <span class={look}>{inner}</span>;
+  const set = (next: Draft) => (second ? onHistory() : onDraft(next));
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const key = event.key.toLowerCase();
-    if (key === 'o' || key === 'y') onDraft(yesDraft(recorded));
-    else if (key === 'n') onDraft(noDraft(recorded));
+    if (key === 'o' || key === 'y') set(yesDraft(recorded));
+    else if (key === 'n') set(noDraft(recorded));
+    else if (key === 'r' || key === 'w') set(withdrawnDraft(recorded));
+    else if (key === 'h') onHistory();
     else if (key === 'escape') onDraft(null);
     else if (key === 'enter') onEnter();
     else return;
     event.preventDefault();
   };
+  const label = [
+    (draft === null ? words.cell : words.cellDraft)(name, words.scopes[scope], said),
+    ...(torn ? [words.noConsent] : []),
+    ...(early && draft === null ? [words.early] : []),
+  ].join(', ');
   return (
     <button
       type="button"
-      class={`cell state-${state} ${draft === null ? '' : 'pending-cell'}`}
+      class={look}
       aria-label={label}
-      onClick={() => onDraft(nextDraft(recorded, draft))}
+      onClick={() => set(nextDraft(recorded, draft))}
       onKeyDown={press}
     >
-      <Icon name={shapes[state]} />
-      <span>{words.states[state]}</span>
-      {draft !== null && <span class="dashed">{words.draft}</span>}
+      {inner}
     </button>
   );
 }

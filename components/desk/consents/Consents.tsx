@@ -1,25 +1,39 @@
 import './consents.css';
 import { useMemo, useState } from 'preact/hooks';
-import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/icon.tsx';
-import { platformName } from '../../shared/platform-name.ts';
-import { Select } from '../../shared/Select.tsx';
 import type { SectionProps } from '../Desk.tsx';
+import { Takedowns } from '../takedowns/Takedowns.tsx';
 import { useConsents, useDesk } from '../words.ts';
-import { coveredPlatforms } from './covered.ts';
+import { coveredPlatforms, readingDay } from './covered.ts';
+import { type FilterId, filterIds } from './filter.ts';
 import { Matrix } from './Matrix.tsx';
+import { Notes } from './Notes.tsx';
+import { Toolbar } from './Toolbar.tsx';
 
-/** Consents of a group on a platform; the address may name both. */
-export function Consents({ page, register, rest }: SectionProps) {
+/** The consents, or (`retraits`) what a refusal takes down. */
+export function Consents(props: SectionProps) {
+  const [first, ...rest] = props.rest;
+  return first === 'retraits' ? <Takedowns {...props} rest={rest} /> : <Answers {...props} />;
+}
+
+/** Consents of a group on a platform; the address may name both, and a filter. */
+function Answers({ page, register, rest }: SectionProps) {
   const words = useConsents();
   const { sections } = useDesk();
-  const covered = useMemo(() => coveredPlatforms(register), [register]);
-  const [wantedGroup, wantedPlatform] = rest;
+  const [wantedGroup, wantedPlatform, wantedFilter] = rest;
+  const filter = filterIds.find((id): id is FilterId => id === wantedFilter);
+  const [year, setYear] = useState<string | null>(null);
   const [groupId, setGroup] = useState(wantedGroup ?? '');
   const [platformId, setPlatform] = useState(wantedPlatform ?? '');
   const [search, setSearch] = useState('');
-  const latestFirst = [...register.groups].sort((a, b) => b.schoolYear.localeCompare(a.schoolYear));
-  const group = register.groups.find(({ id }) => id === groupId) ?? latestFirst[0];
+  const years = [...new Set(register.groups.map(({ schoolYear }) => schoolYear))].sort().reverse();
+  const asked = register.groups.find(({ id }) => id === groupId);
+  const usualYear = years.includes(register.year) ? register.year : (years[0] ?? register.year);
+  const shownYear = year ?? asked?.schoolYear ?? usualYear;
+  const groups = register.groups.filter(({ schoolYear }) => schoolYear === shownYear);
+  const group = groups.find(({ id }) => id === groupId) ?? groups[0];
+  const on = readingDay(shownYear, register);
+  const covered = useMemo(() => coveredPlatforms(register, on), [register, on]);
   const usual = covered.find(({ platforms }) =>
     platforms.some((id) => group?.platforms.includes(id)),
   );
@@ -29,42 +43,32 @@ export function Consents({ page, register, rest }: SectionProps) {
     covered[0];
   return (
     <>
-      <header class="head">
+      <header class="head wide">
         <h1>{sections.consentements}</h1>
+        {group && (
+          <button type="button" class="btn" onClick={() => print()}>
+            <Icon name="print" /> {words.printAct}
+          </button>
+        )}
       </header>
       {!group || !chosen ? (
         <p>{words.noGroup}</p>
       ) : (
         <>
-          <div class="toolbar">
-            <Select
-              label={words.group}
-              value={group.id}
-              options={latestFirst.map(
-                ({ id, name, schoolYear }) => [id, `${name} · ${schoolYear}`] as const,
-              )}
-              onChange={setGroup}
-            />
-            <Select
-              label={words.platform}
-              value={chosen.id}
-              options={covered.map(
-                ({ id, platforms }) => [id, platforms.map(platformName).join(', ')] as const,
-              )}
-              onChange={setPlatform}
-            />
-            <Field label={words.student}>
-              <span class="search">
-                <Icon name="search" />
-                <input
-                  type="search"
-                  placeholder={words.search}
-                  value={search}
-                  onInput={(event) => setSearch(event.currentTarget.value)}
-                />
-              </span>
-            </Field>
-          </div>
+          <Toolbar
+            years={years}
+            year={shownYear}
+            onYear={setYear}
+            groups={groups}
+            group={group.id}
+            onGroup={setGroup}
+            covered={covered}
+            platform={chosen.id}
+            onPlatform={setPlatform}
+            search={search}
+            onSearch={setSearch}
+          />
+          <Notes register={register} group={group} covered={chosen} />
           <Matrix
             key={`${group.id}|${chosen.id}`}
             register={register}
@@ -72,6 +76,7 @@ export function Consents({ page, register, rest }: SectionProps) {
             group={group}
             covered={chosen}
             search={search}
+            {...(filter ? { filter } : {})}
           />
         </>
       )}

@@ -2,28 +2,30 @@ import type { ConsentScope, ConsentState } from '../../../lib/consent/consent.ts
 import { useSpeech } from '../../shared/language.ts';
 import { useShared } from '../../shared/words.ts';
 import { useConsents } from '../words.ts';
-
-const states = ['yes', 'no', 'withdrawn', 'none'] as const;
+import { type FilterId, filterIds, passes } from './filter.ts';
+import type { Row } from './rows.ts';
 
 interface Props {
-  rows: readonly { states: readonly ConsentState[] }[];
+  rows: readonly Row[];
   scopes: readonly ConsentScope[];
-  value: ConsentState | 'all';
-  onChange(value: ConsentState | 'all'): void;
+  /** The day to return the forms is over. */
+  late: boolean;
+  value: FilterId;
+  onChange(value: FilterId): void;
 }
 
 /** The count line, where withdrawn counts as no, and the answers to show. */
-export function Filters({ rows, scopes, value, onChange }: Props) {
+export function Filters({ rows, scopes, late, value, onChange }: Props) {
   const words = useConsents();
   const shared = useShared();
   const { number } = useSpeech();
   const count = (index: number, state: ConsentState) =>
-    rows.filter((row) => row.states[index] === state).length;
-  const having = (state: ConsentState) => rows.filter((row) => row.states.includes(state)).length;
-  const choices = [
-    'all',
-    ...states.filter((state) => having(state) > 0 || state === value),
-  ] as const;
+    rows.filter((row) => row.standings[index]?.state === state).length;
+  const counts = filterIds.map((id) => ({
+    id,
+    count: rows.filter((row) => passes(id, row, late)).length,
+  }));
+  const choices = counts.filter((each) => each.id === 'all' || each.count > 0 || each.id === value);
   return (
     <>
       <p class="count" role="status">
@@ -42,16 +44,15 @@ export function Filters({ rows, scopes, value, onChange }: Props) {
       <fieldset class="chips">
         <legend class="vh">{words.filterLabel}</legend>
         {choices.map((choice) => (
-          <label key={choice} class={`chip ${choice === value ? 'on' : ''}`}>
+          <label key={choice.id} class={`chip ${choice.id === value ? 'on' : ''}`}>
             <input
               class="vh"
               type="radio"
               name="filter"
-              checked={choice === value}
-              onChange={() => onChange(choice)}
+              checked={choice.id === value}
+              onChange={() => onChange(choice.id)}
             />
-            {words.filters[choice]}{' '}
-            <span>{number(choice === 'all' ? rows.length : having(choice))}</span>
+            {words.filters[choice.id]} <span>{number(choice.count)}</span>
           </label>
         ))}
       </fieldset>

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { ConsentState } from '../../../lib/consent/consent.ts';
 import type { GroupEntry } from '../../../lib/db/rows.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import type { Write } from '../../../lib/screens/write.ts';
@@ -7,13 +6,20 @@ import { matchesName } from '../../shared/matches-name.ts';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
 import { useConsents } from '../words.ts';
-import type { Draft } from './answers.ts';
-import { type Covered, readingDay, stateOf } from './covered.ts';
-import { type DraftAnswer, type Drafts, draftKey } from './drafts.ts';
+import { BulkBar } from './BulkBar.tsx';
+import type { Covered } from './covered.ts';
 import { Filters } from './Filters.tsx';
+import { FormsLine } from './FormsLine.tsx';
+import { type FilterId, passes } from './filter.ts';
+import { formsDue } from './forms-due.ts';
+import { History } from './history/History.tsx';
 import { MatrixKeys } from './MatrixKeys.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { PendingBar } from './PendingBar.tsx';
+import { PrintList } from './PrintList.tsx';
+import { rowsOf } from './rows.ts';
+import { useChosen } from './use-chosen.ts';
+import { useDrafts } from './use-drafts.ts';
 
 interface Props {
   register: Register;
@@ -21,67 +27,96 @@ interface Props {
   group: GroupEntry;
   covered: Covered;
   search: string;
+  /** The filter that an address asks for. */
+  filter?: FilterId;
 }
 
 /** Students × scopes: answers are drafted in the cells, then written together. */
-export function Matrix({ register, write, group, covered, search }: Props) {
+export function Matrix({ register, write, group, covered, search, filter: wanted }: Props) {
   const words = useConsents();
-  const [drafts, setDrafts] = useState<Drafts>(new Map());
-  const [filter, setFilter] = useState<ConsentState | 'all'>('all');
+  const { drafts, set, clear } = useDrafts();
+  const [filter, setFilter] = useState<FilterId>(wanted ?? 'all');
+  /** Id of the student whose history is open. */
+  const [asked, setAsked] = useState<string | null>(null);
   const bar = useRef<HTMLFormElement | null>(null);
-  const on = readingDay(group.schoolYear, register);
-  const rows = useMemo(
-    () =>
-      (register.studentsOf.get(group.id) ?? []).map((student) => ({
-        student,
-        states: covered.scopes.map((scope) =>
-          stateOf(register, student.id, scope, covered.platforms, on),
-        ),
-      })),
-    [register, group.id, covered, on],
+  const rows = useMemo(() => rowsOf(register, group, covered), [register, group, covered]);
+  const due = formsDue(register, group.schoolYear);
+  const late = due !== null && due < register.today;
+  const shown = useMemo(
+    () => rows.filter((row) => passes(filter, row, late) && matchesName(row.student, search)),
+    [rows, filter, late, search],
   );
-  const shown = rows.filter(
-    ({ student, states }) =>
-      (filter === 'all' || states.includes(filter)) && matchesName(student, search),
-  );
+  const shownIds = useMemo(() => shown.map(({ student }) => student.id), [shown]);
+  const chosen = useChosen(shownIds);
   const paging = usePaging(shown);
   if (rows.length === 0) return <p>{words.noStudents}</p>;
 
-  const set = (answer: Omit<DraftAnswer, 'answer'>, draft: Draft) => {
-    const next = new Map(drafts);
-    if (draft === null) next.delete(draftKey(answer));
-    else next.set(draftKey(answer), { ...answer, answer: draft });
-    setDrafts(next);
+  const editable = group.schoolYear === register.year;
+  const chosenRows = rows.filter(({ student }) => chosen.ids.has(student.id));
+  const askedRow = rows.find(({ student }) => student.id === asked);
+  const common = { register, write, group, covered };
+  const toBar = (student: string) => {
+    if (drafts.size === 0) setAsked(student);
+    else bar.current?.querySelector<HTMLElement>('input, button')?.focus();
   };
   return (
     <>
-      <Filters rows={rows} scopes={covered.scopes} value={filter} onChange={setFilter} />
+      {editable && <FormsLine rows={rows} due={due} {...common} />}
+      <Filters
+        rows={rows}
+        scopes={covered.scopes}
+        late={late}
+        value={filter}
+        onChange={setFilter}
+      />
+      {chosenRows.length > 0 && (
+        <BulkBar
+          rows={chosenRows}
+          covered={covered}
+          year={group.schoolYear}
+          today={register.today}
+          write={write}
+          onDraft={set}
+          onClear={chosen.clear}
+        />
+      )}
       {shown.length === 0 ? (
         <p>{words.noMatch}</p>
       ) : (
         <MatrixTable
           rows={paging.shown}
-          register={register}
           covered={covered}
-          year={group.schoolYear}
+          editable={editable}
           drafts={drafts}
-          onDraft={set}
-          onEnter={() => bar.current?.querySelector<HTMLElement>('input, button')?.focus()}
+          chosen={chosen}
+          onDraft={(cell, draft) => set([[cell, draft]])}
+          onEnter={toBar}
+          onHistory={setAsked}
         />
       )}
       <Pager paging={paging} />
       {drafts.size > 0 && (
         <PendingBar
+          {...common}
           form={bar}
           drafts={[...drafts.values()]}
-          register={register}
-          covered={covered}
-          year={group.schoolYear}
-          write={write}
-          onDone={() => setDrafts(new Map())}
+          onDone={() => {
+            clear();
+            chosen.clear();
+          }}
         />
       )}
-      <MatrixKeys />
+      {editable && <MatrixKeys />}
+      {askedRow && (
+        <History
+          {...common}
+          key={askedRow.student.id}
+          row={askedRow}
+          editable={editable}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      <PrintList rows={rows} group={group} covered={covered} today={register.today} />
     </>
   );
 }

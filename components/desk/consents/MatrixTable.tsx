@@ -1,8 +1,6 @@
 import './matrix.css';
-import type { ConsentScope, ConsentState } from '../../../lib/consent/consent.ts';
-import { schoolYearOf } from '../../../lib/consent/school-year.ts';
+import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import type { StudentEntry } from '../../../lib/db/rows.ts';
-import type { Register } from '../../../lib/screens/register.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { useConsents } from '../words.ts';
 import type { Draft } from './answers.ts';
@@ -10,28 +8,28 @@ import { Cell } from './Cell.tsx';
 import type { Covered } from './covered.ts';
 import { type Drafts, draftKey } from './drafts.ts';
 import { moveInGrid } from './move-in-grid.ts';
+import type { Row } from './rows.ts';
+import type { Chosen } from './use-chosen.ts';
 
 interface Props {
-  rows: readonly { student: StudentEntry; states: readonly ConsentState[] }[];
-  register: Register;
+  rows: readonly Row[];
   covered: Covered;
-  /** `2026-2027`. */
-  year: string;
+  editable: boolean;
   drafts: Drafts;
+  chosen: Chosen;
   onDraft(cell: { student: StudentEntry; scope: ConsentScope }, draft: Draft): void;
-  onEnter(): void;
+  onEnter(student: string): void;
+  onHistory(student: string): void;
 }
 
 /** The matrix itself; arrows move between cells. */
-export function MatrixTable({ rows, register, covered, year, drafts, onDraft, onEnter }: Props) {
+export function MatrixTable(props: Props) {
+  const { rows, covered, editable, drafts, chosen } = props;
   const words = useConsents();
   const { date } = useSpeech();
-  /** The latest answer of this year, with the form where there is one. */
-  const formOf = (student: string) => {
-    const latest = (register.consentsOf.get(student) ?? []).findLast(
-      (event) => covered.platforms.includes(event.platform) && schoolYearOf(event.on) === year,
-    );
-    if (!latest) return '';
+  /** The latest answer of this year with the form where there is one, or when the form was given out. */
+  const formOf = ({ latest, sentOn }: Row) => {
+    if (!latest) return sentOn === null ? '' : words.sentOn(date(sentOn));
     if (latest.filedAt === null) return words.since(date(latest.on));
     return words.filed(date(latest.formDate ?? latest.on), latest.filedAt);
   };
@@ -39,7 +37,19 @@ export function MatrixTable({ rows, register, covered, year, drafts, onDraft, on
     <table class="data matrix" onKeyDown={moveInGrid}>
       <thead>
         <tr>
-          <th scope="col">{words.student}</th>
+          <th scope="col">
+            <span class="who">
+              {editable && (
+                <input
+                  type="checkbox"
+                  aria-label={words.chooseAll}
+                  checked={chosen.all}
+                  onChange={chosen.toggleAll}
+                />
+              )}
+              {words.student}
+            </span>
+          </th>
           {covered.scopes.map((scope) => (
             <th key={scope} scope="col">
               {words.scopes[scope]}
@@ -49,26 +59,48 @@ export function MatrixTable({ rows, register, covered, year, drafts, onDraft, on
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ student, states }) => (
-          <tr key={student.id}>
-            <th scope="row">
-              <b>{student.firstName}</b> {student.lastName}
-            </th>
-            {covered.scopes.map((scope, index) => (
-              <td key={scope}>
-                <Cell
-                  name={`${student.firstName} ${student.lastName}`}
-                  scope={scope}
-                  recorded={states[index] ?? 'none'}
-                  draft={drafts.get(draftKey({ student, scope }))?.answer ?? null}
-                  onDraft={(draft) => onDraft({ student, scope }, draft)}
-                  onEnter={onEnter}
-                />
-              </td>
-            ))}
-            <td class="meta">{formOf(student.id)}</td>
-          </tr>
-        ))}
+        {rows.map((row) => {
+          const { student } = row;
+          const name = `${student.firstName} ${student.lastName}`;
+          return (
+            <tr key={student.id} class={chosen.ids.has(student.id) ? 'chosen' : ''}>
+              <th scope="row">
+                <span class="who">
+                  {editable && (
+                    <input
+                      type="checkbox"
+                      aria-label={words.choose(name)}
+                      checked={chosen.ids.has(student.id)}
+                      onChange={() => chosen.toggle(student.id)}
+                    />
+                  )}
+                  <button
+                    type="button"
+                    class="name"
+                    aria-label={words.historyOf(name)}
+                    onClick={() => props.onHistory(student.id)}
+                  >
+                    <b>{student.firstName}</b> {student.lastName}
+                  </button>
+                </span>
+              </th>
+              {row.standings.map((standing) => (
+                <td key={standing.scope}>
+                  <Cell
+                    name={name}
+                    standing={standing}
+                    editable={editable}
+                    draft={drafts.get(draftKey({ student, scope: standing.scope }))?.answer ?? null}
+                    onDraft={(draft) => props.onDraft({ student, scope: standing.scope }, draft)}
+                    onEnter={() => props.onEnter(student.id)}
+                    onHistory={() => props.onHistory(student.id)}
+                  />
+                </td>
+              ))}
+              <td class="meta">{formOf(row)}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

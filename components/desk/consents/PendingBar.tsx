@@ -1,6 +1,7 @@
 import './pending.css';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import type { GroupEntry } from '../../../lib/db/rows.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import type { Write } from '../../../lib/screens/write.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
@@ -11,37 +12,35 @@ import { useShared } from '../../shared/words.ts';
 import { useConsents } from '../words.ts';
 import type { Covered } from './covered.ts';
 import { consentsOf, type DraftAnswer } from './drafts.ts';
-import { type FormFault, formFault } from './form-fault.ts';
+import { formFault } from './form-fault.ts';
+import { noticeSentOn } from './notice-sent.ts';
+import { useFaultSentence } from './use-fault-sentence.ts';
 
 interface Props {
   form: RefObject<HTMLFormElement | null>;
   drafts: readonly DraftAnswer[];
   register: Register;
+  group: GroupEntry;
   covered: Covered;
-  year: string;
   write: Write;
   onDone(): void;
 }
 
 /** One bar for all drafts: date and filing place of the *yes*, then one write for all. */
-export function PendingBar({ form, drafts, register, covered, year, write, onDone }: Props) {
+export function PendingBar({ form, drafts, register, group, covered, write, onDone }: Props) {
   const words = useConsents();
   const shared = useShared();
   const { date } = useSpeech();
+  const sentence = useFaultSentence(group.schoolYear);
   const [day, setDay] = useState('');
   const [filedAt, setFiledAt] = useState('');
   const act = useAct();
   const asks = drafts.some(({ answer }) => answer === 'yes');
-  const sentence = (fault: FormFault) => {
-    if (fault.kind === 'older') return words.older(fault.student, date(fault.day));
-    if (fault.kind === 'other-year') return words.otherYear(year);
-    return { 'no-date': words.wrongDate, future: words.future, 'no-place': words.wrongPlace }[
-      fault.kind
-    ];
-  };
+  const documentOn = noticeSentOn(register, group, covered);
+  const early = asks && day !== '' && documentOn !== null && day < documentOn;
   const save = async () => {
     const given = { date: day, filedAt: filedAt.trim() };
-    const fault = formFault(drafts, given, { register, covered, year });
+    const fault = formFault(drafts, given, { register, covered, year: group.schoolYear });
     if (fault) return act.refuse(sentence(fault));
     const events = consentsOf(drafts, covered.id, given, register.today);
     if (await act.run(() => write('recordConsents', { events }))) onDone();
@@ -82,12 +81,17 @@ export function PendingBar({ form, drafts, register, covered, year, write, onDon
       )}
       <div class="btns">
         <button type="submit" class="btn primary" disabled={act.busy}>
-          {shared.save}
+          {words.record}
         </button>
         <button type="button" class="btn" onClick={onDone}>
           {shared.cancel}
         </button>
       </div>
+      {early && documentOn && (
+        <p class="early" role="status">
+          {words.earlyNote(date(documentOn))}
+        </p>
+      )}
       <ErrorNote error={act.error} />
     </form>
   );

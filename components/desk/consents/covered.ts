@@ -1,5 +1,7 @@
 import type { ConsentScope, ConsentState } from '../../../lib/consent/consent.ts';
+import type { ConsentQuestion } from '../../../lib/consent/parents.ts';
 import { consentState } from '../../../lib/consent/state.ts';
+import { lastDayOf } from '../../../lib/consent/year-end.ts';
 import { type PlatformId, platformIds } from '../../../lib/platforms/platform.ts';
 import type { Pack } from '../../../lib/policy/schema.ts';
 import type { Register } from '../../../lib/screens/register.ts';
@@ -12,13 +14,17 @@ export interface Covered {
   scopes: readonly ConsentScope[];
 }
 
-/** The platforms that the pack approves or may authorise; the parents' scope only where parents may be written to. */
-export function coveredPlatforms({ pack, authorisations, today }: Register): Covered[] {
+/**
+ * The platforms that the pack approves or may authorise; the parents' scope only where parents may be written to on
+ * that day (today when left out).
+ */
+export function coveredPlatforms(
+  { pack, authorisations, today }: Register,
+  on: string = today,
+): Covered[] {
   if (!pack) return [];
   const authorised = (id: string) =>
-    authorisations.some(
-      (each) => each.platform === id && each.grantedOn <= today && today <= each.until,
-    );
+    authorisations.some((each) => each.platform === id && each.grantedOn <= on && on <= each.until);
   const groups = new Map<string, PlatformId[]>();
   for (const each of pack.platforms) {
     const id = platformIds.find((known) => known === each.id);
@@ -42,8 +48,20 @@ function audienceOf(pack: Pack, id: PlatformId): string | null {
 }
 
 /** The day that a group's consents are read on: today, or the last of a school year that is over. */
-export function readingDay(schoolYear: string, { year, today }: Register): string {
-  return schoolYear < year ? `${schoolYear.slice(5)}-06-30` : today;
+export function readingDay(schoolYear: string, { year, today, pack }: Register): string {
+  return schoolYear < year ? lastDayOf(schoolYear, pack?.schoolYear.from) : today;
+}
+
+/** What to ask of the events about a student. */
+export function questionOf(
+  { pack }: Register,
+  student: string,
+  scope: ConsentScope,
+  platforms: readonly PlatformId[],
+  on: string,
+): ConsentQuestion & { scope: ConsentScope } {
+  const yearFrom = pack?.schoolYear.from;
+  return { student, scope, platforms, on, ...(yearFrom ? { yearFrom } : {}) };
 }
 
 export function stateOf(
@@ -54,6 +72,5 @@ export function stateOf(
   on: string,
 ): ConsentState {
   const events = register.consentsOf.get(student) ?? [];
-  const yearFrom = register.pack?.schoolYear.from;
-  return consentState(events, { student, scope, platforms, on, ...(yearFrom ? { yearFrom } : {}) });
+  return consentState(events, questionOf(register, student, scope, platforms, on));
 }

@@ -59,13 +59,13 @@ function show(known: Register, write = vi.fn(async () => null)) {
 const cell = (name: RegExp) => screen.getByRole('button', { name });
 const fill = (label: string, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
-const save = () => fireEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'Consigner' }));
 
 test('a yes is written with the date and the place of its form, a no from today', async () => {
   const { write } = show(register([student('a', 'Léa'), student('b', 'Noah')]));
   fireEvent.keyDown(cell(/^Léa/), { key: 'o' });
   fireEvent.keyDown(cell(/^Noah/), { key: 'n' });
-  expect(screen.getByText('2 réponses à enregistrer')).toBeTruthy();
+  expect(screen.getByText('2 réponses à consigner')).toBeTruthy();
   save();
   expect(screen.getByRole('alert').textContent).toBe('Indiquez la date du formulaire.');
   fill('Formulaires datés du', '2026-09-04');
@@ -95,7 +95,7 @@ test('a yes is written with the date and the place of its form, a no from today'
       ],
     },
   ]);
-  await vi.waitFor(() => expect(screen.queryByText('2 réponses à enregistrer')).toBeNull());
+  await vi.waitFor(() => expect(screen.queryByText('2 réponses à consigner')).toBeNull());
 });
 
 test('a form older than a refusal is refused, and says which answer prevails', () => {
@@ -114,7 +114,7 @@ test('withdrawn counts as no; Escape takes a draft back', () => {
   expect(screen.getByText('0 oui · 1 non · 1 sans réponse')).toBeTruthy();
   fireEvent.click(cell(/^Noah/));
   fireEvent.keyDown(cell(/^Noah/), { key: 'Escape' });
-  expect(screen.queryByRole('button', { name: 'Enregistrer' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Consigner' })).toBeNull();
 });
 
 test('5,000 students are drawn a hundred at a time', () => {

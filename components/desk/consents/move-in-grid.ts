@@ -5,10 +5,10 @@ const steps: Readonly<Record<string, [rows: number, columns: number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** Arrow keys move the focus between the buttons of a table's cells. */
+/** Arrow keys move the focus between the buttons of a table's cells, row headers included. */
 export function moveInGrid(event: KeyboardEvent): void {
   const step = steps[event.key];
-  const cell = (event.target as Element).closest('td');
+  const cell = (event.target as Element).closest<HTMLTableCellElement>('td, tbody th');
   const row = cell?.closest('tr');
   if (!step || !cell || !row || event.altKey || event.ctrlKey || event.metaKey) return;
   const rows = [...(row.parentElement?.children ?? [])];

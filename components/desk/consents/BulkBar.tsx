@@ -1,0 +1,103 @@
+import './bulk.css';
+import { useState } from 'preact/hooks';
+import type { ConsentScope } from '../../../lib/consent/consent.ts';
+import type { Write } from '../../../lib/screens/write.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { Select } from '../../shared/Select.tsx';
+import { useAct } from '../../shared/use-act.ts';
+import { useShared } from '../../shared/words.ts';
+import { useConsents } from '../words.ts';
+import { bulkCells } from './bulk-cells.ts';
+import type { Covered } from './covered.ts';
+import type { Row } from './rows.ts';
+import type { CellDraft } from './use-drafts.ts';
+
+interface Props {
+  /** The chosen students. */
+  rows: readonly Row[];
+  covered: Covered;
+  year: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  write: Write;
+  onDraft(cells: readonly CellDraft[]): void;
+  onClear(): void;
+}
+
+const answers = ['yes', 'no', 'withdrawn'] as const;
+
+/** What can be done for several students at once: draft an answer, or note that their forms were given out. */
+export function BulkBar({ rows, covered, year, today, write, onDraft, onClear }: Props) {
+  const words = useConsents();
+  const shared = useShared();
+  const [scope, setScope] = useState<ConsentScope | 'all'>('all');
+  const [day, setDay] = useState(today);
+  const act = useAct();
+  const scopes = scope === 'all' ? covered.scopes : [scope];
+  const apart = rows.some(({ standings }) => standings.some(({ second }) => second));
+  const send = async () => {
+    if (day === '' || day > today) return act.refuse(words.wrongSentOn);
+    const students = rows.map(({ student }) => student.id);
+    const forms = { students, platform: covered.id, schoolYear: year, sentOn: day };
+    if (await act.run(() => write('setFormsSent', forms))) onClear();
+  };
+  return (
+    <section class="bulk" aria-label={words.chosen(rows.length)}>
+      <p>
+        <b role="status">{words.chosen(rows.length)}</b>
+        <button type="button" class="quiet" onClick={onClear}>
+          {words.clear}
+        </button>
+      </p>
+      {covered.scopes.length > 1 && (
+        <Select<ConsentScope | 'all'>
+          label={words.scope}
+          value={scope}
+          options={[
+            ['all', words.bothScopes],
+            ...covered.scopes.map((each) => [each, words.scopes[each]] as const),
+          ]}
+          onChange={setScope}
+        />
+      )}
+      <div class="btns">
+        {answers.map((answer) => {
+          const cells = bulkCells(rows, answer, scopes);
+          return (
+            <button
+              key={answer}
+              type="button"
+              class="btn"
+              disabled={cells.every(([, draft]) => draft === null)}
+              onClick={() => onDraft(cells)}
+            >
+              {words.states[answer]}
+            </button>
+          );
+        })}
+      </div>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Field label={words.formsGivenOn}>
+          <input
+            type="date"
+            value={day}
+            max={today}
+            onInput={(event) => setDay(event.currentTarget.value)}
+          />
+        </Field>
+        <button type="submit" class="btn" disabled={act.busy}>
+          {shared.save}
+        </button>
+      </form>
+      {apart && <p class="hint">{words.apart}</p>}
+      <ErrorNote error={act.error} />
+    </section>
+  );
+}

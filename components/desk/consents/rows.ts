@@ -1,0 +1,72 @@
+import type { ConsentScope, ConsentState } from '../../../lib/consent/consent.ts';
+import { effectiveEvents } from '../../../lib/consent/effective.ts';
+import { parentStates } from '../../../lib/consent/parents.ts';
+import { schoolYearOf } from '../../../lib/consent/school-year.ts';
+import { consentState } from '../../../lib/consent/state.ts';
+import type { ConsentEntry, GroupEntry, StudentEntry } from '../../../lib/db/rows.ts';
+import type { Register } from '../../../lib/screens/register.ts';
+import { type Covered, questionOf, readingDay } from './covered.ts';
+import { noticeSentOn } from './notice-sent.ts';
+
+/** Where one consent of one student stands. */
+export interface Standing {
+  scope: ConsentScope;
+  state: ConsentState;
+  /** The second parent answered as well: each answers apart, in the history. */
+  second: boolean;
+  /** One agrees and the other does not, which is no consent. */
+  conflict: boolean;
+  /** The form is dated before the information document was sent (5.1). */
+  early: boolean;
+}
+export interface Row {
+  student: StudentEntry;
+  standings: readonly Standing[];
+  /** The latest answer that counts, of this year and these platforms. */
+  latest: ConsentEntry | null;
+  /** The day that the form was given out; null before. */
+  sentOn: string | null;
+}
+
+/** The students of a group, sorted, with where their consents and their form stand; those who left are not asked any more. */
+export function rowsOf(register: Register, group: GroupEntry, covered: Covered): Row[] {
+  const on = readingDay(group.schoolYear, register);
+  const yearFrom = register.pack?.schoolYear.from;
+  const documentOn = noticeSentOn(register, group, covered);
+  const sentOn = new Map(
+    register.forms
+      .filter((form) => form.schoolYear === group.schoolYear)
+      .filter((form) => covered.platforms.includes(form.platform))
+      .map((form) => [form.student, form.sentOn]),
+  );
+  const standing = (student: StudentEntry, events: ConsentEntry[], scope: ConsentScope) => {
+    const asked = questionOf(register, student.id, scope, covered.platforms, on);
+    const state = consentState(events, asked);
+    const parents = parentStates(events, asked);
+    const yes = events.findLast((event) => event.scope === scope && event.answer === 'yes');
+    const signedOn = yes?.formDate ?? yes?.on;
+    return {
+      scope,
+      state,
+      second: parents[1] !== 'none',
+      conflict: parents.includes('yes') && state !== 'yes',
+      early:
+        state === 'yes' && documentOn !== null && signedOn !== undefined && signedOn < documentOn,
+    };
+  };
+  return (register.studentsOf.get(group.id) ?? [])
+    .filter(({ leftOn }) => leftOn === null || leftOn > on)
+    .map((student) => {
+      const events = effectiveEvents(register.consentsOf.get(student.id) ?? []).filter(
+        (event) =>
+          covered.platforms.includes(event.platform) &&
+          schoolYearOf(event.on, yearFrom) === group.schoolYear,
+      );
+      return {
+        student,
+        standings: covered.scopes.map((scope) => standing(student, events, scope)),
+        latest: events.at(-1) ?? null,
+        sentOn: sentOn.get(student.id) ?? null,
+      };
+    });
+}

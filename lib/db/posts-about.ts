@@ -1,0 +1,13 @@
+import { openRows } from './entry.ts';
+import type { LedgerEntry } from './rows.ts';
+import type { Store } from './store.ts';
+
+/** The posts that name any of these students, each once, in no order (directive 5.7, 5.8: what a refusal takes down). */
+export async function readPostsAboutAny(
+  store: Store,
+  students: readonly string[],
+): Promise<LedgerEntry[]> {
+  if (students.length === 0) return [];
+  const rows = await store.db.ledger.where('students').anyOf(students).distinct().toArray();
+  return openRows(store, 'ledger', rows);
+}
