@@ -1,29 +1,31 @@
-import { Dexie } from 'dexie';
 import { VigieDatabase } from '../db/database.ts';
 import { readKeys } from '../db/keys.ts';
 import type { Progress } from './backup-file.ts';
 import { type Content, emptyContent } from './content.ts';
 import { salvageContent } from './read-content.ts';
 
+/** What a damaged store still holds. */
 export interface Found {
-  /** Open; to be closed by whoever asked. */
-  db: VigieDatabase;
+  /** To be closed by whoever asked; null where the browser no longer opens it. */
+  db: VigieDatabase | null;
   content: Content;
   /** Rows that can no longer be read. */
   broken: number;
+  /** A passphrase opens what is sealed, and it was not given. */
+  locked: boolean;
 }
 
-/** What a damaged store still holds. One that no longer opens at all is taken away, so that a new one can stand. */
+/** Reads a damaged store without changing it. */
 export async function openFound(progress: Progress): Promise<Found> {
   const db = new VigieDatabase();
   try {
     await db.open();
   } catch {
     db.close();
-    await Dexie.delete(db.name);
-    return { db: new VigieDatabase(), content: emptyContent(), broken: 0 };
+    return { db: null, content: emptyContent(), broken: 0, locked: false };
   }
   const keys = await readKeys(db).catch(() => null);
+  const locked = keys === 'locked';
   const key = keys && keys !== 'locked' ? keys.seal : null;
-  return { db, ...(await salvageContent(db, key, progress)) };
+  return { db, locked, ...(await salvageContent(db, key, progress)) };
 }

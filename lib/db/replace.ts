@@ -1,5 +1,6 @@
+import { Dexie } from 'dexie';
 import { nextLink } from './chain.ts';
-import { type RegisterTable, registerTables, type VigieDatabase } from './database.ts';
+import { type RegisterTable, registerTables, VigieDatabase } from './database.ts';
 import type { KeyRow, StampRow } from './rows.ts';
 import { promiseWitness, type Witness, writeWitness } from './witness.ts';
 
@@ -17,8 +18,11 @@ export interface NewStore {
 /**
  * Puts a sound store in the place of a damaged one, in one strict transaction: until it completes all that is still
  * there stays. The chain starts anew, and the promised witness tells a store that stood before the witness followed.
+ * Closes `old`; null: the browser no longer opens it, so it is taken away at last.
  */
-export async function replaceStore(db: VigieDatabase, made: NewStore): Promise<void> {
+export async function replaceStore(old: VigieDatabase | null, made: NewStore): Promise<void> {
+  if (!old) await Dexie.delete('vigie');
+  const db = old ?? new VigieDatabase();
   const { key, at, keys, rows, stamps } = made;
   const counts = Object.fromEntries(
     registerTables.map((table) => [table, rows.get(table)?.length ?? 0]),
@@ -41,4 +45,5 @@ export async function replaceStore(db: VigieDatabase, made: NewStore): Promise<v
     await transaction.table('chain').put(link);
   });
   await writeWitness(witness);
+  db.close();
 }

@@ -45,7 +45,6 @@ export function recoverStore({
     step(2)(1);
     const stamps = [...joined.stamps].map(([id, at]) => ({ id, at }));
     await replaceStore(db, { key, at: now(), keys, rows, stamps });
-    db.close();
     dropSnapshot();
     await broadcast('registerChanged');
     return null;

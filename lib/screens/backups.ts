@@ -1,0 +1,108 @@
+import type { Progress } from '../backup/backup-file.ts';
+import type { BackupHeader } from '../backup/header.ts';
+import type { Report } from '../backup/plan.ts';
+import { browser } from '../browser.ts';
+import { calendarDay } from '../settings.ts';
+import { saveFile } from './save-file.ts';
+import { whileWorking } from './while-working.ts';
+import { write } from './write.ts';
+
+/** A file that was looked at, and what restoring it would do. */
+export interface Preview {
+  report: Report;
+  staged: { file: string; passphrase: string };
+  /** The change that the preview was made for. */
+  after: number;
+}
+export interface BackupFile {
+  header: BackupHeader;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+/** What Vigie's pages do with encrypted files; all that is heavy is loaded when it is needed. */
+export interface Backups {
+  /** Writes the whole register into a file and notes it. Throws `SealBroken`, and what `send` throws. */
+  save(passphrase: string, progress: Progress): Promise<string>;
+  /** Writes one group into a file for the person who takes it over, and notes it; returns the file's name. */
+  saveGroup(group: string, passphrase: string, progress: Progress): Promise<string>;
+  /** What a file says in clear. Throws `NotABackup`, `BackupDamaged`, `BackupTooNew`, `BackupTooLarge`. */
+  inspect(file: File): Promise<BackupFile>;
+  /** Opens a file; nothing is changed. Throws `WrongPassphrase`, `BackupDamaged`. */
+  preview(file: BackupFile, passphrase: string, progress: Progress): Promise<Preview>;
+  /** Does what the preview says. Throws `StoreMoved`, and what `send` throws. */
+  restore(preview: Preview, progress: Progress): Promise<void>;
+}
+export const backups: Backups = { save, saveGroup, inspect, preview, restore };
+
+/** Files are named by the day, so that the latest is found: `vigie-2026-11-22.vigie`. */
+export function backupName(instant: Date, timeZone: string, kind: BackupHeader['kind']): string {
+  const start = kind === 'backup' ? 'vigie' : 'vigie-passation';
+  return `${start}-${calendarDay(instant, timeZone)}.vigie`;
+}
+
+async function save(passphrase: string, progress: Progress): Promise<string> {
+  const name = await written('backup', null, passphrase, progress);
+  await write('noteBackup', {});
+  return name;
+}
+
+async function saveGroup(group: string, passphrase: string, progress: Progress): Promise<string> {
+  const name = await written('handover', group, passphrase, progress);
+  await write('noteHandover', { group, given: true });
+  return name;
+}
+
+async function written(
+  kind: BackupHeader['kind'],
+  group: string | null,
+  passphrase: string,
+  progress: Progress,
+): Promise<string> {
+  const { writeBackup, contentOfGroup, readContent, openStore, readSettings } = await parts();
+  const store = await openStore();
+  const { content } = await readContent(store, (share) => progress(share / 2));
+  const head = await store.db.chain.orderBy('seq').last();
+  const made = new Date();
+  const about = {
+    kind,
+    app: browser.runtime.getManifest().version,
+    madeAt: made.toISOString(),
+    chain: { generation: head?.seq ?? 0, head: head?.digest ?? '' },
+  };
+  const part = group === null ? content : contentOfGroup(content, group);
+  const bytes = await writeBackup(part, about, passphrase, (share) => progress((1 + share) / 2));
+  const name = backupName(made, (await readSettings(store)).timeZone, kind);
+  saveFile(name, bytes, 'application/octet-stream');
+  return name;
+}
+
+async function inspect(file: File): Promise<BackupFile> {
+  const { inspectContainer } = await parts();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { header: await inspectContainer(bytes), bytes };
+}
+
+async function preview(
+  { bytes }: BackupFile,
+  passphrase: string,
+  progress: Progress,
+): Promise<Preview> {
+  const { openBackup, withOwnPlaces, planRestore, readContent, stageFile, openStore } =
+    await parts();
+  const { header, content } = await openBackup(bytes, passphrase, (share) => progress(share / 2));
+  const store = await openStore();
+  const here = await readContent(store, (share) => progress((1 + share) / 2));
+  const there = await withOwnPlaces(store.keys, content);
+  const { report } = await planRestore(here.content, there, header.kind);
+  const file = await stageFile(bytes);
+  return { report, staged: { file, passphrase }, after: here.generation };
+}
+
+async function restore({ staged, after }: Preview, progress: Progress): Promise<void> {
+  const { dropStaged } = await parts();
+  await whileWorking(progress, () => write('restoreBackup', { ...staged, after }));
+  await dropStaged();
+}
+
+function parts() {
+  return import('../backup/on-pages.ts');
+}
