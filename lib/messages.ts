@@ -9,6 +9,7 @@ import type {
   ReleaseReason,
 } from './page-view.ts';
 import type { PlaceReading, PlatformId } from './platforms/platform.ts';
+import type { AvatarMessages } from './register-messages/avatars.ts';
 import type { BackupMessages } from './register-messages/backup.ts';
 import type { ConsentMessages } from './register-messages/consents.ts';
 import type { DocumentMessages } from './register-messages/documents.ts';
@@ -56,6 +57,7 @@ export interface ContentMessages {
 /** From the extension's own pages; an area a file. `key` is an idempotency key (a UUID): a retry does nothing twice. */
 export interface RegisterMessages
   extends StudentMessages,
+    AvatarMessages,
     ConsentMessages,
     FormMessages,
     PlatformMessages,

@@ -16,6 +16,7 @@ export const errorsEn = {
   NoAddress: (_) => 'This platform has no address to open: please open it yourself.',
   NoticeRefused: (_) =>
     'These dates are in the future, outside the school year or in the wrong order. Nothing was changed.',
+  AvatarTaken: (_) => 'Another student of the group already has this avatar. Nothing was changed.',
   EntryGone: (_) => 'This line was already removed. Reload the page.',
   StoreDamaged: (_) => 'Some data is missing. Nothing was changed.',
   SealBroken: (_) => 'Part of the data can no longer be read. Nothing was changed.',

@@ -18,6 +18,7 @@ export const errorsFr = {
   NoAddress: (_) => 'Cette plateforme n’a pas d’adresse à ouvrir : ouvrez-la vous-même.',
   NoticeRefused: (_) =>
     'Ces dates sont dans le futur, hors de l’année scolaire ou dans le mauvais ordre. Rien n’a été changé.',
+  AvatarTaken: (_) => 'Un autre élève du groupe a déjà cet avatar. Rien n’a été changé.',
   EntryGone: (_) => 'Cette ligne a déjà été retirée. Rechargez la page.',
   StoreDamaged: (_) => 'Des données manquent. Rien n’a été changé.',
   SealBroken: (_) => 'Une partie des données ne peut plus être lue. Rien n’a été changé.',

@@ -4,6 +4,7 @@ import { lock, unlock } from './lock/lock.ts';
 import { removePassphrase } from './lock/remove-passphrase.ts';
 import { setPassphrase } from './lock/set-passphrase.ts';
 import { tickAccess } from './register/access-checks.ts';
+import { giveAvatars, redrawAvatars, setAvatar } from './register/avatars.ts';
 import { noteBackup, restoreBackup } from './register/backup.ts';
 import { recordConsents } from './register/consents.ts';
 import { removeDocument, saveDocument } from './register/documents.ts';
@@ -33,6 +34,9 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   removeGroup,
   importStudents,
   removeStudent,
+  giveAvatars,
+  setAvatar,
+  redrawAvatars,
   recordConsents,
   setFormsSent,
   sealForms,

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { RegisterMessages } from '../../messages.ts';
+import { avatarSchemas } from './avatars.ts';
 import { backupSchemas } from './backup.ts';
 import { consentSchemas } from './consents.ts';
 import { documentSchemas } from './documents.ts';
@@ -15,6 +16,7 @@ import { studentSchemas } from './students.ts';
 /** What the extension's own pages may send as well. */
 export const registerSchemas = {
   ...studentSchemas,
+  ...avatarSchemas,
   ...consentSchemas,
   ...formSchemas,
   ...platformSchemas,

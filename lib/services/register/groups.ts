@@ -33,7 +33,8 @@ export function renameGroup(payload: Payload<'renameGroup'>): Promise<null> {
 
 /** Removes a group with its students, their consents, its notices and the answers that led to it. */
 export function removeGroup(payload: Payload<'removeGroup'>): Promise<null> {
-  const touched = ['groups', 'students', 'consents', 'notices', 'places', 'ledger'] as const;
+  const own = ['groups', 'students', 'consents', 'notices', 'places'] as const;
+  const touched = [...own, 'ledger', 'milestones'] as const;
   return change('remove-group', payload, touched, async () => async (tables) => {
     const { id } = payload;
     await mustExist(tables, 'groups', [id]);
@@ -42,6 +43,7 @@ export function removeGroup(payload: Payload<'removeGroup'>): Promise<null> {
     await tables.ledger.where({ group: id }).modify({ group: null });
     await tables.notices.where({ group: id }).delete();
     await tables.places.where({ group: id }).delete();
+    await tables.milestones.delete(`avatars|${id}`);
     await tables.groups.delete(id);
     return null;
   });

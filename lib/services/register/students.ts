@@ -3,10 +3,11 @@ import { sealRow } from '../../db/entry.ts';
 import type { StudentRow } from '../../db/rows.ts';
 import type { RegisterMessages } from '../../messages.ts';
 import { change, mustExist } from '../change.ts';
+import { withAvatars } from './avatars.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
-/** Adds students to a group: all of them or none. */
+/** Adds students to a group, each with an avatar: all of them or none. */
 export function importStudents(payload: Payload<'importStudents'>): Promise<{ added: number }> {
   const { group, students } = payload;
   return change('import-students', payload, ['groups', 'students'], async (store) => {
@@ -18,7 +19,7 @@ export function importStudents(payload: Payload<'importStudents'>): Promise<{ ad
     );
     return async (tables) => {
       await mustExist(tables, 'groups', [group]);
-      await tables.students.bulkAdd(rows);
+      await tables.students.bulkPut(await withAvatars(tables, group, rows));
       return { added: rows.length };
     };
   });
