@@ -25,7 +25,7 @@ export const errorsFr = {
   KeysChanged: (_) => 'La protection des données vient de changer. Réessayez.',
   StoreLocked: (_) => 'Vigie est verrouillée. Déverrouillez-la, puis réessayez.',
   StoreBlocked: (_) =>
-    'D’autres fenêtres de Vigie gardent une version plus ancienne ouverte : fermez le bureau, les réglages et les autres onglets de Vigie, puis réessayez.',
+    'D’autres fenêtres de Vigie gardent une version plus ancienne ouverte : fermez le bureau, les réglages et les autres onglets de Vigie, puis réessayez.',
   SecretRefused: (d) =>
     d.by === 'recovery'
       ? 'Ce n’est pas le code de secours de ce navigateur. Vérifiez chaque groupe.'
@@ -33,16 +33,16 @@ export const errorsFr = {
   UnlockTooSoon: (d) =>
     `Trop d’essais. Attendez encore ${d.seconds} ${Number(d.seconds) < 2 ? 'seconde' : 'secondes'}, puis réessayez.`,
   PassphraseRequired: (_) =>
-    'Cet ordinateur est partagé : le mot de passe reste nécessaire. Il peut être changé.',
+    'Cet ordinateur est partagé : le mot de passe reste nécessaire. Il peut être changé.',
   PackNotJson: (d) =>
     d.line
-      ? `Ligne ${d.line} : ce fichier n’est pas du JSON valide. Rien n’a été importé.`
+      ? `Ligne ${d.line} : ce fichier n’est pas du JSON valide. Rien n’a été importé.`
       : 'Ce fichier n’est pas une directive au format de Vigie (JSON). Rien n’a été importé.',
   PackInvalid: (d) =>
-    `La valeur de « ${d.path} » n’est pas de celles que cette version de Vigie comprend. Rien n’a été importé.`,
+    `La valeur de « ${d.path} » n’est pas de celles que cette version de Vigie comprend. Rien n’a été importé.`,
   PackInconsistent: (d) => `La directive se contredit (${d.fault}). Rien n’a été importé.`,
   PackTooLarge: (d) =>
-    `Ce fichier dépasse ${d.limit} millions de caractères : ce n’est pas une directive. Rien n’a été importé.`,
+    `Ce fichier dépasse ${d.limit} millions de caractères : ce n’est pas une directive. Rien n’a été importé.`,
   PackTampered: (_) =>
     'Le fichier de la directive n’est plus celui qui a été importé. Choisissez-en une autre dans les réglages, puis importez-le de nouveau.',
   PackInUse: (_) => 'Cette directive est suivie. Choisissez-en d’abord une autre.',
@@ -53,18 +53,29 @@ export const errorsFr = {
   BackupTooNew: (_) =>
     'Ce fichier vient d’une version plus récente de Vigie. Mettez Vigie à jour ici, puis réessayez.',
   BackupTooLarge: (d) =>
-    `Ce fichier dépasse ${d.limit} Mo : ce n’est pas une sauvegarde de Vigie. Rien n’a été changé.`,
+    `Ce fichier dépasse ${d.limit} Mo : ce n’est pas une sauvegarde de Vigie. Rien n’a été changé.`,
   WrongPassphrase: (_) =>
-    'Cette phrase de passe n’ouvre pas le fichier. Vérifiez les majuscules et les accents, puis réessayez.',
+    'Ce mot de passe n’ouvre pas le fichier. Vérifiez les majuscules et les accents, puis réessayez.',
   BackupGone: (_) => 'Le fichier n’est plus là. Choisissez-le de nouveau. Rien n’a été changé.',
   StoreSound: (_) => 'Il ne manque plus rien. Rechargez la page.',
   StoreMoved: (_) =>
-    'Les données ont changé depuis l’aperçu. Rien n’a été restauré : relisez l’aperçu, puis confirmez.',
+    'Les données ont changé depuis l’aperçu. Rien n’a été restauré : relisez l’aperçu, puis confirmez.',
   NotHandedOver: (_) =>
     'Enregistrez d’abord le fichier du groupe pour la personne remplaçante. Rien n’a été effacé.',
   YearNotOver: (_) => 'Cette année scolaire n’est pas terminée. Rien n’a été effacé.',
   PostsRemain: (d) =>
     `Des publications de cette année sont encore au registre (${d.posts}). Rien n’a été effacé.`,
+  GlyphMissing: (d) =>
+    `La police du formulaire n’a pas le caractère « ${d.character} ». Écrivez le nom en lettres latines dans la liste du groupe, ou remplissez ce formulaire à la main.`,
+  NotPdf: (_) =>
+    'Ce fichier n’est pas un PDF. Si c’est une photo du formulaire signé, consignez-la à la main.',
+  PdfTooLarge: (d) =>
+    `Ce fichier dépasse ${d.limit} Mo. Numérisez-le en plus petit, puis déposez-le de nouveau.`,
+  PdfEncrypted: (_) =>
+    'Ce PDF est protégé par un mot de passe. Demandez-en une copie sans protection, ou consignez-le à la main.',
+  PdfDamaged: (_) => 'Ce PDF est abîmé et ne se lit pas. Demandez-le de nouveau.',
+  PdfTooSlow: (_) =>
+    'La lecture de ce PDF ne finit pas. Ouvrez-le vous-même, puis consignez-le à la main.',
   EmptyFile: (_) => 'Ce fichier est vide. Choisissez la liste du groupe, en CSV.',
   NotText: (_) =>
     'Ce fichier n’est pas du texte. Dans le tableur, enregistrez la liste en CSV, puis déposez-la ici.',

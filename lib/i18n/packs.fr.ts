@@ -14,10 +14,10 @@ export const packsFr = {
   from: (day: string) => `En vigueur depuis le ${day}`,
   print: 'Empreinte du fichier',
   printHint:
-    'Comparez-la à celle que donne votre organisme : elle prouve que c’est le même fichier.',
+    'Comparez-la à celle que donne votre organisme : elle prouve que c’est le même fichier.',
   same: 'Elle ne change rien à ce que vous suivez déjà.',
   changes: 'Ce qui change',
-  effective: (from: string, to: string) => `Entrée en vigueur : ${to} au lieu du ${from}`,
+  effective: (from: string, to: string) => `Entrée en vigueur : ${to} au lieu du ${from}`,
   platform: 'Plateforme',
   before: 'Aujourd’hui',
   after: 'Ensuite',
@@ -33,7 +33,7 @@ export const packsFr = {
     both: 'avec parents et élèves',
   },
   unknown: (names: string) =>
-    `Vigie ne connaît pas encore ces plateformes et n’y relit rien : ${names}.`,
+    `Vigie ne connaît pas encore ces plateformes et n’y relit rien : ${names}.`,
   rows: (count: number) => counted(count, 'règle change', 'règles changent'),
   clauses: (count: number) => counted(count, 'article change', 'articles changent'),
   readings: (count: number) => counted(count, 'interprétation change', 'interprétations changent'),
@@ -58,7 +58,7 @@ export const packsFr = {
   },
   problemsTitle: 'Réglages de l’organisme laissés de côté',
   problemsText:
-    'Vigie n’a pas pu les lire : votre propre réglage, ou celui d’origine, s’applique. Transmettez cette liste à votre service informatique.',
+    'Vigie n’a pas pu les lire : votre propre réglage, ou celui d’origine, s’applique. Transmettez cette liste à votre service informatique.',
   problems: {
     unknown: 'nom inconnu de cette version',
     wrong: 'valeur d’une autre forme que prévu',

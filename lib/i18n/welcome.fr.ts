@@ -34,22 +34,22 @@ export const welcomeFr = {
   },
   trial: {
     title: 'Essayez ici',
-    text: 'Rien n’est envoyé : ce champ n’existe que dans Vigie, et la classe est inventée.',
+    text: 'Rien n’est envoyé : ce champ n’existe que dans Vigie, et la classe est inventée.',
     label: 'Message d’essai',
     placeholder: 'Écrivez ici',
     act: 'Publier',
     sent: 'publié',
     done: 'fait',
-    write: 'Écrivez :',
+    write: 'Écrivez :',
     first: {
       write: 'Bravo à Léa Tremblay!',
       after:
-        'Le consentement de Léa est consigné : le message part. Sous le nom, Vigie propose le prénom seul.',
+        'Le consentement de Léa est consigné : le message part. Sous le nom, Vigie propose le prénom seul.',
     },
     second: {
       write: 'Bravo à Noah!',
       after:
-        'Publiez. Aucun consentement pour Noah : Vigie retient le message et propose une formulation neutre.',
+        'Publiez. Aucun consentement pour Noah : Vigie retient le message et propose une formulation neutre.',
     },
   },
   places: {
