@@ -13,6 +13,7 @@ import type { AvatarMessages } from './register-messages/avatars.ts';
 import type { BackupMessages } from './register-messages/backup.ts';
 import type { ConsentMessages } from './register-messages/consents.ts';
 import type { DocumentMessages } from './register-messages/documents.ts';
+import type { FamilyNoteMessages } from './register-messages/family-notes.ts';
 import type { FormMessages } from './register-messages/forms.ts';
 import type { LedgerMessages } from './register-messages/ledger.ts';
 import type { LockMessages } from './register-messages/lock.ts';
@@ -25,6 +26,7 @@ import type { Edit } from './verdict/verdict.ts';
 
 export type * from './page-view.ts';
 export type * from './register-messages/consents.ts';
+export type * from './register-messages/lock.ts';
 export type * from './register-messages/places.ts';
 export type * from './register-messages/settings.ts';
 export type * from './register-messages/students.ts';
@@ -49,6 +51,8 @@ export interface ContentMessages {
     place: PlaceReading;
     texts: readonly string[];
   }): readonly (readonly Edit[])[] | null;
+  /** Opens Vigie's own window with one text for each parent, made of a held draft. */
+  writeToFamilies(payload: { draft: PageDraft }): null;
   openPlatform(payload: { platform: PlatformId }): null;
   openUnlock(payload: Record<string, never>): null;
   openPage(payload: { page: 'desk' | 'options'; section: string | null }): null;
@@ -62,6 +66,7 @@ export interface RegisterMessages
     FormMessages,
     PlatformMessages,
     PlaceMessages,
+    FamilyNoteMessages,
     DocumentMessages,
     LedgerMessages,
     BackupMessages,

@@ -1,5 +1,6 @@
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
+import { useLockWords } from '../lock/words.ts';
 import { Mark } from '../overlay/Mark.tsx';
 import { Icon, type PageIcon } from '../shared/icon.tsx';
 import { useShared } from '../shared/words.ts';
@@ -10,6 +11,7 @@ const icons: Record<SectionId, PageIcon> = {
   aujourdhui: 'today',
   groupes: 'group',
   consentements: 'consent',
+  formulaires: 'document',
   documents: 'document',
   publications: 'posts',
   endroits: 'pin',
@@ -25,6 +27,7 @@ interface Props {
 export function Nav({ page, register, current }: Props) {
   const words = useDesk();
   const shared = useShared();
+  const { lock } = useLockWords();
   const lang = page.lang.value;
   return (
     <header class="side">
@@ -52,6 +55,11 @@ export function Nav({ page, register, current }: Props) {
         <span class="promise">
           <Icon name="lock" small /> {shared.local}
         </span>
+        {register.hasPassphrase && (
+          <button type="button" class="quiet" onClick={() => void page.lock.lock()}>
+            {lock}
+          </button>
+        )}
         <button
           type="button"
           class="quiet"

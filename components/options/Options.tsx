@@ -15,6 +15,7 @@ import { ListEditor } from './ListEditor.tsx';
 import { Locked } from './pack/Locked.tsx';
 import { ManagedPart } from './pack/ManagedPart.tsx';
 import { PackPart } from './pack/PackPart.tsx';
+import { PassphraseSection } from './passphrase/PassphraseSection.tsx';
 import { Readings } from './Readings.tsx';
 import { useOptions } from './words.ts';
 import { ZoneSelect } from './ZoneSelect.tsx';
@@ -99,6 +100,7 @@ export function Options({ page, register, readPackFile }: Props) {
             </>
           )}
         </section>
+        <PassphraseSection page={page} register={register} />
         <section>
           <h2>{words.zone.title}</h2>
           <Locked managed={managed} name="timeZone">

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../lib/messages.ts';
 import type { Page, View } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
+import { Required } from '../lock/Required.tsx';
+import { Unlock } from '../lock/Unlock.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import { LanguageContext } from './language.ts';
 import { Notice } from './Notice.tsx';
@@ -11,11 +13,13 @@ import { useShared } from './words.ts';
 interface Props {
   page: Page;
   title(lang: Language): string;
+  /** Shown on a shared computer that has no passphrase yet as well: the passphrase is chosen here. */
+  free?: boolean;
   children(register: Register): ComponentChildren;
 }
 
 /** What every page shares: its language and title, and what stands in for it while the store is read, damaged or silent. */
-export function Shell({ page, title, children }: Props) {
+export function Shell({ page, title, free = false, children }: Props) {
   const lang = page.lang.value;
   const name = title(lang);
   useEffect(() => {
@@ -23,18 +27,26 @@ export function Shell({ page, title, children }: Props) {
     document.title = `${name} · Vigie`;
   }, [lang, name]);
   const view = page.view.value;
+  const ready = view.kind === 'ready' ? view.register : null;
+  const unprotected = ready?.settings.shared === true && !ready.hasPassphrase;
   return (
     <LanguageContext.Provider value={lang}>
-      {view.kind === 'ready' ? (
-        children(view.register)
-      ) : (
+      {view.kind === 'locked' && <Unlock onUnlock={page.lock.unlock} />}
+      {ready && (unprotected && !free ? <Required /> : children(ready))}
+      {view.kind !== 'ready' && view.kind !== 'locked' && (
         <StandIn view={view} onRetry={() => void page.reload()} />
       )}
     </LanguageContext.Provider>
   );
 }
 
-function StandIn({ view, onRetry }: { view: Exclude<View, { kind: 'ready' }>; onRetry(): void }) {
+function StandIn({
+  view,
+  onRetry,
+}: {
+  view: Exclude<View, { kind: 'ready' } | { kind: 'locked' }>;
+  onRetry(): void;
+}) {
   const words = useShared();
   const late = useLate(300);
   if (view.kind === 'loading') {

@@ -9,7 +9,7 @@ import '../../components/options/options.css';
 
 const page = openPage();
 render(
-  <Shell page={page} title={(lang) => optionsWords[lang].title}>
+  <Shell page={page} title={(lang) => optionsWords[lang].title} free>
     {(register) => <Options page={page} register={register} readPackFile={readPackFile} />}
   </Shell>,
   document.getElementById('app') ?? document.body,

@@ -49,7 +49,10 @@ async function openNew(): Promise<Store> {
   db.on('close', forgetStore);
   db.on('versionchange', forgetStore);
   try {
-    await unblocked(db);
+    // What else goes wrong in opening is judged against the witness.
+    await unblocked(db).catch((error: unknown) => {
+      if (error instanceof StoreBlocked) throw error;
+    });
     return await openDatabase(db);
   } catch (error) {
     forgetStore();

@@ -1,10 +1,14 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { readPost } from '../db/posts.ts';
 import type { LedgerEntry } from '../db/rows.ts';
-import { generationOf, openStore, StoreDamaged } from '../db/store.ts';
+import { generationOf, openStore, StoreDamaged, StoreLocked } from '../db/store.ts';
 import type { Language } from '../messages.ts';
+import { type Backups, backups } from './backups.ts';
 import { followChanges } from './follow-changes.ts';
+import { openLock, type PageLock } from './lock.ts';
 import { type ReadPosts, readPostsOfDays } from './posts.ts';
+import { type Recovery, recovery } from './recovery.ts';
+import { type Forms, forms } from './forms.ts';
 import { type Register, readRegister } from './register.ts';
 import { type Write, write } from './write.ts';
 
@@ -13,6 +17,8 @@ export type View =
   | { kind: 'loading' }
   /** `changes`: how many the witness remembers. */
   | { kind: 'damaged'; changes: number }
+  /** A passphrase opens it (`page.lock`). */
+  | { kind: 'locked' }
   | { kind: 'failed'; error: unknown }
   | { kind: 'ready'; register: Register };
 
@@ -24,8 +30,12 @@ export interface Page {
   readPost(id: string): Promise<LedgerEntry | null>;
   /** Changes the register, then reads it again. */
   write: Write;
+  forms: Forms;
   setLanguage(lang: Language): void;
+  backups: Backups;
+  recovery: Recovery;
   reload(): Promise<void>;
+  lock: PageLock;
 }
 
 /** Reads the store, and reads it again when it changed in this page or in another. */
@@ -53,7 +63,12 @@ export function openPage(): Page {
         view.value = { kind: 'ready', register };
       });
     } catch (error) {
-      if (error instanceof StoreDamaged) {
+      if (error instanceof StoreLocked) {
+        batch(() => {
+          lang.value = error.detail?.lang === 'en' ? 'en' : 'fr';
+          view.value = { kind: 'locked' };
+        });
+      } else if (error instanceof StoreDamaged) {
         view.value = { kind: 'damaged', changes: Number(error.detail?.generation ?? 0) };
       } else {
         view.value = { kind: 'failed', error };
@@ -63,9 +78,13 @@ export function openPage(): Page {
   const page: Page = {
     view,
     lang,
+    backups,
+    recovery,
     readPosts: readPostsOfDays,
     readPost: async (id) => readPost(await openStore(), id),
     reload,
+    forms,
+    lock: openLock(reload),
     write: async (name, payload) => {
       const result = await write(name, payload);
       await reload();

@@ -1,0 +1,56 @@
+import type { LockWords } from './lock.fr.ts';
+
+/** The passphrase, the recovery code and the lock, in English. */
+export const lockEn: LockWords = {
+  title: 'Vigie is locked',
+  text: 'The lists and consents are encrypted. Until it is unlocked, your messages are held.',
+  passphrase: 'Passphrase',
+  unlock: 'Unlock',
+  unlocked: 'Vigie is unlocked.',
+  close: 'Close',
+  forgotten: 'Forgot the passphrase?',
+  recovery: 'Recovery code',
+  recoveryHint:
+    'Seven groups of four characters. Capitals and hyphens do not count. Then choose a new passphrase in the settings.',
+  withPassphrase: 'Use the passphrase',
+  mistyped: 'This code has a mistake. Check each group again.',
+  section: 'Passphrase',
+  off: 'Without a passphrase the data is encrypted, but the key stays in this browser: whoever copies its files can read them.',
+  on: 'The data opens with your passphrase only. Vigie locks when the browser closes.',
+  onShared:
+    'The data opens with your passphrase only. Vigie locks when the browser closes, and after 15 minutes without use.',
+  choose: 'Choose a passphrase',
+  change: 'Change the passphrase',
+  remove: 'Remove the passphrase',
+  removeText: 'The data stays encrypted, with a key kept in this browser.',
+  lock: 'Lock',
+  shared: 'Shared computer?',
+  sharedLabel: 'Other people use this computer account',
+  sharedText: 'A passphrase is then necessary, and Vigie locks after 15 minutes.',
+  required: {
+    title: 'First choose a passphrase',
+    text: 'This computer is shared: the students’ data is kept there under a passphrase.',
+  },
+  form: {
+    steps: ['Passphrase', 'Recovery code', 'Check'],
+    current: 'Current passphrase or recovery code',
+    next: 'New passphrase',
+    first: 'Passphrase',
+    hint: 'At least 12 characters. Four unrelated words are easy to remember.',
+    again: 'Once more',
+    short: 'At least 12 characters.',
+    different: 'The two are not the same.',
+    continue: 'Continue',
+    back: 'Back',
+    codeTitle: 'Your recovery code',
+    codeText:
+      'Write it on paper and keep it away from the computer. If you forget the passphrase, it alone opens the data. It will not be shown again.',
+    written: 'I wrote it down',
+    confirmText: 'Copy two groups from your paper.',
+    group: (number: number) => `Group ${number} of 7`,
+    wrongGroup: (number: number) => `Group ${number} is not the right one. Check your paper.`,
+    protect: 'Protect the data',
+    long: 'Every piece of data is encrypted again. With many posts this can take a minute.',
+    done: 'Done. Keep the recovery code in a safe place.',
+  },
+};
