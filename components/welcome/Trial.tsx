@@ -25,8 +25,9 @@ export function Trial({ pack, lang, start }: Props) {
     return () => ending.abort();
   }, [pack, lang, start]);
   if (!possible) return null;
-  const named = sent.some((text) => text.includes('Léa'));
-  const neutral = sent.some((text) => !/Léa|Noah/u.test(text));
+  const [consented, unanswered] = words.pupils;
+  const named = sent.some((text) => text.includes(consented));
+  const neutral = sent.some((text) => !text.includes(consented) && !text.includes(unanswered));
   const tasks = [
     { done: named, ...words.first },
     { done: neutral, ...words.second },

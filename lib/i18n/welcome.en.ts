@@ -39,6 +39,7 @@ export const welcomeEn: WelcomeWords = {
     sent: 'posted',
     done: 'done',
     write: 'Write:',
+    pupils: ['Léa', 'Noah'] as readonly [string, string],
     first: {
       write: 'Well done, Léa Tremblay!',
       after:

@@ -41,6 +41,7 @@ export const welcomeFr = {
     sent: 'publié',
     done: 'fait',
     write: 'Écrivez :',
+    pupils: ['Léa', 'Noah'] as readonly [string, string],
     first: {
       write: 'Bravo à Léa Tremblay!',
       after:
