@@ -29,7 +29,9 @@ export function fixLabel(words: Words, fix: FixId, reason: PageReason, facts: Re
     case 'own-parent':
       return facts.names.length === 1 && facts.names[0]
         ? say.ownParentOf(facts.names[0])
-        : say.ownParent;
+        : facts.names.length > 1
+          ? say.families
+          : say.ownParent;
     case 'approved-platform':
       return facts.parent === null ? say.anotherPlatform : say.platform(facts.parent);
     case 'work-email':

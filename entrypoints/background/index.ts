@@ -7,6 +7,7 @@ import { checkDraft } from '../../lib/services/check-draft.ts';
 import { display } from '../../lib/services/display-mode.ts';
 import { displayNames } from '../../lib/services/display-names.ts';
 import { admit } from '../../lib/services/door.ts';
+import { writeToFamilies } from '../../lib/services/family-notes.ts';
 import { watchLock } from '../../lib/services/lock/watch.ts';
 import { noteSent } from '../../lib/services/note-sent.ts';
 import { openPage, openPlatform, openUnlock } from '../../lib/services/open.ts';
@@ -20,7 +21,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const draft = { viewPlace, checkDraft, planFixes, noteSent };
-    const open = { openPlatform, openPage, openUnlock };
+    const open = { openPlatform, openPage, openUnlock, writeToFamilies };
     handle({ ...register, ...draft, ask, display, displayNames, ...open }, admit);
     watchLock();
     onManagedChange(policyChanged);

@@ -18,6 +18,9 @@ export function guardPorts(host: OverlayHost, { show, endPrompt }: Screen): Guar
     async ask(place, question) {
       await ask('ask', { place, question });
     },
+    async writeToFamilies(draft) {
+      await ask('writeToFamilies', { draft });
+    },
     async openPlatform(platform) {
       await ask('openPlatform', { platform });
     },

@@ -1,9 +1,11 @@
+import { aboutSeveral } from '../verdict/about-several.ts';
 import type { FixId } from '../verdict/verdict.ts';
 import type { Chip } from './chip.ts';
 import { copyText } from './copy.ts';
 import type { Display } from './display/display.ts';
 import type { Guard } from './guard.ts';
 import { readPlace } from './here.ts';
+import type { Hold } from './hold.ts';
 import type { Marks } from './marks.ts';
 import type { GuardPorts } from './ports.ts';
 import type { OverlayActions } from './view.ts';
@@ -17,6 +19,11 @@ const deskSection: Partial<Record<FixId, string>> = {
 
 /** Fixes that take the text along: to the parents' platform, or into the work e-mail. */
 const copies: ReadonlySet<FixId> = new Set(['own-parent', 'approved-platform', 'work-email']);
+
+/** Several students have several parents: one text each, made where no page reads. */
+function isForFamilies({ draft, verdict }: Hold): boolean {
+  return verdict !== null && aboutSeveral(draft.text, verdict.reasons);
+}
 
 /** What the overlay's buttons do. */
 export function overlayActions(
@@ -59,6 +66,11 @@ export function overlayActions(
       const held = guard.heldOrMarked();
       if (!held || !copies.has(fix)) {
         held?.end();
+        return;
+      }
+      if (fix === 'own-parent' && isForFamilies(held)) {
+        void ports.writeToFamilies(held.draft);
+        held.end();
         return;
       }
       // Without the copy there is nothing to take along: the dialog stays.

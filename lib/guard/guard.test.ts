@@ -33,6 +33,7 @@ function ports(): GuardPorts {
       noted.push({ draft, release });
     },
     ask: async () => undefined,
+    writeToFamilies: async () => undefined,
     openPlatform: async () => undefined,
     openUnlock: async () => undefined,
     openPage: async () => undefined,

@@ -22,6 +22,8 @@ export interface GuardPorts {
   ): Promise<{ edits: readonly Edit[]; text: string }>;
   noteSent(key: string, draft: PageDraft, release: ReleaseReason | null): Promise<void>;
   ask(place: PlaceReading, question: Question): Promise<void>;
+  /** Opens Vigie's own window with one text for each parent. */
+  writeToFamilies(draft: PageDraft): Promise<void>;
   openPlatform(platform: PlatformId): Promise<void>;
   openUnlock(): Promise<void>;
   openPage(page: 'desk' | 'options', section: string | null): Promise<void>;

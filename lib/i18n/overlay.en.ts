@@ -94,6 +94,7 @@ export const overlayEn: OverlayWords = {
     removeWords: (words) => `Remove “${words}”`,
     removeSentence: 'Remove the sentence',
     ownParent: 'Write to the parent',
+    families: 'One note for each family',
     ownParentOf: (name) => `Write to ${name}’s parent`,
     platform: (platform) => `Write on ${platform}`,
     anotherPlatform: 'Write on an approved platform',
@@ -138,6 +139,10 @@ export const overlayEn: OverlayWords = {
     copies: {
       post: 'Your text will be copied. Nothing will be posted here.',
       send: 'Your text will be copied. Nothing will be sent here.',
+    },
+    families: {
+      post: 'Vigie will open a window with a text for each parent. Nothing will be posted here.',
+      send: 'Vigie will open a window with a text for each parent. Nothing will be sent here.',
     },
     question: {
       space: 'Who reads this conversation? Your answer is kept for this place; you can change it.',

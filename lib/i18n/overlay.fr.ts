@@ -98,6 +98,7 @@ export const overlayFr = {
     removeWords: (words: string) => `Retirer « ${words} »`,
     removeSentence: 'Retirer la phrase',
     ownParent: 'Écrire au parent',
+    families: 'Une note par famille',
     ownParentOf: (name: string) => `Écrire au parent ${deName(name)}`,
     platform: (platform: string) => `Écrire sur ${platform}`,
     anotherPlatform: 'Écrire sur une plateforme approuvée',
@@ -142,6 +143,10 @@ export const overlayFr = {
     copies: {
       post: 'Votre texte sera copié. Rien ne sera publié ici.',
       send: 'Votre texte sera copié. Rien ne sera envoyé ici.',
+    },
+    families: {
+      post: 'Vigie ouvrira une fenêtre avec un texte pour chaque parent. Rien ne sera publié ici.',
+      send: 'Vigie ouvrira une fenêtre avec un texte pour chaque parent. Rien ne sera envoyé ici.',
     },
     question: {
       space:

@@ -1,5 +1,7 @@
 import type { Handlers, RegisterMessages } from '../messages.ts';
 import { readAsk } from './ask.ts';
+import { endFamilyNotes, readFamilyNotes } from './family-notes.ts';
+import { judgeFamilyNote } from './judge-family-note.ts';
 import { lock, unlock } from './lock/lock.ts';
 import { removePassphrase } from './lock/remove-passphrase.ts';
 import { setPassphrase } from './lock/set-passphrase.ts';
@@ -54,6 +56,9 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   unlock,
   lock,
   readAsk,
+  readFamilyNotes,
+  judgeFamilyNote,
+  endFamilyNotes,
   answerPlace,
   answerAccount,
   forgetPlace,

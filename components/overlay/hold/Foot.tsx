@@ -1,3 +1,4 @@
+import { aboutSeveral } from '../../../lib/verdict/about-several.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { factsOf, foundIn } from '../facts.ts';
 import { fixLabel } from '../fix-label.ts';
@@ -21,9 +22,12 @@ export function Foot({ hold, step, actions, onAnyway }: Props) {
   const words = all.hold;
   const { verdict, text, verb } = hold;
   const parent = verdict.view.parentPlatform && platformName(verdict.view.parentPlatform);
+  const families =
+    step.kind === 'leave' && step.fix === 'own-parent' && aboutSeveral(text, verdict.reasons);
   const label = () => {
     if (step.kind === 'apply') return words.apply;
     if (step.kind === 'edit') return words.edit;
+    if (families) return all.fix.families;
     if (step.way === 'elsewhere') {
       return parent && step.fix !== 'work-email' ? words.copyAndOpen(parent) : words.copyText;
     }
@@ -36,20 +40,26 @@ export function Foot({ hold, step, actions, onAnyway }: Props) {
     if (step.kind === 'apply') actions.apply(step.choices);
     else if (step.kind === 'leave') actions.leave(step.fix);
   };
+  const then = () => {
+    if (families) return words.families[verb];
+    return parent && step.kind === 'leave' && step.fix !== 'work-email'
+      ? words.leaves[verb](parent)
+      : words.copies[verb];
+  };
   const leaves = step.kind === 'leave' && step.way === 'elsewhere';
   return (
     <>
-      {leaves && (
-        <p class="then soft small">
-          {parent && step.fix !== 'work-email' ? words.leaves[verb](parent) : words.copies[verb]}
-        </p>
-      )}
+      {leaves && <p class="then soft small">{then()}</p>}
       <div class="hold-foot">
         {step.kind === 'edit' ? (
           <NativeClose label={words.edit} class="btn btn-main" first />
         ) : (
           <>
-            <Primary label={label()} away={step.kind === 'leave' && !leaves} onAct={act} />
+            <Primary
+              label={label()}
+              away={step.kind === 'leave' && (families || !leaves)}
+              onAct={act}
+            />
             <NativeClose label={words.edit} />
           </>
         )}

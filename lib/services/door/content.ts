@@ -57,6 +57,7 @@ export const contentSchemas = {
   }),
   display: z.strictObject({ on: z.nullable(z.boolean()) }),
   displayNames: z.strictObject({ place, texts }),
+  writeToFamilies: z.strictObject({ draft }),
   openPlatform: z.strictObject({ platform }),
   openUnlock: z.strictObject({}),
   openPage: z.strictObject({

@@ -4,6 +4,7 @@ import { avatarSchemas } from './avatars.ts';
 import { backupSchemas } from './backup.ts';
 import { consentSchemas } from './consents.ts';
 import { documentSchemas } from './documents.ts';
+import { familyNoteSchemas } from './family-notes.ts';
 import { formSchemas } from './forms.ts';
 import { ledgerSchemas } from './ledger.ts';
 import { lockSchemas } from './lock.ts';
@@ -22,6 +23,7 @@ export const registerSchemas = {
   ...platformSchemas,
   ...packSchemas,
   ...placeSchemas,
+  ...familyNoteSchemas,
   ...documentSchemas,
   ...ledgerSchemas,
   ...backupSchemas,

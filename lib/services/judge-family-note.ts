@@ -1,0 +1,58 @@
+import type { PageVerdict, RegisterMessages } from '../messages.ts';
+import { platformById } from '../platforms/index.ts';
+import type { PlatformId } from '../platforms/platform.ts';
+import { reading } from '../platforms/reading.ts';
+import { standingOf } from '../policy/standing.ts';
+import { judge } from '../verdict/judge.ts';
+import type { Place } from '../verdict/verdict.ts';
+import { today } from './clock.ts';
+import { pageReason } from './page-verdict.ts';
+import { placeView } from './place-view.ts';
+import { situationOf } from './situation.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+import type { Where } from './where.ts';
+
+/** Judges a note as it stands, in the space of the student's parents. Throws `StoreDamaged`. */
+export async function judgeFamilyNote({
+  platform,
+  student,
+  text,
+}: Parameters<RegisterMessages['judgeFamilyNote']>[0]): Promise<PageVerdict> {
+  const snapshot = await readSnapshot();
+  const { pack, settings } = snapshot;
+  const where = parentsOf(student, platform, snapshot);
+  const draft = { place: where.reading, text, attachments: [], displayed: [], dismissed: [] };
+  const verdict = pack && judge(situationOf(draft, where, snapshot), pack);
+  const reasons = verdict?.reasons.filter(({ level }) => level !== 'clear') ?? [];
+  return {
+    level: verdict?.level ?? 'clear',
+    reasons: pack ? reasons.map((reason) => pageReason(reason, [], text, pack, settings.lang)) : [],
+    question: null,
+    view: placeView(where, snapshot),
+  };
+}
+
+/** Where the parents of a student are written to, by no page but by Vigie's own window. */
+function parentsOf(student: string, platform: PlatformId, snapshot: Snapshot): Where {
+  const { pack, settings, students, groups, authorisations } = snapshot;
+  const on = today(settings.timeZone);
+  const place: Place = {
+    platform,
+    account: 'work',
+    space: 'own-parent',
+    student,
+    audience: 'parents',
+    officialPage: false,
+    purpose: 'school',
+  };
+  const address = new URL(platformById(platform).home ?? 'https://vigie.invalid/');
+  const group = students.find(({ id }) => id === student)?.group;
+  return {
+    on,
+    reading: reading(platform, address, { space: 'own-parent' }),
+    place,
+    id: null,
+    group: groups.find(({ id }) => id === group) ?? null,
+    standing: pack && standingOf(place, pack, authorisations, on),
+  };
+}
