@@ -12,7 +12,7 @@ export const alreadyEn: AlreadyWords = {
   platform: 'Platform',
   seen: (month) => `Steps noted in ${month}; menus may have changed.`,
   tell: '2. Tell',
-  tellText: 'Tick what applies: the text is composed on the right, without any name.',
+  tellText: 'Tick what applies: the text composes itself, without any name.',
   postedOn: 'Posted on',
   postedAt: 'at (optional)',
   noticedOn: 'Noticed on',

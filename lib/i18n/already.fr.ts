@@ -11,7 +11,7 @@ export const alreadyFr = {
   platform: 'Plateforme',
   seen: (month: string) => `Étapes notées en ${month}; les menus peuvent avoir changé.`,
   tell: '2. Aviser',
-  tellText: 'Cochez ce qui s’applique : le texte se compose à droite, sans aucun nom.',
+  tellText: 'Cochez ce qui s’applique : le texte se compose de lui-même, sans aucun nom.',
   postedOn: 'Publié le',
   postedAt: 'à (facultatif)',
   noticedOn: 'Constaté le',

@@ -27,12 +27,6 @@ export const deskEn: DeskWords = {
     missingText: (group, platform) =>
       `Group ${group} · ${platform}: without a recorded consent, a student may not be named there (5.5.3).`,
     record: 'Record',
-    notice: (group, platform) => `Information document: group ${group} · ${platform}`,
-    noticeText: 'It is validated by the principal, then sent to parents, before use (5.1).',
-    openNotice: 'See the documents',
-    access: (group: string, platform: string) => `Who can get in: group ${group} · ${platform}`,
-    accessText: 'Four ticks to make sure that only authorised people can get in (5.4).',
-    check: 'Check',
     ending: (platform, day) => `${platform}: the authorisation ends on ${day}`,
     endingText: 'After that day, a new authorisation is needed (4.0).',
     see: 'See',

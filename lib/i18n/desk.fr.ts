@@ -29,14 +29,6 @@ export const deskFr = {
     missingText: (group: string, platform: string) =>
       `Groupe ${group} · ${platform} : sans consentement consigné, un élève ne peut pas y être nommé (5.5.3).`,
     record: 'Consigner',
-    notice: (group: string, platform: string) =>
-      `Document d’information : groupe ${group} · ${platform}`,
-    noticeText: 'Il est validé par la direction, puis transmis aux parents, avant l’usage (5.1).',
-    openNotice: 'Voir les documents',
-    access: (group: string, platform: string) => `Qui peut entrer : groupe ${group} · ${platform}`,
-    accessText:
-      'Quatre coches pour s’assurer que seules les personnes autorisées y ont accès (5.4).',
-    check: 'Vérifier',
     ending: (platform: string, day: string) => `${platform} : l’autorisation prend fin le ${day}`,
     endingText: 'Ensuite, il faudra une nouvelle autorisation (4.0).',
     see: 'Voir',

@@ -30,6 +30,25 @@ export const documentsEn: DocumentsWords = {
     sent: (day: string) => `Sent out on ${day}`,
     again: 'From another year or in another order: to do again',
   },
+  today: {
+    notice: (group: string, platform: string) =>
+      `Information document: group ${group} · ${platform}`,
+    states: {
+      none: 'It is validated by the principal, then sent to parents, before use (5.1).',
+      draft: 'The draft is ready: it remains to be sent to the principal (5.1).',
+      submitted: 'The principal has received it; note the validation here (5.1).',
+      validated: 'It is validated: it remains to be sent to parents or students (5.1).',
+      sent: '',
+      again:
+        'Its dates are from another year, or in another order than validated, then sent (5.1).',
+    },
+    write: 'Write',
+    see: 'Open',
+    access: (group: string, platform: string) => `Who can get in: group ${group} · ${platform}`,
+    accesses: (count: number) => `Who can get in: ${number(count)} checks to do`,
+    accessText: 'Four ticks to make sure that only authorised people can get in (5.4).',
+    check: 'Check',
+  },
   edit: {
     title: 'Information document',
     text: 'Vigie suggests a text for the platform. Adapt it to your group.',

@@ -29,6 +29,26 @@ export const documentsFr = {
     sent: (day: string) => `Transmis le ${day}`,
     again: 'D’une autre année ou dans un autre ordre : à refaire',
   },
+  today: {
+    notice: (group: string, platform: string) =>
+      `Document d’information : groupe ${group} · ${platform}`,
+    states: {
+      none: 'Il est validé par la direction, puis transmis aux parents, avant l’usage (5.1).',
+      draft: 'Le brouillon est prêt : il reste à le remettre à la direction (5.1).',
+      submitted: 'La direction l’a reçu; notez ici sa validation (5.1).',
+      validated: 'Il est validé : il reste à le transmettre aux parents ou aux élèves (5.1).',
+      sent: '',
+      again:
+        'Ses dates sont d’une autre année, ou dans un autre ordre que validé, puis transmis (5.1).',
+    },
+    write: 'Rédiger',
+    see: 'Ouvrir',
+    access: (group: string, platform: string) => `Qui peut entrer : groupe ${group} · ${platform}`,
+    accesses: (count: number) => `Qui peut entrer : ${number(count)} vérifications à faire`,
+    accessText:
+      'Quatre coches pour s’assurer que seules les personnes autorisées y ont accès (5.4).',
+    check: 'Vérifier',
+  },
   edit: {
     title: 'Document d’information',
     text: 'Vigie propose un texte pour la plateforme. Adaptez-le à votre groupe.',

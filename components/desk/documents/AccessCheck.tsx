@@ -47,12 +47,16 @@ export function AccessCheck({ page, register, group, platform }: Props) {
   return (
     <>
       <Up />
-      <h1>
-        {platformName(platform)} · {group.name}
-      </h1>
-      <p class="sub">
-        {words.rounds[round]} · {words.text}
-      </p>
+      <header class="head">
+        <div>
+          <h1>
+            {platformName(platform)} · {group.name}
+          </h1>
+          <p class="sub">
+            {words.rounds[round]} · {words.text}
+          </p>
+        </div>
+      </header>
       <ul class="looks">
         {checkItems.map((item) => (
           <li key={item}>

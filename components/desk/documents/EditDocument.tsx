@@ -62,8 +62,10 @@ export function EditDocument({ page, register, id, start }: Props) {
       }}
     >
       <Up />
-      <h1>{words.title}</h1>
-      <p class="sub">{words.text}</p>
+      <div>
+        <h1>{words.title}</h1>
+        <p class="sub">{words.text}</p>
+      </div>
       {began && <p class="warned">{words.validated}</p>}
       <div class="form-grid">
         <Select

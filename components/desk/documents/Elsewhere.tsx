@@ -23,10 +23,14 @@ export function Elsewhere({ page, register, group, platform }: Props) {
   return (
     <>
       <Up />
-      <h1>
-        {platformName(platform)} · {group.name}
-      </h1>
-      <p class="sub">{words.elsewhereText}</p>
+      <header class="head">
+        <div>
+          <h1>
+            {platformName(platform)} · {group.name}
+          </h1>
+          <p class="sub">{words.elsewhereText}</p>
+        </div>
+      </header>
       <NoticeSteps
         page={page}
         register={register}

@@ -35,8 +35,12 @@ export function Already({ page, register, post: id }: Props) {
       <a class="up" href="#publications">
         <Icon name="back" small /> {sections.publications}
       </a>
-      <h1>{words.title}</h1>
-      <p class="sub">{words.text}</p>
+      <header class="head">
+        <div>
+          <h1>{words.title}</h1>
+          <p class="sub">{words.text}</p>
+        </div>
+      </header>
       <ErrorNote error={error} />
       {id !== null && post === null && <p>{words.gone}</p>}
       {(id === null || post) && (

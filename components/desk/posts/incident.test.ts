@@ -20,7 +20,7 @@ const incident: Incident = {
 test('the text says place, time, kind, people and measures', () => {
   const text = incidentText(incident, 'fr');
   expect(text).toContain('Publié\u00a0: le 20 novembre 2026, vers 15 h 05');
-  expect(text).toContain('Nature des renseignements\u00a0: Nom ou prénom et Résultat scolaire');
+  expect(text).toContain('Nature des renseignements\u00a0: nom ou prénom et résultat scolaire');
   expect(text).toContain('Personnes visées\u00a0: 2 personnes\n');
   expect(text).toContain(
     'Mesures prises\u00a0:\n   – Supprimer le message.\nReste à faire\u00a0:\n',

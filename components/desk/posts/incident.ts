@@ -56,9 +56,9 @@ export function incidentText(incident: Incident, lang: Language): string {
     line(letter.where, incident.where),
     line(letter.posted, posted === null ? day : letter.moment(posted)),
     line(letter.noticed, noticedOn && letter.on(date(noticedOn))),
-    line(letter.kinds, list(incident.kinds.map((each) => kind[each]))),
+    line(letter.kinds, list(incident.kinds.map((each) => small(kind[each])))),
     line(letter.people, whom),
-    line(letter.readers, reader[incident.readers]),
+    line(letter.readers, small(reader[incident.readers])),
     ...(done.length === 0 ? [line(letter.done, '')] : steps(letter.done, done)),
     ...steps(letter.left, left),
     '',
@@ -68,6 +68,11 @@ export function incidentText(incident: Incident, lang: Language): string {
   ]
     .join('\n')
     .trimEnd();
+}
+
+/** As it stands within a line. */
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A label and what is said of it, with the language's space before the colon. */

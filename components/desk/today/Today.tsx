@@ -3,6 +3,7 @@ import { Icon, type PageIcon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import type { SectionProps } from '../Desk.tsx';
+import { useDocuments } from '../documents/words.ts';
 import { useDesk, useTakedowns } from '../words.ts';
 import { type Task, tasksOf } from './tasks.ts';
 
@@ -27,6 +28,7 @@ interface Line {
 export function Today({ register }: SectionProps) {
   const { sections, today: words } = useDesk();
   const { task: takedowns } = useTakedowns();
+  const { today: documents } = useDocuments();
   const { weekday, date } = useSpeech();
   const tasks = tasksOf(register);
   const groupName = (id: string) => register.groups.find((each) => each.id === id)?.name ?? '';
@@ -84,17 +86,20 @@ export function Today({ register }: SectionProps) {
         };
       case 'notice':
         return {
-          title: words.notice(groupName(task.group), platformName(task.platform)),
-          text: words.noticeText,
-          act: words.openNotice,
-          href: '#documents',
+          title: documents.notice(groupName(task.group), platformName(task.platform)),
+          text: documents.states[task.state],
+          act: task.state === 'none' ? documents.write : documents.see,
+          href: task.href,
         };
       case 'access':
         return {
-          title: words.access(groupName(task.group), platformName(task.platform)),
-          text: words.accessText,
-          act: words.check,
-          href: `#documents/acces/${task.group}/${task.platform}`,
+          title:
+            task.count > 1
+              ? documents.accesses(task.count)
+              : documents.access(groupName(task.group), platformName(task.platform)),
+          text: documents.accessText,
+          act: documents.check,
+          href: task.href,
         };
       case 'ending':
         return {

@@ -1,11 +1,10 @@
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Register } from '../../../lib/screens/register.ts';
-import { noticeInOrder } from '../../../lib/verdict/notice-in-order.ts';
 import { coveredPlatforms } from '../consents/covered.ts';
 import { formStanding } from '../consents/form-standing.ts';
 import { formsDue } from '../consents/forms-due.ts';
 import { rowsOf } from '../consents/rows.ts';
-import { accessUses } from '../documents/access-uses.ts';
+import { type DocumentTask, documentTasks } from '../documents/document-tasks.ts';
 import { byRefusal, type RefusedPosts } from '../takedowns/by-refusal.ts';
 import { takedownsIn } from '../takedowns/takedowns-in.ts';
 
@@ -16,15 +15,14 @@ export type Task =
   | { kind: 'no-students'; group: string }
   | { kind: 'missing'; group: string; platform: PlatformId; count: number }
   | { kind: 'late'; group: string; platform: PlatformId; count: number; due: string }
-  | { kind: 'notice'; group: string; platform: PlatformId }
-  | { kind: 'access'; group: string; platform: PlatformId }
+  | DocumentTask
   | { kind: 'ending'; platform: PlatformId; until: string };
 
 const endsWithin = 30;
 
 /** Gravest first: posts to take down (5.7, 5.8), what keeps a name from being checked, then consents (5.5.3), documents (5.1), who can get in (5.4), ends of authorisations (4.0). */
 export function tasksOf(register: Register): Task[] {
-  const { groups, year, studentsOf, today, pack } = register;
+  const { groups, year, studentsOf, today } = register;
   const current = groups.filter(({ schoolYear }) => schoolYear === year);
   const takedowns = byRefusal(takedownsIn(register))
     .filter(({ left }) => left > 0)
@@ -33,7 +31,6 @@ export function tasksOf(register: Register): Task[] {
   const covered = coveredPlatforms(register);
   const empty: Task[] = [];
   const missing: Task[] = [];
-  const notices: Task[] = [];
   const due = formsDue(register, year);
   const overdue = due !== null && due < today ? due : null;
   for (const each of current) {
@@ -49,21 +46,13 @@ export function tasksOf(register: Register): Task[] {
       if (overdue !== null && late > 0) {
         missing.push({ kind: 'late', group, platform, count: late, due: overdue });
       } else if (count > 0) missing.push({ kind: 'missing', group, platform, count });
-      const notice = register.notices.find(
-        (each) => each.group === group && each.platform === platform,
-      );
-      const done = pack && noticeInOrder(notice ?? null, today, pack);
-      if (!done) notices.push({ kind: 'notice', group, platform });
     }
   }
   const last = addDays(today, endsWithin);
   const ending = register.authorisations
     .filter(({ until }) => today <= until && until <= last)
     .map(({ platform, until }): Task => ({ kind: 'ending', platform, until }));
-  const access = accessUses(register)
-    .filter(({ check }) => !check?.doneOn)
-    .map(({ group, platform }): Task => ({ kind: 'access', group: group.id, platform }));
-  return [...takedowns, ...empty, ...missing, ...notices, ...access, ...ending];
+  return [...takedowns, ...empty, ...missing, ...documentTasks(register), ...ending];
 }
 
 /** Calendar days, whatever the zone. */
