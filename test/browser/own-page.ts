@@ -103,3 +103,21 @@ export function giveFile(tab: Tab, file: SampleFile): Promise<void> {
 export function textFile(name: string, text: string): SampleFile {
   return { name, bytes: [...new TextEncoder().encode(text)], times: 1 };
 }
+
+/** Types into the field whose label begins so, in the place of what was there. */
+export async function fillNamed(tab: Tab, label: string, text: string): Promise<void> {
+  await until(
+    `a field « ${label} »`,
+    () =>
+      tab.evaluate((wanted) => {
+        const field = [...document.querySelectorAll('label')].find((each) =>
+          each.textContent?.startsWith(wanted),
+        )?.control as HTMLInputElement | null | undefined;
+        field?.focus();
+        field?.select();
+        return field !== null && field !== undefined && document.activeElement === field;
+      }, label),
+    (focused) => focused,
+  );
+  await tab.type(text);
+}

@@ -49,3 +49,23 @@ export function loseStore(own: Tab): Promise<void> {
     null,
   );
 }
+
+/** Ids of the rows of the keys and the locks. */
+export function keyRows(own: Tab): Promise<{ keys: string[]; locks: string[] }> {
+  return own.evaluate(async () => {
+    const opening = indexedDB.open('vigie');
+    const done = (request: IDBRequest) =>
+      new Promise<void>((resolve, reject) => {
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      });
+    await done(opening);
+    const db = opening.result;
+    const transaction = db.transaction(['keys', 'locks']);
+    const keys = transaction.objectStore('keys').getAllKeys();
+    const locks = transaction.objectStore('locks').getAllKeys();
+    await Promise.all([done(keys), done(locks)]);
+    db.close();
+    return { keys: keys.result.map(String), locks: locks.result.map(String) };
+  }, null);
+}
