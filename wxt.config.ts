@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { withoutNetwork } from './scripts/without-network.ts';
 
 /** Stops every request of the extension's own pages and background; see docs/design.md "The package". */
 const contentSecurityPolicy = [
@@ -18,6 +20,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    plugins: [withoutNetwork()],
+    resolve: {
+      alias: [
+        { find: /^brotli\/.*/, replacement: resolve(import.meta.dirname, 'scripts/no-brotli.ts') },
+      ],
+    },
+    worker: { format: 'es', plugins: () => [withoutNetwork()] },
     // Papa Parse can download a file, which Vigie never asks of it: the package holds no way to the network at all.
     define: { XMLHttpRequest: 'undefined' },
     // The polyfill would fetch; every browser that Vigie serves preloads by itself.

@@ -6,6 +6,7 @@ import type { Register } from '../../lib/screens/register.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { useShared } from '../shared/words.ts';
 import { Consents } from './consents/Consents.tsx';
+import { Forms } from './forms/Forms.tsx';
 import { Documents } from './documents/Documents.tsx';
 import { Groups } from './groups/Groups.tsx';
 import { Authorisations } from './lists/Authorisations.tsx';
@@ -32,6 +33,7 @@ const sections: Record<SectionId, (props: SectionProps) => preact.ComponentChild
   aujourdhui: Today,
   groupes: Groups,
   consentements: Consents,
+  formulaires: Forms,
   documents: Documents,
   publications: Posts,
   endroits: Places,

@@ -3,6 +3,7 @@ export const sectionIds = [
   'aujourdhui',
   'groupes',
   'consentements',
+  'formulaires',
   'documents',
   'publications',
   'endroits',

@@ -20,7 +20,7 @@ const form: FilledForm = {
 };
 const context: FormContext = {
   sealed: true,
-  student: { schoolYear: '2026-2027' },
+  studentKnown: true,
   platformKnown: true,
   already: false,
   today: '2026-09-10',
@@ -46,7 +46,7 @@ test.each([
     {},
     [{ kind: 'other-year', year: '2025-2026' }],
   ],
-  ['student gone', {}, { student: null }, [{ kind: 'student-gone' }]],
+  ['student gone', {}, { studentKnown: false }, [{ kind: 'student-gone' }]],
   ['platform not in use', {}, { platformKnown: false }, [{ kind: 'other-platform' }]],
   ['recorded before', {}, { already: true }, [{ kind: 'already' }]],
   ['unsigned', { signature: '' }, {}, [{ kind: 'unsigned' }]],

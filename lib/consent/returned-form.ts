@@ -15,8 +15,8 @@ export type FormFault =
 export interface FormContext {
   /** Whether the form was sealed by this register, as it stands. */
   sealed: boolean;
-  /** null: the student is not in the register. */
-  student: { schoolYear: string } | null;
+  /** Whether the student is in the register. */
+  studentKnown: boolean;
   /** Whether the platform may be used with a consent at all. */
   platformKnown: boolean;
   /** Whether answers from this very file are recorded for this student and platform. */
@@ -51,7 +51,7 @@ export function judgeForm(form: FilledForm, context: FormContext): JudgedForm {
   if (schoolYearOf(context.today, context.yearFrom) !== schoolYear) {
     return judged([{ kind: 'other-year', year: schoolYear }]);
   }
-  if (!context.student) return judged([{ kind: 'student-gone' }]);
+  if (!context.studentKnown) return judged([{ kind: 'student-gone' }]);
   if (!context.platformKnown) return judged([{ kind: 'other-platform' }]);
   if (context.already) return judged([{ kind: 'already' }]);
   return judged([...boxFaults(boxes), ...signFaults(form, signedOn, context)]);

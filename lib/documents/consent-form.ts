@@ -119,7 +119,7 @@ function question(
     page.decorate((doc) =>
       doc.lineWidth(0.9).roundedRect(x, top, box, box, 2).fillAndStroke('#ffffff', colours.ink),
     );
-    checkBox(page, { name: `${name}-${answer}`, label: `${title} : ${label}` }, frame);
+    checkBox(page, { name: `${name}-${answer}`, label: `${title}, ${label}` }, frame);
     page.put('P', label, { x: x + box + 5, y: top, width: 40 }, strong);
   }
   page.skip(Math.max(height + 1, box));

@@ -23,8 +23,8 @@ export interface PdfReader {
   close(): void;
 }
 
-/** Megabytes; a scan of one page takes less than five. */
-const largest = 20;
+/** Bytes; a scan of one page takes less than five million. */
+export const largestPdf = 20_000_000;
 /** A form takes less than 0.2 s on a slow machine. */
 const patience = 30_000;
 
@@ -95,7 +95,9 @@ function fieldOf(name: string, parts: readonly object[]): PdfField[] {
 }
 
 function checkBytes(bytes: Uint8Array): void {
-  if (bytes.length > largest * 1_000_000) throw new PdfTooLarge('size', { limit: largest });
+  if (bytes.length > largestPdf) {
+    throw new PdfTooLarge('size', { limit: largestPdf / 1_000_000 });
+  }
   // The header may follow other bytes (PDF 1.7, annex H, note 13).
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (!head.includes('%PDF-')) throw new NotPdf('no header');

@@ -15,7 +15,7 @@ export const consentFormFr = {
       'Avant de répondre, j’ai reçu le document qui présente cette plateforme, ce qu’elle apporte aux élèves et la manière dont elle sert en classe. J’indique ci-dessous ce que l’organisme scolaire et la personne nommée plus haut peuvent y faire.',
     classTitle: '1. L’espace de la classe',
     classText:
-      'Montrer aux autres élèves de la classe, dans l’espace qui leur est réservé, ce que mon enfant accomplit dans une activité de la classe ou de l’école : un travail scolaire, un exploit sportif, une œuvre, ou une photo de mon enfant. L’exploitant de la plateforme y a accès pour la faire fonctionner. Rien d’autre n’est visé : ni résultats, ni santé, ni conduite.',
+      'Montrer aux autres élèves de la classe, dans l’espace qui leur est réservé, ce que mon enfant accomplit dans une activité de la classe ou de l’école : un travail scolaire, un exploit sportif, une œuvre, ou une photo de mon enfant. L’exploitant de la plateforme y a accès pour la faire fonctionner. Rien d’autre n’est visé : ni résultats, ni santé, ni conduite.',
     ownParentTitle: '2. Mon espace de parent',
     ownParentText:
       'M’écrire au sujet de mon enfant dans l’espace de la plateforme qui est propre à ma famille. L’exploitant de la plateforme y a accès pour la faire fonctionner.',
@@ -31,7 +31,7 @@ export const consentFormFr = {
       'Sans réponse ou sans signature, le formulaire est incomplet et compte comme un non.',
     place: 'Fait à',
     date: 'le (année-mois-jour)',
-    signature: 'Signature : à la main, ou votre nom au clavier',
+    signature: 'Signature : à la main, ou votre nom au clavier',
     due: 'À retourner à {address} au plus tard le {due}',
   } satisfies Record<FormText, string>,
   /** At the foot: whose words these are. */

@@ -8,6 +8,7 @@ export const deskEn: DeskWords = {
     aujourdhui: 'Today',
     groupes: 'Groups',
     consentements: 'Consents',
+    formulaires: 'Forms',
     documents: 'Documents',
     publications: 'Posts',
     endroits: 'Places',

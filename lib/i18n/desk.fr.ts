@@ -7,6 +7,7 @@ export const deskFr = {
     aujourdhui: 'Aujourd’hui',
     groupes: 'Groupes',
     consentements: 'Consentements',
+    formulaires: 'Formulaires',
     documents: 'Documents',
     publications: 'Publications',
     endroits: 'Endroits',

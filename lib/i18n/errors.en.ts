@@ -63,6 +63,15 @@ export const errorsEn = {
   YearNotOver: (_) => 'This school year is not over. Nothing was erased.',
   PostsRemain: (d) =>
     `Posts of that year are still in the ledger (${d.posts}). Nothing was erased.`,
+  GlyphMissing: (d) =>
+    `The font of the form lacks the character “${d.character}”. Write the name in Latin letters in the class list, or fill in this form by hand.`,
+  NotPdf: (_) =>
+    'This file is not a PDF. If it is a photo of the signed form, record it by hand.',
+  PdfTooLarge: (d) => `This file is larger than ${d.limit} MB. Scan it smaller, then drop it again.`,
+  PdfEncrypted: (_) =>
+    'This PDF is protected by a password. Ask for an unprotected copy, or record it by hand.',
+  PdfDamaged: (_) => 'This PDF is damaged and cannot be read. Ask for it again.',
+  PdfTooSlow: (_) => 'Reading this PDF never ends. Open it yourself, then record it by hand.',
   EmptyFile: (_) => 'This file is empty. Choose the group’s list, as CSV.',
   NotText: (_) =>
     'This file is not text. In the spreadsheet, save the list as CSV, then drop it here.',

@@ -10,6 +10,11 @@ import { hostsIn, networkWays } from './network.ts';
 const names = ['www.w3.org'];
 /** Addresses inside the sentences of Dexie’s errors. */
 const ofErrors = ['bit.ly', 'tinyurl.com'];
+/** pdfkit’s and pdf.js’s: namespaces of metadata and XFA, sentences of errors, probes of the browser’s own URL. */
+const ofPdf = [
+  ...['ns.adobe.com', 'purl.org', 'www.aiim.org', 'www.xfa.org'],
+  ...['github.com', 'tools.ietf.org', 'a', 'x', 'example.com', 'foo.bar'],
+];
 const ofPlatforms = platforms.flatMap(({ id, home, matches }) =>
   [...examplesOf[id].map(({ url }) => url), home ?? '', ...matches].flatMap(hostsIn),
 );
@@ -54,7 +59,7 @@ describe('addresses in sources are those of platforms, or names', () => {
 
 describe.each(builds)('the build for $name', ({ folder }) => {
   const strange = (text: string) =>
-    hostsIn(text).filter((host) => ![...names, ...ofErrors, ...ofPlatforms].includes(host));
+    hostsIn(text).filter((host) => ![...names, ...ofErrors, ...ofPdf, ...ofPlatforms].includes(host));
 
   test('holds no way to the network and no strange address', () => {
     const faults = builtFiles(folder, /\.(?:js|html|css)$/).flatMap(({ file, text }) =>

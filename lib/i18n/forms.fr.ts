@@ -1,0 +1,121 @@
+import { speech } from './speech.ts';
+
+const { list, number, plural } = speech.fr;
+
+/** The desk’s forms: made and given out, returned and recorded. */
+export const formsFr = {
+  title: 'Formulaires',
+  tabs: 'Remettre ou recevoir',
+  make: 'À remettre',
+  receive: 'Revenus',
+  noGroup: 'Ajoutez d’abord un groupe et sa liste, sous Groupes.',
+  noStudents: 'Ce groupe n’a pas encore d’élèves.',
+  group: 'Groupe',
+  platform: 'Plateforme',
+  for: 'Pour',
+  whole: (count: number) => `Tout le groupe (${number(count)})`,
+  unanswered: (count: number) => `Sans réponse (${number(count)})`,
+  facts: 'Sur le formulaire',
+  factsHint: 'Gardé pour les prochaines fois.',
+  person: 'Votre nom',
+  school: 'École',
+  schoolHint: 'École de l’Anse-aux-Lièvres',
+  address: 'Courriel de retour',
+  due: 'À retourner au plus tard le',
+  paper: 'Format du papier',
+  papers: { letter: 'Lettre', a4: 'A4' },
+  language: 'Langue du formulaire',
+  missing: {
+    person: 'Indiquez votre nom, tel qu’il doit se lire sur le formulaire.',
+    school: 'Indiquez l’école.',
+    address: 'Indiquez l’adresse de courriel où les parents renvoient le formulaire.',
+    due: 'Indiquez le dernier jour pour retourner le formulaire.',
+  },
+  makeOne: (count: number) =>
+    count === 1 ? 'Créer le formulaire' : `Créer les ${number(count)} formulaires`,
+  makeZip: 'Un fichier par élève (zip)',
+  making: (done: number, all: number) => `${number(done)} sur ${number(all)}`,
+  makingTitle: 'Création des formulaires',
+  stop: 'Arrêter',
+  stopped: 'Arrêté. Aucun fichier n’a été créé.',
+  made: (count: number) =>
+    `${number(count)} ${plural(count, 'formulaire prêt', 'formulaires prêts')}`,
+  madeText:
+    'Chaque formulaire nomme un seul élève : remettez à chaque parent le sien, par la voie habituelle. Vigie n’envoie rien.',
+  save: (name: string) => `Enregistrer ${name}`,
+  givenOn: 'Remis le',
+  noteGiven: 'Noter la remise',
+  given: (day: string) => `Remise notée le ${day}.`,
+  wrongGiven: 'Indiquez le jour de la remise, au plus tard aujourd’hui.',
+  fileName: (group: string, platform: string, year: string) =>
+    `consentements ${group} ${platform} ${year}`,
+
+  drop: 'Déposez ici les formulaires revenus (PDF)',
+  dropText: 'Plusieurs à la fois. Rien n’est gardé du fichier, sauf son empreinte.',
+  choose: 'Choisir des fichiers',
+  readingTitle: 'Lecture des formulaires',
+  readStopped: (count: number) =>
+    `Arrêté : ${number(count)} ${plural(count, 'fichier lu', 'fichiers lus')}.`,
+  ready: (count: number) =>
+    `${number(count)} ${plural(count, 'formulaire à consigner', 'formulaires à consigner')}`,
+  troubled: (count: number) =>
+    `${number(count)} ${plural(count, 'fichier demande', 'fichiers demandent')} un regard`,
+  caption: 'Formulaires lus',
+  take: 'À consigner',
+  takeThis: (student: string) => `Consigner le formulaire de ${student}`,
+  student: 'Élève',
+  scopes: { class: 'Espace de la classe', 'own-parent': 'Espace du parent' },
+  answers: { yes: 'Oui', no: 'Non', none: '–' },
+  signedOn: 'Signé le',
+  state: 'État',
+  complete: 'Complet',
+  byHandDone: 'Complété par vous',
+  file: (name: string) => `Fichier : ${name}`,
+  parent: 'Qui répond',
+  parents: { '1': 'Le même parent', '2': 'L’autre parent' },
+  replaces: (day: string) => `Une réponse du ${day} est déjà consignée.`,
+  filedAt: 'Où ces formulaires sont classés',
+  filedHint: 'Classeur 402, ou dossier Formulaires',
+  wrongFiled: 'Indiquez où les formulaires sont classés.',
+  record: 'Consigner',
+  clear: 'Fermer la liste',
+  recorded: (count: number) =>
+    `${number(count)} ${plural(count, 'formulaire consigné', 'formulaires consignés')}.`,
+  seeConsents: 'Voir les consentements',
+  faults: {
+    altered:
+      'Ce formulaire n’est plus tel que Vigie l’a créé, ou il vient d’un autre ordinateur. Comparez-le à l’original avant de le consigner.',
+    'student-gone': 'Cet élève n’est plus dans vos groupes.',
+    already: 'Déjà consigné : ce fichier a été reçu auparavant.',
+    unsigned: 'La signature manque : le formulaire est incomplet.',
+    'no-parent': 'Le nom du parent manque.',
+    'no-date': 'La date manque.',
+    'other-platform': 'Cette plateforme n’est pas utilisée par le groupe de l’élève.',
+    'other-year': (year: string) =>
+      `Formulaire de ${year} : un consentement ne vaut que pour son année scolaire.`,
+    both: (scopes: string) => `Oui et Non sont cochés ensemble : ${scopes}.`,
+    'no-answer': (scopes: string) => `Aucune case n’est cochée : ${scopes}.`,
+    'unclear-date': (text: string) => `La date « ${text} » ne se lit pas d’une seule façon.`,
+    'future-date': (text: string) => `La date « ${text} » est dans le futur.`,
+    'date-of-other-year': (text: string) => `La date « ${text} » est d’une autre année scolaire.`,
+    'no-fields':
+      'Ce PDF n’a pas de champs à lire : sans doute un formulaire numérisé ou imprimé en PDF.',
+    foreign: 'Ce PDF n’est pas un formulaire de Vigie.',
+  },
+  scopeList: (names: readonly string[]) => list(names),
+  byHand: 'Consigner à la main',
+  byHandOf: (file: string) => `Consigner à la main : ${file}`,
+  byHandText: 'D’après ce que vous lisez sur le formulaire signé.',
+  chooseStudent: 'Choisir l’élève',
+  choosePlatform: 'Choisir la plateforme',
+  keep: 'Ajouter à la liste',
+  missingByHand: {
+    student: 'Choisissez l’élève.',
+    platform: 'Choisissez la plateforme.',
+    answers: 'Choisissez au moins une réponse.',
+    date: 'Indiquez la date de la signature.',
+    future: 'La date de la signature est dans le futur.',
+    year: (year: string) =>
+      `Un consentement vaut pour une année scolaire : la date doit être en ${year}.`,
+  },
+};
