@@ -1,4 +1,4 @@
-import type { PlaceView } from '../../lib/messages.ts';
+import type { PageReason, PlaceView } from '../../lib/messages.ts';
 import { ClauseLink } from './ClauseLink.tsx';
 import { factsOf } from './facts.ts';
 import { Icon } from './Icon.tsx';
@@ -7,26 +7,38 @@ import { trusted } from './trusted.ts';
 import type { OverlayActions } from './view.ts';
 import { useWords } from './words.ts';
 
+interface Props {
+  view: PlaceView;
+  actions: OverlayActions;
+}
+
 /** What is advised for the group, whatever is written (5.1, 5.2); it is done on the desk. */
-export function PanelAdvice({ view, actions }: { view: PlaceView; actions: OverlayActions }) {
-  const words = useWords();
+export function PanelAdvice({ view, actions }: Props) {
   if (view.advice.length === 0) return null;
   return (
+    <div class="advice">
+      {view.advice.map((advice) => (
+        <Advice key={advice.code} advice={advice} view={view} actions={actions} />
+      ))}
+    </div>
+  );
+}
+
+function Advice({ advice, view, actions }: Props & { advice: PageReason }) {
+  const words = useWords();
+  const ofDocument = advice.code === 'no-notice';
+  return (
     <div class="group">
-      <Icon name="document" />
-      <div>
-        {view.advice.map((advice) => (
-          <p key={advice.code}>
-            {sentence(words, advice, factsOf(advice, [], view))}
-            <ClauseLink clause={advice.clause.id} actions={actions} />
-          </p>
-        ))}
-      </div>
+      <Icon name={ofDocument ? 'document' : 'group'} />
+      <p>
+        {sentence(words, advice, factsOf(advice, [], view))}
+        <ClauseLink clause={advice.clause.id} actions={actions} />
+      </p>
       <button
         type="button"
         class="link"
-        aria-label={words.panel.toGroup}
-        onClick={trusted(() => actions.openDesk('groupes'))}
+        aria-label={ofDocument ? words.panel.toDocuments : words.panel.toGroup}
+        onClick={trusted(() => actions.openDesk(ofDocument ? 'documents' : 'groupes'))}
       >
         {words.panel.see}
       </button>

@@ -12,14 +12,21 @@ const openDesk = vi.fn();
 const openOptions = vi.fn();
 const actions = { openDesk, openOptions } as Partial<OverlayActions> as OverlayActions;
 
-test('an advice on the group is a line with its clause, and leads to the group', () => {
+test('each advice on the group is a line with its clause, and leads where it is followed', () => {
   const notice = reason({ code: 'no-notice', level: 'advise', clause: { id: '5.1', text: '' } });
-  render(<PanelAdvice view={view('fr', { advice: [notice] })} actions={actions} />);
+  const several = reason({
+    code: 'several-platforms',
+    level: 'advise',
+    clause: { id: '5.2', text: '' },
+  });
+  render(<PanelAdvice view={view('fr', { advice: [notice, several] })} actions={actions} />);
   expect(screen.getByText(/Le document d’information/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Lire la clause 5.1' }));
   expect(openOptions).toHaveBeenCalledWith('clauses');
+  fireEvent.click(screen.getByRole('button', { name: 'Voir les documents dans Vigie' }));
+  expect(openDesk).toHaveBeenLastCalledWith('documents');
   fireEvent.click(screen.getByRole('button', { name: 'Voir le groupe dans Vigie' }));
-  expect(openDesk).toHaveBeenCalledWith('groupes');
+  expect(openDesk).toHaveBeenLastCalledWith('groupes');
 });
 
 test('without advice there is no line', () => {

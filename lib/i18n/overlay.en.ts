@@ -40,6 +40,7 @@ export const overlayEn: OverlayWords = {
     decides: { body: 'The service centre decides.', principal: 'The principal decides.' },
     change: 'Change',
     see: 'See',
+    toDocuments: 'See the documents in Vigie',
     toGroup: 'See the group in Vigie',
     changeSpace: 'Change who reads here',
     counts: (yes, total) => `${yes} ${yes === 1 ? 'consent' : 'consents'} out of ${total}`,
@@ -146,6 +147,7 @@ export const overlayEn: OverlayWords = {
     },
     question: {
       space: 'Who reads this conversation? Your answer is kept for this place; you can change it.',
+      group: 'Which group is this class? Your answer is kept for this place; you can change it.',
       purpose: 'Do you write here for school? Your answer is kept for this place.',
       account: 'Is this your work account? Your answer is kept for this account.',
     },

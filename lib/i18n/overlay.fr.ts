@@ -41,6 +41,7 @@ export const overlayFr = {
     decides: { body: 'Le centre de services en décide.', principal: 'La direction en décide.' },
     change: 'Modifier',
     see: 'Voir',
+    toDocuments: 'Voir les documents dans Vigie',
     toGroup: 'Voir le groupe dans Vigie',
     changeSpace: 'Modifier qui lit ici',
     counts: (yes: number, total: number) =>
@@ -151,6 +152,8 @@ export const overlayFr = {
     question: {
       space:
         'Qui lit cette conversation? Votre réponse est gardée pour cet endroit; vous pourrez la modifier.',
+      group:
+        'De quel groupe est cette classe? Votre réponse est gardée pour cet endroit; vous pourrez la modifier.',
       purpose: 'Écrivez-vous ici pour l’école? Votre réponse est gardée pour cet endroit.',
       account: 'Ce compte est-il celui du travail? Votre réponse est gardée pour ce compte.',
     },
