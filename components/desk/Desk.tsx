@@ -5,9 +5,10 @@ import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { useShared } from '../shared/words.ts';
+import { Backup } from './backup/Backup.tsx';
 import { Consents } from './consents/Consents.tsx';
-import { Forms } from './forms/Forms.tsx';
 import { Documents } from './documents/Documents.tsx';
+import { Forms } from './forms/Forms.tsx';
 import { Groups } from './groups/Groups.tsx';
 import { Authorisations } from './lists/Authorisations.tsx';
 import { Places } from './lists/Places.tsx';
@@ -38,6 +39,7 @@ const sections: Record<SectionId, (props: SectionProps) => preact.ComponentChild
   publications: Posts,
   endroits: Places,
   autorisations: Authorisations,
+  sauvegarde: Backup,
 };
 
 /** The teacher's page: navigation on the left, one section on the right. */

@@ -16,6 +16,7 @@ const icons: Record<SectionId, PageIcon> = {
   publications: 'posts',
   endroits: 'pin',
   autorisations: 'calendar',
+  sauvegarde: 'backup',
 };
 interface Props {
   page: Page;

@@ -8,6 +8,7 @@ export const sectionIds = [
   'publications',
   'endroits',
   'autorisations',
+  'sauvegarde',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 

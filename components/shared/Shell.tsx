@@ -5,6 +5,7 @@ import type { Page, View } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { Required } from '../lock/Required.tsx';
 import { Unlock } from '../lock/Unlock.tsx';
+import { Recovery } from '../recovery/Recovery.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import { LanguageContext } from './language.ts';
 import { Notice } from './Notice.tsx';
@@ -15,11 +16,13 @@ interface Props {
   title(lang: Language): string;
   /** Shown on a shared computer that has no passphrase yet as well: the passphrase is chosen here. */
   free?: boolean;
+  /** Shows the recovery of a damaged store itself; other pages lead there. */
+  rescue?: boolean;
   children(register: Register): ComponentChildren;
 }
 
 /** What every page shares: its language and title, and what stands in for it while the store is read, damaged or silent. */
-export function Shell({ page, title, free = false, children }: Props) {
+export function Shell({ page, title, free = false, rescue = false, children }: Props) {
   const lang = page.lang.value;
   const name = title(lang);
   useEffect(() => {
@@ -34,19 +37,18 @@ export function Shell({ page, title, free = false, children }: Props) {
       {view.kind === 'locked' && <Unlock onUnlock={page.lock.unlock} />}
       {ready && (unprotected && !free ? <Required /> : children(ready))}
       {view.kind !== 'ready' && view.kind !== 'locked' && (
-        <StandIn view={view} onRetry={() => void page.reload()} />
+        <StandIn view={view} page={page} rescue={rescue} />
       )}
     </LanguageContext.Provider>
   );
 }
 
-function StandIn({
-  view,
-  onRetry,
-}: {
+interface StandInProps {
   view: Exclude<View, { kind: 'ready' } | { kind: 'locked' }>;
-  onRetry(): void;
-}) {
+  page: Page;
+  rescue: boolean;
+}
+function StandIn({ view, page, rescue }: StandInProps) {
   const words = useShared();
   const late = useLate(300);
   if (view.kind === 'loading') {
@@ -57,7 +59,7 @@ function StandIn({
     ) : null;
   }
   const retry = (
-    <button type="button" class="btn primary" onClick={onRetry}>
+    <button type="button" class="btn primary" onClick={() => void page.reload()}>
       {words.retry}
     </button>
   );
@@ -69,11 +71,19 @@ function StandIn({
       </main>
     );
   }
+  if (rescue) return <Recovery page={page} />;
   return (
     <Notice title={words.damage.title}>
       <p>{words.damage.text(view.changes)}</p>
       <p>{words.damage.advice}</p>
-      {retry}
+      <p class="btns">
+        <a class="btn primary" href="desk.html" target="_blank" rel="noopener">
+          {words.damage.open}
+        </a>
+        <button type="button" class="btn" onClick={() => void page.reload()}>
+          {words.retry}
+        </button>
+      </p>
     </Notice>
   );
 }

@@ -10,7 +10,7 @@ import '../../components/ask/ask.css';
 const page = openPage();
 const section = openSection();
 render(
-  <Shell page={page} title={(lang) => deskWords[lang].sections.aujourdhui}>
+  <Shell page={page} title={(lang) => deskWords[lang].sections.aujourdhui} rescue>
     {(register) => <Desk page={page} register={register} path={section} />}
   </Shell>,
   document.getElementById('app') ?? document.body,

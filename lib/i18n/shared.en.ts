@@ -32,7 +32,8 @@ export const sharedEn: SharedWords = {
     text: (changes) =>
       `Vigie remembers ${number(changes)} ${plural(changes, 'change', 'changes')}, but the data in this browser does not hold them all. So that nothing more is lost, it writes nothing.`,
     advice:
-      'Close Vigie’s other windows, restart the browser, then try again. Do not reinstall the extension: that would erase what is left.',
+      'Restore a backup or see what was found. Do not reinstall the extension: that would erase what is left.',
+    open: 'Open recovery',
   },
   setUp: {
     title: 'Vigie is not set up yet',

@@ -32,7 +32,8 @@ export const sharedFr = {
     text: (changes: number) =>
       `Vigie se souvient de ${number(changes)} ${plural(changes, 'changement', 'changements')}, mais les données de ce navigateur ne les contiennent pas tous. Pour ne rien perdre de plus, elle n’écrit plus rien.`,
     advice:
-      'Fermez les autres fenêtres de Vigie, redémarrez le navigateur, puis réessayez. Ne réinstallez pas l’extension : cela effacerait ce qui reste.',
+      'Restaurez une sauvegarde ou voyez ce qui a été trouvé. Ne réinstallez pas l’extension : cela effacerait ce qui reste.',
+    open: 'Ouvrir la récupération',
   },
   setUp: {
     title: 'Vigie n’est pas encore configurée',

@@ -30,8 +30,10 @@ export interface Backups {
   preview(file: BackupFile, passphrase: string, progress: Progress): Promise<Preview>;
   /** Does what the preview says. Throws `StoreMoved`, and what `send` throws. */
   restore(preview: Preview, progress: Progress): Promise<void>;
+  /** How many posts of the ledger belong to these groups. */
+  countPosts(groups: readonly string[]): Promise<number>;
 }
-export const backups: Backups = { save, saveGroup, inspect, preview, restore };
+export const backups: Backups = { save, saveGroup, inspect, preview, restore, countPosts };
 
 /** Files are named by the day, so that the latest is found: `vigie-2026-11-22.vigie`. */
 export function backupName(instant: Date, timeZone: string, kind: BackupHeader['kind']): string {
@@ -101,6 +103,12 @@ async function restore({ staged, after }: Preview, progress: Progress): Promise<
   const { dropStaged } = await parts();
   await whileWorking(progress, () => write('restoreBackup', { ...staged, after }));
   await dropStaged();
+}
+
+async function countPosts(groups: readonly string[]): Promise<number> {
+  const { openStore } = await parts();
+  const { db } = await openStore();
+  return db.ledger.where('group').anyOf(groups).count();
 }
 
 function parts() {

@@ -16,6 +16,7 @@ const icons: Record<Task['kind'], PageIcon> = {
   notice: 'document',
   access: 'key',
   ending: 'calendar',
+  backup: 'backup',
 };
 interface Line {
   title: string;
@@ -107,6 +108,13 @@ export function Today({ register }: SectionProps) {
           text: words.endingText,
           act: words.see,
           href: '#autorisations',
+        };
+      case 'backup':
+        return {
+          title: task.last ? words.backupOld(task.days) : words.backupNever,
+          text: task.last ? words.backupOldText(date(task.last)) : words.backupNeverText,
+          act: words.backup,
+          href: '#sauvegarde',
         };
     }
   };

@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Register } from '../../../lib/screens/register.ts';
+import { type BackupTask, backupTasks } from '../backup/backup-task.ts';
 import { coveredPlatforms } from '../consents/covered.ts';
 import { formStanding } from '../consents/form-standing.ts';
 import { formsDue } from '../consents/forms-due.ts';
@@ -16,11 +17,12 @@ export type Task =
   | { kind: 'missing'; group: string; platform: PlatformId; count: number }
   | { kind: 'late'; group: string; platform: PlatformId; count: number; due: string }
   | DocumentTask
+  | BackupTask
   | { kind: 'ending'; platform: PlatformId; until: string };
 
 const endsWithin = 30;
 
-/** Gravest first: posts to take down (5.7, 5.8), what keeps a name from being checked, then consents (5.5.3), documents (5.1), who can get in (5.4), ends of authorisations (4.0). */
+/** Gravest first: posts to take down (5.7, 5.8), what keeps a name from being checked, then consents (5.5.3), documents (5.1), who can get in (5.4), ends of authorisations (4.0), an old backup. */
 export function tasksOf(register: Register): Task[] {
   const { groups, year, studentsOf, today } = register;
   const current = groups.filter(({ schoolYear }) => schoolYear === year);
@@ -52,7 +54,14 @@ export function tasksOf(register: Register): Task[] {
   const ending = register.authorisations
     .filter(({ until }) => today <= until && until <= last)
     .map(({ platform, until }): Task => ({ kind: 'ending', platform, until }));
-  return [...takedowns, ...empty, ...missing, ...documentTasks(register), ...ending];
+  return [
+    ...takedowns,
+    ...empty,
+    ...missing,
+    ...documentTasks(register),
+    ...ending,
+    ...backupTasks(register),
+  ];
 }
 
 /** Calendar days, whatever the zone. */
