@@ -93,7 +93,7 @@ export interface PageReason {
   /** Only those that help: judged again with it, the draft is not held for the same reason. */
   fixes: readonly PageFix[];
 }
-export type Question = 'space' | 'purpose' | 'account';
+export type Question = 'space' | 'group' | 'purpose' | 'account';
 /** A verdict as the page may know it: offsets, codes and clauses; no name, id or consent. */
 export interface PageVerdict {
   level: Level;

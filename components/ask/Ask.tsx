@@ -10,6 +10,7 @@ import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { platformName } from '../shared/platform-name.ts';
 import { useAct } from '../shared/use-act.ts';
 import { AccountQuestion } from './AccountQuestion.tsx';
+import { GroupQuestion } from './GroupQuestion.tsx';
 import { PurposeQuestion } from './PurposeQuestion.tsx';
 import { SpaceQuestion } from './SpaceQuestion.tsx';
 import { useAsk } from './words.ts';
@@ -69,6 +70,17 @@ export function Ask({ asked, register, write, onDone }: Props) {
           busy={act.busy}
           onAnswer={answer}
           onLater={onDone}
+        />
+      )}
+      {question === 'group' && (
+        <GroupQuestion
+          register={register}
+          text={words.group.text(platformName(place.platform))}
+          busy={act.busy}
+          onLater={onDone}
+          onAnswer={(group) =>
+            answer({ space: place.space, group, student: null, purpose: 'school' })
+          }
         />
       )}
       {question === 'purpose' && (

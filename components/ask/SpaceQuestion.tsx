@@ -20,6 +20,11 @@ const choices = {
 type ChoiceId = keyof typeof choices;
 const ids = Object.keys(choices) as ChoiceId[];
 
+function choiceOf({ space, purpose }: PlaceAnswer): ChoiceId | null {
+  if (purpose === 'personal') return 'personal';
+  return ids.find((id) => id === space) ?? null;
+}
+
 interface Props {
   register: Register;
   /** The sentence under the title. */
@@ -27,20 +32,22 @@ interface Props {
   /** Whether « Personnel » is offered: not on official pages and class spaces. */
   personal: boolean;
   busy: boolean;
+  /** What was answered before, where it is to be changed. */
+  now?: PlaceAnswer;
   onAnswer(answer: PlaceAnswer): void;
   onLater(): void;
 }
 
 /** Who reads a conversation. Arrows choose, Enter saves. */
-export function SpaceQuestion({ register, text, personal, busy, onAnswer, onLater }: Props) {
+export function SpaceQuestion({ register, text, personal, busy, now, onAnswer, onLater }: Props) {
   const words = useAsk();
   const shared = useShared();
   const groups = register.groups.filter(({ schoolYear }) => schoolYear === register.year);
-  const [chosen, setChosen] = useState<ChoiceId | null>(null);
+  const [chosen, setChosen] = useState<ChoiceId | null>(now ? choiceOf(now) : null);
   const [group, setGroup] = useState<string | null | undefined>(
-    groups.length > 1 ? undefined : (groups[0]?.id ?? null),
+    now ? now.group : groups.length > 1 ? undefined : (groups[0]?.id ?? null),
   );
-  const [student, setStudent] = useState<string | null>(null);
+  const [student, setStudent] = useState<string | null>(now?.student ?? null);
   const [error, setError] = useState<string | null>(null);
   const ofGroup = chosen === 'class' || chosen === 'class-families';
   const ofStudent = chosen === 'own-student' || chosen === 'own-parent';

@@ -1,3 +1,4 @@
+import type { Question } from '../messages.ts';
 import { aboutSeveral } from '../verdict/about-several.ts';
 import type { FixId } from '../verdict/verdict.ts';
 import type { Chip } from './chip.ts';
@@ -33,7 +34,7 @@ export function overlayActions(
   marks: Marks,
   display: Display,
 ): OverlayActions {
-  const askFor = (question: 'space' | 'purpose' | 'account') => {
+  const askFor = (question: Question) => {
     const place = readPlace(guard.hold?.composer ?? marks.current?.composer ?? null);
     if (place) void ports.ask(place, question);
   };

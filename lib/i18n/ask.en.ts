@@ -26,6 +26,11 @@ export const askEn: AskWords = {
     missingGroup: 'First choose the group.',
     missingStudent: 'First choose the student.',
   },
+  group: {
+    title: 'Which group reads here?',
+    text: (platform) =>
+      `You have several groups this year, and Vigie does not know yet which one reads this class on ${platform}.`,
+  },
   purpose: {
     title: 'Is this for school?',
     text: 'The directive is about what you write to parents or students as a member of staff, not your private life (4.0).',

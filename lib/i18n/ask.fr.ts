@@ -24,6 +24,11 @@ export const askFr = {
     missingGroup: 'Choisissez d’abord le groupe.',
     missingStudent: 'Choisissez d’abord l’élève.',
   },
+  group: {
+    title: 'Quel groupe lit ici?',
+    text: (platform: string) =>
+      `Vous avez plusieurs groupes cette année, et Vigie ne sait pas encore lequel lit cette classe sur ${platform}.`,
+  },
   purpose: {
     title: 'Est-ce pour l’école?',
     text: 'La directive vise ce que vous écrivez aux parents ou aux élèves dans le cadre de vos fonctions, pas votre vie privée (4.0).',

@@ -53,6 +53,7 @@ function parentsOf(student: string, platform: PlatformId, snapshot: Snapshot): W
     place,
     id: null,
     group: groups.find(({ id }) => id === group) ?? null,
+    unsureGroup: false,
     standing: pack && standingOf(place, pack, authorisations, on),
   };
 }

@@ -8,7 +8,7 @@ import type { Where } from './where.ts';
  */
 export function questionOf(
   verdict: Verdict,
-  { place, standing, reading, id }: Where,
+  { place, standing, reading, id, unsureGroup }: Where,
 ): Question | null {
   if (verdict.level !== 'hold' || !standing) return null;
   const isMail = standing.platform.workAccount !== null;
@@ -16,5 +16,9 @@ export function questionOf(
   if (id === null) return null;
   if (place.purpose === 'unanswered') return 'purpose';
   const counts = standing.status === 'approved' || standing.status === 'authorised';
-  return counts && place.space === 'unknown' ? 'space' : null;
+  if (!counts) return null;
+  if (place.space === 'unknown') return 'space';
+  // Which class list counts matters only where somebody of one is named.
+  const ofGroup = place.space.startsWith('class') && verdict.students.length > 0;
+  return unsureGroup && ofGroup ? 'group' : null;
 }

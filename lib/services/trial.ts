@@ -117,5 +117,5 @@ function whereOf(reading: PlaceReading, known: Known, on: string, pack: Pack): W
     purpose: 'school',
   };
   const standing = standingOf(place, pack, known.authorisations, on);
-  return { on, reading, place, id: null, group: null, standing };
+  return { on, reading, place, id: null, group: null, unsureGroup: false, standing };
 }

@@ -18,6 +18,8 @@ export interface Where {
   /** Id of the conversation's answer; null where the page does not tell the conversation. */
   id: string | null;
   group: GroupEntry | null;
+  /** There are several groups this year, and nobody said yet which one reads here. */
+  unsureGroup: boolean;
   /** null: no pack chosen, or a platform that it does not know. */
   standing: Standing | null;
 }
@@ -54,19 +56,22 @@ export async function whereIs(reading: PlaceReading, snapshot: Snapshot): Promis
   }
   // Private life is asked about only where the directive forbids the place.
   if (place.purpose === 'unanswered' && standing?.status !== 'forbidden') place.purpose = 'school';
-  return { on, reading, place, id, group: groupOf(answer, snapshot, on), standing };
+  const year = schoolYearOf(on, pack?.schoolYear.from);
+  const thisYear = snapshot.groups.filter(({ schoolYear }) => schoolYear === year);
+  const group = groupOf(answer, snapshot, thisYear);
+  const unsureGroup = answer === undefined && thisYear.length > 1;
+  return { on, reading, place, id, group, unsureGroup, standing };
 }
 
 /** The answered group, or the answered student's; else the only group of this school year. */
 function groupOf(
   answer: PlaceRow | undefined,
-  { groups, students, pack }: Snapshot,
-  on: string,
+  { groups, students }: Snapshot,
+  thisYear: readonly GroupEntry[],
 ): GroupEntry | null {
   const student = students.find(({ id }) => id === answer?.student);
   const answered = answer?.group ?? student?.group;
   if (answered) return groups.find(({ id }) => id === answered) ?? null;
-  const year = schoolYearOf(on, pack?.schoolYear.from);
-  const [only, ...others] = groups.filter(({ schoolYear }) => schoolYear === year);
+  const [only, ...others] = thisYear;
   return others.length === 0 ? (only ?? null) : null;
 }

@@ -35,6 +35,12 @@ export function EditPlace({ page, register, place, onDone }: Props) {
         text={platformName(platform)}
         personal={!isOfficialPage(url, register.settings.officialPages)}
         busy={act.busy}
+        now={{
+          space: place.space,
+          group: place.group,
+          student: place.student,
+          purpose: place.purpose,
+        }}
         onLater={onDone}
         onAnswer={(answer) =>
           void act

@@ -48,7 +48,7 @@ export const contentSchemas = {
   planFixes: z.strictObject({ draft, choices: z.array(choice).check(z.maxLength(1000)) }),
   ask: z.strictObject({
     place,
-    question: z.enum(['space', 'purpose', 'account']),
+    question: z.enum(['space', 'group', 'purpose', 'account']),
   }),
   noteSent: z.strictObject({
     key: id,
