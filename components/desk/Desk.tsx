@@ -5,6 +5,7 @@ import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { useShared } from '../shared/words.ts';
+import { Avatars } from './avatars/Avatars.tsx';
 import { Backup } from './backup/Backup.tsx';
 import { Consents } from './consents/Consents.tsx';
 import { Documents } from './documents/Documents.tsx';
@@ -16,6 +17,7 @@ import { Nav } from './Nav.tsx';
 import { Posts } from './posts/Posts.tsx';
 import { isSection, type SectionId } from './section.ts';
 import { Today } from './today/Today.tsx';
+import { Where } from './where/Where.tsx';
 
 interface Props {
   page: Page;
@@ -36,6 +38,8 @@ const sections: Record<SectionId, (props: SectionProps) => preact.ComponentChild
   consentements: Consents,
   formulaires: Forms,
   documents: Documents,
+  avatars: Avatars,
+  'ou-ecrire': Where,
   publications: Posts,
   endroits: Places,
   autorisations: Authorisations,

@@ -13,6 +13,8 @@ const icons: Record<SectionId, PageIcon> = {
   consentements: 'consent',
   formulaires: 'document',
   documents: 'document',
+  avatars: 'group',
+  'ou-ecrire': 'search',
   publications: 'posts',
   endroits: 'pin',
   autorisations: 'calendar',

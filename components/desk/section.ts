@@ -5,6 +5,8 @@ export const sectionIds = [
   'consentements',
   'formulaires',
   'documents',
+  'avatars',
+  'ou-ecrire',
   'publications',
   'endroits',
   'autorisations',

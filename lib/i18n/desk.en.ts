@@ -10,6 +10,8 @@ export const deskEn: DeskWords = {
     consentements: 'Consents',
     formulaires: 'Forms',
     documents: 'Documents',
+    avatars: 'Avatars',
+    'ou-ecrire': 'Where to write it?',
     publications: 'Posts',
     endroits: 'Places',
     autorisations: 'Authorisations',

@@ -9,6 +9,8 @@ export const deskFr = {
     consentements: 'Consentements',
     formulaires: 'Formulaires',
     documents: 'Documents',
+    avatars: 'Avatars',
+    'ou-ecrire': 'Où l’écrire?',
     publications: 'Publications',
     endroits: 'Endroits',
     autorisations: 'Autorisations',

@@ -2,10 +2,12 @@ import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals
 import { readPost } from '../db/posts.ts';
 import type { LedgerEntry } from '../db/rows.ts';
 import { generationOf, openStore, StoreDamaged, StoreLocked } from '../db/store.ts';
-import type { Language } from '../messages.ts';
+import { type Language, send } from '../messages.ts';
+import type { PlatformId } from '../platforms/platform.ts';
 import { type Backups, backups } from './backups.ts';
 import { followChanges } from './follow-changes.ts';
 import { openLock, type PageLock } from './lock.ts';
+import { type Pictures, pictures } from './pictures.ts';
 import { type ReadPosts, readPostsOfDays } from './posts.ts';
 import { type Recovery, recovery } from './recovery.ts';
 import { type Forms, forms } from './forms.ts';
@@ -31,6 +33,8 @@ export interface Page {
   /** Changes the register, then reads it again. */
   write: Write;
   forms: Forms;
+  pictures: Pictures;
+  openPlatform(platform: PlatformId): Promise<unknown>;
   setLanguage(lang: Language): void;
   backups: Backups;
   recovery: Recovery;
@@ -84,6 +88,8 @@ export function openPage(): Page {
     readPost: async (id) => readPost(await openStore(), id),
     reload,
     forms,
+    pictures,
+    openPlatform: (platform) => send('openPlatform', { platform }),
     lock: openLock(reload),
     write: async (name, payload) => {
       const result = await write(name, payload);

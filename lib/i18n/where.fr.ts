@@ -1,0 +1,35 @@
+export const whereFr = {
+  title: 'Où l’écrire?',
+  intro: 'Ce que vous voulez dire, et à qui : les règles de la directive disent où.',
+  matter: 'Ce que je veux dire',
+  matters: {
+    general: 'Une information générale',
+    achievement: 'Une réalisation d’un élève',
+    photo: 'Une photo d’élèves',
+    result: 'Un résultat d’un élève',
+    conduct: 'Une remarque sur un élève',
+    question: 'Une question sur un élève',
+  },
+  reader: 'À qui',
+  readers: {
+    class: 'Au groupe',
+    'class-families': 'Aux familles du groupe',
+    'own-parent': 'À un parent',
+    'own-student': 'À un élève',
+    staff: 'À des collègues',
+    public: 'À tout le monde',
+  },
+  levels: {
+    clear: 'Oui',
+    advise: 'Possible, avec une réserve',
+    hold: 'Non',
+  },
+  none: 'Nulle part sans risque : choisissez d’autres destinataires, comme le parent seul.',
+  withConsent: (clause: string) => `avec un consentement consigné (${clause})`,
+  workAccount: 'avec votre compte du travail',
+  officialPage: (platform: string) => `${platform}, page officielle`,
+  silent: 'La directive n’y met pas de condition.',
+  open: (platform: string) => `Ouvrir ${platform}`,
+  others: (count: number) => `Les autres plateformes (${count})`,
+};
+export type WhereWords = typeof whereFr;

@@ -1,0 +1,162 @@
+import type { ConsentEvent } from '../consent/consent.ts';
+import type { Finding, FindingKind } from '../detection/finding.ts';
+import { type Audience, type PlatformId, platformIds, type Space } from '../platforms/platform.ts';
+import type { Pack, Status } from '../policy/schema.ts';
+import { standingOf } from '../policy/standing.ts';
+import { judge } from './judge.ts';
+import type { Authorisation, GroupState, Level, Place, Situation } from './verdict.ts';
+
+/** What someone wants to say. */
+export const matters = [
+  'general',
+  'achievement',
+  'photo',
+  'result',
+  'conduct',
+  'question',
+] as const;
+export type Matter = (typeof matters)[number];
+/** To whom: the space that they read. */
+export const readers = [
+  'class',
+  'class-families',
+  'own-parent',
+  'own-student',
+  'staff',
+  'public',
+] as const;
+export type Reader = (typeof readers)[number];
+
+/** What the answer depends on besides the question. */
+export interface Known {
+  /** `YYYY-MM-DD`. */
+  on: string;
+  authorisations: readonly Authorisation[];
+  /** For 5.1 and 5.2; null where no group, or which, is not known. */
+  group(platform: PlatformId): GroupState | null;
+  /** Platforms of which the school has listed a page of its own. */
+  officialPages: readonly PlatformId[];
+}
+export interface Answer {
+  platform: PlatformId;
+  /** The school's own page on it, not the platform at large. */
+  officialPage: boolean;
+  status: Status;
+  level: Level;
+  /** What gives the level: a clause of the pack; null where the directive says nothing. */
+  clause: string | null;
+  /** The clause of the consent that it takes, where it would be held without one. */
+  consent: string | null;
+}
+
+const audienceOf: Partial<Record<Space, Audience>> = {
+  class: 'students',
+  'class-families': 'both',
+  'own-student': 'students',
+  'own-parent': 'parents',
+};
+const kindsOf: Readonly<Record<Matter, readonly FindingKind[]>> = {
+  general: [],
+  achievement: ['student'],
+  photo: [],
+  result: ['student', 'result'],
+  conduct: ['student', 'conduct'],
+  question: ['student'],
+};
+const gravity: Readonly<Record<Level, number>> = { clear: 0, advise: 1, hold: 2 };
+/** Any student: the question is about nobody yet. */
+const someone = { id: 'someone', firstName: 'X', lastName: 'X', nicknames: [] };
+const text = 'X X';
+
+/**
+ * For each platform of the pack, what its rule table says of such a message to such readers from a work account: the
+ * same judgement as of a draft (docs/design.md "The rule table"), best first. A consent is taken as recorded, and the
+ * answer says where it must be.
+ */
+export function whereToWrite(matter: Matter, reader: Reader, pack: Pack, known: Known): Answer[] {
+  const places = pack.platforms.flatMap(({ id, officialPage }) => {
+    const platform = platformIds.find((each) => each === id);
+    if (!platform) return [];
+    const listed = reader === 'public' && officialPage && known.officialPages.includes(platform);
+    return listed
+      ? [placeOf(platform, reader, true), placeOf(platform, reader, false)]
+      : [placeOf(platform, reader, false)];
+  });
+  return places
+    .flatMap((place) => answerOf(matter, place, pack, known) ?? [])
+    .sort((a, b) => gravity[a.level] - gravity[b.level]);
+}
+
+function placeOf(
+  platform: PlatformId,
+  space: Reader,
+  officialPage: boolean,
+): Place & { platform: PlatformId } {
+  return {
+    platform,
+    account: 'work',
+    space,
+    student: space.startsWith('own-') ? someone.id : null,
+    audience: audienceOf[space] ?? null,
+    officialPage,
+    purpose: 'school',
+  };
+}
+
+function answerOf(
+  matter: Matter,
+  place: Place & { platform: PlatformId },
+  pack: Pack,
+  known: Known,
+): Answer | null {
+  const standing = standingOf(place, pack, known.authorisations, known.on);
+  if (!standing) return null;
+  const withConsent = judge(situationOf(matter, place, known, true), pack);
+  const without = judge(situationOf(matter, place, known, false), pack);
+  const needed = gravity[without.level] > gravity[withConsent.level];
+  return {
+    platform: place.platform,
+    officialPage: place.officialPage,
+    status: standing.status,
+    level: withConsent.level,
+    clause: withConsent.reasons[0]?.clause ?? null,
+    consent: needed ? (without.reasons[0]?.clause ?? null) : null,
+  };
+}
+
+function situationOf(
+  matter: Matter,
+  place: Place & { platform: PlatformId },
+  known: Known,
+  agreed: boolean,
+): Situation {
+  const findings = kindsOf[matter].map(
+    (kind): Finding => ({
+      kind,
+      start: 0,
+      end: 1,
+      students: [someone.id],
+      form: kind === 'student' ? 'first' : null,
+      score: 1,
+      reasons: [],
+    }),
+  );
+  const photo = { kind: 'photo', name: '', students: [someone.id], findings: [] } as const;
+  return {
+    on: known.on,
+    place,
+    text,
+    findings,
+    attachments: matter === 'photo' ? [photo] : [],
+    group: known.group(place.platform),
+    authorisations: known.authorisations,
+    consents: agreed
+      ? (['class', 'own-parent'] as const).map((scope) => consent(scope, place.platform, known.on))
+      : [],
+    students: [someone],
+  };
+}
+
+function consent(scope: ConsentEvent['scope'], platform: PlatformId, on: string): ConsentEvent {
+  return { student: someone.id, scope, platform, answer: 'yes', on };
+}
