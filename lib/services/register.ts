@@ -8,6 +8,7 @@ import { setPassphrase } from './lock/set-passphrase.ts';
 import { tickAccess } from './register/access-checks.ts';
 import { giveAvatars, redrawAvatars, setAvatar } from './register/avatars.ts';
 import { noteBackup, restoreBackup } from './register/backup.ts';
+import { eraseStudent } from './register/erase-student.ts';
 import { recordConsents } from './register/consents.ts';
 import { removeDocument, saveDocument } from './register/documents.ts';
 import { sealForms } from './register/forms.ts';
@@ -22,7 +23,9 @@ import { addAuthorisation, removeAuthorisation } from './register/platforms.ts';
 import { purgeYear } from './register/purge.ts';
 import { recoverStore } from './register/recover.ts';
 import { answerAccount, saveSettings } from './register/settings.ts';
+import { importGroups } from './register/import-groups.ts';
 import { importStudents, removeStudent } from './register/students.ts';
+import { updateStudents } from './register/update-students.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
 import { readWork } from './work.ts';
 
@@ -35,7 +38,10 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   renameGroup,
   removeGroup,
   importStudents,
+  importGroups,
+  updateStudents,
   removeStudent,
+  eraseStudent,
   giveAvatars,
   setAvatar,
   redrawAvatars,

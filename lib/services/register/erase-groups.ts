@@ -1,5 +1,5 @@
 import type { Tables } from '../../db/commit.ts';
-import { forgetStudents } from './students.ts';
+import { forgetStudents } from './forget-students.ts';
 
 /**
  * Erases groups for good with all that is about them, posts included, and leaves tombstones: no backup brings them

@@ -2,7 +2,7 @@ import { sealRow } from '../../db/entry.ts';
 import type { GroupRow } from '../../db/rows.ts';
 import type { RegisterMessages } from '../../messages.ts';
 import { change, mustExist } from '../change.ts';
-import { forgetStudents } from './students.ts';
+import { forgetStudents, tablesOfStudents } from './forget-students.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
@@ -31,22 +31,26 @@ export function renameGroup(payload: Payload<'renameGroup'>): Promise<null> {
   });
 }
 
-/** Removes a group with its students, their consents, its notices and the answers that led to it. */
+/** Removes a group with its students, their consents, its notices and the answers that led to it; its posts stay. */
 export function removeGroup(payload: Payload<'removeGroup'>): Promise<null> {
-  const own = ['groups', 'students', 'consents', 'notices', 'places'] as const;
-  const touched = [...own, 'ledger', 'milestones'] as const;
-  return change('remove-group', payload, touched, async () => async (tables) => {
-    const { id } = payload;
-    await mustExist(tables, 'groups', [id]);
-    const students = await tables.students.where({ group: id }).primaryKeys();
-    await forgetStudents(tables, students);
-    await tables.ledger.where({ group: id }).modify({ group: null });
-    await tables.notices.where({ group: id }).delete();
-    await tables.places.where({ group: id }).delete();
-    await tables.milestones.delete(`avatars|${id}`);
-    await tables.groups.delete(id);
-    return null;
-  });
+  const own = ['groups', 'notices', 'accessChecks', 'milestones'] as const;
+  return change(
+    'remove-group',
+    payload,
+    [...own, ...tablesOfStudents],
+    async () => async (tables) => {
+      const { id } = payload;
+      await mustExist(tables, 'groups', [id]);
+      await forgetStudents(tables, await tables.students.where({ group: id }).primaryKeys());
+      await tables.ledger.where({ group: id }).modify({ group: null });
+      await tables.notices.where({ group: id }).delete();
+      await tables.accessChecks.where({ group: id }).delete();
+      await tables.places.where({ group: id }).delete();
+      await tables.milestones.delete(`avatars|${id}`);
+      await tables.groups.delete(id);
+      return null;
+    },
+  );
 }
 
 /** The platforms in use for a group this year (directive 5.2). */

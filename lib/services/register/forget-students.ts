@@ -1,0 +1,38 @@
+import type { Tables } from '../../db/commit.ts';
+import type { RegisterTable } from '../../db/database.ts';
+import type { ErasedCounts } from '../../register-messages/students.ts';
+
+/** What `forgetStudents` touches. */
+export const tablesOfStudents = [
+  'students',
+  'consents',
+  'forms',
+  'takedowns',
+  'ledger',
+  'places',
+] as const satisfies readonly RegisterTable[];
+
+/**
+ * Takes students out with everything that points to them, and counts it; posts stay, no longer about them. Inside a
+ * transaction over `tablesOfStudents`. A backup can still bring them back: `eraseStudent` is for good.
+ */
+export async function forgetStudents(
+  tables: Tables,
+  ids: readonly string[],
+): Promise<ErasedCounts> {
+  const gone = new Set(ids);
+  const own = (table: 'consents' | 'forms' | 'takedowns') =>
+    tables[table].where('student').anyOf(ids).delete();
+  const posts = tables.ledger.where('students').anyOf(ids).distinct();
+  const counts: ErasedCounts = {
+    consents: await own('consents'),
+    forms: await own('forms'),
+    takedowns: await own('takedowns'),
+    posts: await posts.modify((post) => {
+      post.students = post.students.filter((id) => !gone.has(id));
+    }),
+    places: await tables.places.filter(({ student }) => gone.has(student ?? '')).delete(),
+  };
+  await tables.students.bulkDelete([...ids]);
+  return counts;
+}
