@@ -1,14 +1,25 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { typedNames } from '../../lib/platforms/typed-names.ts';
+import type { Filled } from '../../lib/screens/fill-names.ts';
+import type { Register } from '../../lib/screens/register.ts';
 import type { TabView } from '../../lib/screens/tab.ts';
 import { Mark } from '../overlay/Mark.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { useShared } from '../shared/words.ts';
 import { PopupPlace } from './PopupPlace.tsx';
+import { StudentNames } from './StudentNames.tsx';
 import { usePopup } from './words.ts';
 
+interface Props {
+  tab: ReadonlySignal<TabView>;
+  register: Register;
+  /** Puts names into the student fields of a tab. */
+  fill(tab: number, names: readonly string[]): Promise<Filled>;
+}
+
 /** The toolbar popup: the status of the page under it, and the ways to Vigie's own pages. */
-export function Popup({ tab }: { tab: ReadonlySignal<TabView> }) {
+export function Popup({ tab, register, fill }: Props) {
   const words = usePopup();
   const shared = useShared();
   const view = tab.value;
@@ -44,11 +55,21 @@ export function Popup({ tab }: { tab: ReadonlySignal<TabView> }) {
           </section>
         )}
         {view.kind === 'place' && <PopupPlace place={view.place} watched={view.watched} />}
+        {view.kind === 'place' && view.tab !== null && typedNames.has(view.platform) && (
+          <StudentNames
+            register={register}
+            group={view.place.group}
+            fill={(names) => fill(view.tab ?? -1, names)}
+          />
+        )}
       </main>
       <footer class="popup-foot">
         <span class="promise">
           <Icon name="lock" small /> {shared.local}
         </span>
+        <a href="desk.html#ou-ecrire" target="_blank" rel="noopener">
+          {words.where}
+        </a>
         <a href="desk.html" target="_blank" rel="noopener">
           {words.desk}
         </a>

@@ -31,6 +31,16 @@ export const avatarsEn: AvatarWords = {
   redrawText: (count) =>
     `${number(count)} ${plural(count, 'student changes', 'students change')} avatar. The former ones are not kept.`,
   becomes: 'becomes',
+  accounts: 'Student accounts',
+  accountsText:
+    'Vigie writes first name and avatar into the empty fields of this page that ask for a student. Last names do not go there. You check, then you save.',
+  fill: (count) => `Fill with ${number(count)} ${plural(count, 'first name', 'first names')}`,
+  filled: (filled, left) =>
+    filled === 0 && left === 0
+      ? 'All first names are on the page already.'
+      : filled === 0
+        ? 'No empty student field on this page. Put the cursor into the first one, or copy the names.'
+        : `${number(filled)} ${plural(filled, 'name', 'names')} written. ${left === 0 ? 'None is left.' : `${number(left)} left: add fields, then press again.`}`,
   supplyIntro: (platform) =>
     `By the consents recorded to this day for ${platform}. Without the reasons: they are no concern of a substitute.`,
   platform: 'Platform',

@@ -75,6 +75,16 @@ export const avatarsFr = {
   redrawText: (count: number) =>
     `${number(count)} ${plural(count, 'élève change', 'élèves changent')} d’avatar. Les anciens ne seront pas gardés.`,
   becomes: 'devient',
+  accounts: 'Comptes d’élèves',
+  accountsText:
+    'Vigie écrit le prénom et l’avatar dans les champs vides de cette page qui demandent un élève. Les noms de famille n’y vont pas. Vous relisez, puis vous enregistrez.',
+  fill: (count: number) => `Remplir avec ${number(count)} ${plural(count, 'prénom', 'prénoms')}`,
+  filled: (filled: number, left: number) =>
+    filled === 0 && left === 0
+      ? 'Tous les prénoms sont déjà dans la page.'
+      : filled === 0
+        ? 'Aucun champ d’élève vide dans cette page. Placez le curseur dans le premier, ou copiez les prénoms.'
+        : `${number(filled)} ${plural(filled, 'prénom écrit', 'prénoms écrits')}. ${left === 0 ? 'Il n’en reste aucun.' : `Il en reste ${number(left)} : ajoutez des champs, puis recommencez.`}`,
   supplyIntro: (platform: string) =>
     `Selon les consentements consignés à ce jour pour ${platform}. Sans les raisons : elles ne regardent pas la suppléance.`,
   platform: 'Plateforme',

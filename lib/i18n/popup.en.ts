@@ -9,6 +9,7 @@ export const popupEn: PopupWords = {
   restsOn: (platform, account) => `${platform} · ${account}`,
   reload: 'Reload this tab so that Vigie can watch it.',
   options: 'Settings',
+  where: 'Where to write it?',
   desk: 'Open Vigie',
   record: 'Record a consent',
   authorisations: 'Authorisations',

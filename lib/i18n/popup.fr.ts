@@ -8,6 +8,7 @@ export const popupFr = {
   reload: 'Rechargez cet onglet pour que Vigie y veille.',
   options: 'Réglages',
   desk: 'Ouvrir Vigie',
+  where: 'Où l’écrire?',
   record: 'Consigner un consentement',
   authorisations: 'Autorisations',
 };

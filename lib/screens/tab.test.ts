@@ -35,7 +35,13 @@ test('the popup shows the place that the tab’s own script reads, as the chip d
   ];
   tabs.sendMessage.mockImplementation(async (_, message) => hear(message));
   const place = expect.objectContaining({ space: 'class', conversation: teamsPlace.conversation });
-  expect(await viewOf(teamsPlace.url)).toEqual({ kind: 'place', place, watched: true });
+  expect(await viewOf(teamsPlace.url)).toEqual({
+    kind: 'place',
+    place,
+    watched: true,
+    platform: 'teams',
+    tab: 7,
+  });
   expect(tabs.sendMessage).toHaveBeenCalledWith(7, expect.anything(), { frameId: 0 });
   expect(hear({ vigieBroadcast: 'registerChanged' })).toBeUndefined();
   end.abort();
@@ -45,7 +51,13 @@ test('the popup shows the place that the tab’s own script reads, as the chip d
 test('where no script answers on a listed site, the address speaks and the tab is not watched', async () => {
   tabs.sendMessage.mockRejectedValue(nobody);
   const place = expect.objectContaining({ platform: 'teams', conversation: null });
-  expect(await viewOf(teamsPlace.url)).toEqual({ kind: 'place', place, watched: false });
+  expect(await viewOf(teamsPlace.url)).toEqual({
+    kind: 'place',
+    place,
+    watched: false,
+    platform: 'teams',
+    tab: 7,
+  });
 });
 
 test('another site is not read', async () => {

@@ -2,13 +2,14 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from '../browser.ts';
 import { askPlace, type PlaceView, send } from '../messages.ts';
 import { readingOf } from '../platforms/index.ts';
+import type { PlatformId } from '../platforms/platform.ts';
 
 export type TabView =
   | { kind: 'loading' }
   /** `host` is null where the browser does not tell the address. */
   | { kind: 'unread'; host: string | null }
   /** `watched` is false where no script of ours answers: the tab was open before Vigie was. */
-  | { kind: 'place'; place: PlaceView; watched: boolean }
+  | { kind: 'place'; place: PlaceView; watched: boolean; platform: PlatformId; tab: number | null }
   | { kind: 'failed'; error: unknown };
 
 /** What the policy says of the tab under the popup; its address is known by `activeTab`, at the person's click. */
@@ -33,5 +34,6 @@ async function read(): Promise<TabView> {
   const reading = shown ?? (url && readingOf(url, {}));
   if (!reading) return { kind: 'unread', host: url?.hostname || null };
   const watched = shown !== undefined;
-  return { kind: 'place', place: await send('viewPlace', reading), watched };
+  const place = await send('viewPlace', reading);
+  return { kind: 'place', place, watched, platform: reading.platform, tab: active?.id ?? null };
 }
