@@ -69,3 +69,36 @@ export function keyRows(own: Tab): Promise<{ keys: string[]; locks: string[] }> 
     return { keys: keys.result.map(String), locks: locks.result.map(String) };
   }, null);
 }
+
+export interface ConsentRowShown {
+  student: string;
+  platform: string;
+  scope: string;
+  answer: string;
+  on: string;
+  formDate: string | null;
+}
+/** What lies open of every consent. */
+export function consentRows(own: Tab): Promise<ConsentRowShown[]> {
+  return own.evaluate(
+    () =>
+      new Promise<ConsentRowShown[]>((resolve, reject) => {
+        const opening = indexedDB.open('vigie');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const reading = db.transaction('consents').objectStore('consents').getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            db.close();
+            resolve(
+              reading.result.map(({ student, platform, scope, answer, on, formDate }) => ({
+                ...{ student, platform, scope, answer, on, formDate },
+              })),
+            );
+          };
+        };
+      }),
+    null,
+  );
+}
