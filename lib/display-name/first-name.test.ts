@@ -126,3 +126,17 @@ test('what was shortened is not advised against again', () => {
     }),
   );
 });
+
+test('where a homonym has the same initial, the avatar tells apart; a name that may mean both is left without', () => {
+  const twins = [
+    { id: 'a', firstName: 'Léa', lastName: 'Tremblay', nicknames: [], avatar: 'fox' },
+    { id: 'b', firstName: 'Léa', lastName: 'Tardif', nicknames: [], avatar: 'owl-blue' },
+    { id: 'c', firstName: 'Inès', lastName: 'Roy', nicknames: [], avatar: 'bee' },
+    { id: 'd', firstName: 'Inès', lastName: 'Roy', nicknames: [], avatar: 'deer' },
+  ];
+  const shortened = (text: string, name: string, ids: string[]) =>
+    applyEdits(text, firstNameEdits(text, [find(text, name, 'student', ids, 'full')], twins));
+  expect(shortened('Bravo à Léa Tremblay!', 'Léa Tremblay', ['a'])).toBe('Bravo à Léa 🦊!');
+  expect(shortened('Bravo à Léa Tardif!', 'Léa Tardif', ['b'])).toBe('Bravo à Léa 🦉🔵!');
+  expect(shortened('Bravo à Inès Roy!', 'Inès Roy', ['c', 'd'])).toBe('Bravo à Inès!');
+});

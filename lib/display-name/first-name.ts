@@ -1,7 +1,11 @@
 import type { Finding, Student } from '../detection/finding.ts';
 import type { Edit } from '../verdict/verdict.ts';
+import { avatarOf } from './avatar.ts';
 import { agreeingEdit } from './elision.ts';
-import { onlyTellsApart, shortNameOf, tellingInitial } from './homonym.ts';
+import { goesBy, initialOf, onlyTellsApart, shortNameOf, tellingInitial } from './homonym.ts';
+
+/** A student of the class as a fix knows one: names, and the avatar where one is given. */
+type Member = Student & { avatar?: string | null };
 
 const longForms: ReadonlySet<string | null> = new Set([
   'full',
@@ -13,21 +17,22 @@ const longForms: ReadonlySet<string | null> = new Set([
 
 /**
  * The edits that leave of each long name the first name (5.4), in the roster's spelling: full, inverted, initial, last
- * name and handle; nickname + surname leaves the nickname. A homonym keeps its initial; one that only tells homonyms
- * apart stays. Names of several students without a common short name are left alone. `findings` are those to shorten,
+ * name and handle; nickname + surname leaves the nickname. A homonym keeps its initial, or takes its avatar where the
+ * initial is another’s too; an initial that only tells homonyms apart stays. Names of several students without a common short name are left alone. `findings` are those to shorten,
  * `students` the whole class.
  */
 export function firstNameEdits(
   text: string,
   findings: readonly Finding[],
-  students: readonly Student[],
+  students: readonly Member[],
 ): Edit[] {
   return findings.flatMap((finding) => {
     if (finding.kind !== 'student' || !longForms.has(finding.form)) return [];
     if (finding.form === 'initial' && onlyTellsApart(finding, text, students)) return [];
     const typed = text.slice(finding.start, finding.end);
     const named = students.filter((each) => finding.students.includes(each.id));
-    const names = new Set(named.map((student) => displayNameOf(typed, student, students)));
+    const alone = named.length === 1;
+    const names = new Set(named.map((each) => displayNameOf(typed, each, students, alone)));
     const [name] = names;
     if (name === undefined || names.size > 1) return [];
     const edit = agreeingEdit(text, finding.start, finding.end, name);
@@ -37,9 +42,23 @@ export function firstNameEdits(
   });
 }
 
-/** First name or nickname, with the initial that tells a homonym apart: `Léa`, `Léa T.` */
-function displayNameOf(typed: string, student: Student, students: readonly Student[]): string {
+/**
+ * First name or nickname, with what tells a homonym apart: `Léa`, `Léa T.`, `Léa 🦊` where another Léa T. is in the
+ * class. Only a name that means one student (`alone`) can have an avatar: homonyms are never guessed apart.
+ */
+function displayNameOf(
+  typed: string,
+  student: Member,
+  students: readonly Member[],
+  alone: boolean,
+): string {
   const shortName = shortNameOf(typed, student);
+  const shared = students.some(
+    (each) =>
+      each.id !== student.id && goesBy(each, shortName) && initialOf(each) === initialOf(student),
+  );
+  const avatar = alone && shared ? avatarOf(student.avatar ?? '') : null;
+  if (avatar) return `${shortName} ${avatar.emoji}`;
   const initial = tellingInitial(shortName, student, students);
   return initial === null ? shortName : `${shortName} ${initial}.`;
 }

@@ -13,7 +13,7 @@ export const avatarsEn: AvatarWords = {
   colourName: (colour) => colour,
   group: 'Group',
   none: 'No students. Import the list of a group first.',
-  change: (name, avatar) => `${name}, ${avatar}: change the avatar`,
+  change: 'change the avatar',
   changeTitle: (name) => `Another avatar for ${name}`,
   taken: 'taken',
   choose: 'Choose',

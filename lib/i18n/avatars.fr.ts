@@ -57,7 +57,7 @@ export const avatarsFr = {
   colourName: (colour: Colour) => colours[colour][0],
   group: 'Groupe',
   none: 'Aucun élève. Importez d’abord la liste d’un groupe.',
-  change: (name: string, avatar: string) => `${name}, ${avatar} : changer d’avatar`,
+  change: 'changer d’avatar',
   changeTitle: (name: string) => `Un autre avatar pour ${name}`,
   taken: 'déjà pris',
   choose: 'Choisir',

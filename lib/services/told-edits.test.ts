@@ -8,6 +8,8 @@ test.each([
   ['Tremblay', 'Léa', false],
   ['Lea T.', 'Léa G.', false],
   ['Léanne', 'Léa', false],
+  ['Léa Tremblay', 'Léa 🦊', false],
+  ['Léa 🦊 Tremblay', 'Léa 🦊', true],
 ])('%s → %s: %s', (typed, text, told) => {
   expect(areTold(`Bravo à ${typed}!`, [{ start: 8, end: 8 + typed.length, text }])).toBe(told);
 });

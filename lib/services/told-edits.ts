@@ -2,7 +2,7 @@ import type { Edit } from '../verdict/verdict.ts';
 
 /**
  * True where edits tell a page nothing that its draft does not say: each word they put in place of a name stands in
- * the words they replace, accents and case aside, or is the initial of one of them.
+ * the words they replace, accents and case aside, or is the initial of one of them; an avatar counts as a word.
  */
 export function areTold(text: string, edits: readonly Edit[]): boolean {
   return edits.every((edit) => {
@@ -15,5 +15,5 @@ export function areTold(text: string, edits: readonly Edit[]): boolean {
 
 function wordsOf(text: string): string[] {
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return folded.match(/[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu) ?? [];
 }

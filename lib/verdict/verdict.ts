@@ -54,7 +54,8 @@ export interface Situation {
   group: GroupState | null;
   authorisations: readonly Authorisation[];
   consents: readonly ConsentEvent[];
-  students: readonly Student[];
+  /** The class; `avatar` tells homonyms apart in a fix. */
+  students: readonly (Student & { avatar?: string | null })[];
 }
 
 export const fixIds = [

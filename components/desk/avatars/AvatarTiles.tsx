@@ -80,16 +80,11 @@ export function AvatarTiles({ page, register, group, members }: GroupProps) {
       <ul class="avatar-tiles">
         {paging.shown.map(({ student, avatar }) => (
           <li key={student.id}>
-            <a
-              href={`${home}/changer/${student.id}`}
-              aria-label={words.change(
-                student.firstName,
-                words.name(avatar.animal, avatar.colours),
-              )}
-            >
+            <a href={`${home}/changer/${student.id}`}>
               <AvatarImage avatar={avatar} size={72} />
               <b>{student.firstName}</b>
               <small>{words.name(avatar.animal, avatar.colours)}</small>
+              <span class="vh">{words.change}</span>
             </a>
           </li>
         ))}
