@@ -3,7 +3,7 @@ import type { PlatformId } from '../platforms/platform.ts';
 
 /** One text for each parent, made of a held draft; nothing of it is stored. */
 export interface FamilyNoteMessages {
-  /** What Vigie's own window is about; `id` comes in its address. `platform`: where the parents are written to. */
+  /** What Vigie's own window is about, told once; `id` comes in its address. `platform`: where the parents are written to. */
   readFamilyNotes(payload: { id: string }): {
     platform: PlatformId;
     /** In the order of the draft. `mixed`: sentences that speak of somebody else as well. */
@@ -11,6 +11,4 @@ export interface FamilyNoteMessages {
   };
   /** The verdict on a note in the space of that student's parents. */
   judgeFamilyNote(payload: { platform: PlatformId; student: string; text: string }): PageVerdict;
-  /** Done: the draft is forgotten. */
-  endFamilyNotes(payload: { id: string }): null;
 }

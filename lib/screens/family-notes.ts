@@ -14,7 +14,7 @@ export interface FamilyNotesScreen {
   open(platform: PlatformId): Promise<unknown>;
 }
 
-/** The notes that the window was opened for; its id is the address's fragment. They are forgotten with the window. */
+/** The notes that the window was opened for; its id is the address's fragment. They go with the window. */
 export function openFamilyNotes(): FamilyNotesScreen {
   const id = location.hash.slice(1);
   const view = signal<FamilyNotesView>({ kind: 'loading' });
@@ -26,7 +26,6 @@ export function openFamilyNotes(): FamilyNotesScreen {
       view.value = { kind: 'failed', error };
     },
   );
-  addEventListener('pagehide', () => void send('endFamilyNotes', { id }));
   return {
     view,
     judge: (platform, student, text) => send('judgeFamilyNote', { platform, student, text }),

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addClass, draftOf } from '../../test/sample-class.ts';
 import { browser } from '../browser.ts';
-import { endFamilyNotes, readFamilyNotes, writeToFamilies } from './family-notes.ts';
+import { readFamilyNotes, writeToFamilies } from './family-notes.ts';
 import { judgeFamilyNote } from './judge-family-note.ts';
 
 vi.mock('../browser.ts', async () => ({
@@ -28,7 +28,7 @@ async function open(): Promise<string> {
   return url.split('#')[1] ?? '';
 }
 
-test('a text for each parent, where parents may be written to; forgotten once the window is closed', async () => {
+test('a text for each parent, where parents may be written to; told to the window alone, once', async () => {
   const id = await open();
   expect(await readFamilyNotes({ id })).toEqual({
     platform: 'portail-parents',
@@ -37,7 +37,6 @@ test('a text for each parent, where parents may be written to; forgotten once th
       { student: ids.Noah, text: 'Noah a obtenu 71 %. La sortie est jeudi.', mixed: [] },
     ],
   });
-  await endFamilyNotes({ id });
   await expect(readFamilyNotes({ id })).rejects.toEqual(gone);
   await expect(readFamilyNotes({ id: 'another' })).rejects.toEqual(gone);
 });

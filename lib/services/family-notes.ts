@@ -21,7 +21,10 @@ export async function writeToFamilies({
   return null;
 }
 
-/** One text for the parents of each student named in the draft. Throws `QuestionGone` once it is forgotten. */
+/**
+ * One text for the parents of each student named in the draft, told once: from then on only the window has it.
+ * Throws `QuestionGone` where it was told, or the browser was closed.
+ */
 export async function readFamilyNotes({
   id,
 }: Payload<'readFamilyNotes'>): Result<'readFamilyNotes'> {
@@ -29,15 +32,10 @@ export async function readFamilyNotes({
   if (!draft) throw new QuestionGone(id);
   const snapshot = await readSnapshot();
   const where = await whereIs(draft.place, snapshot);
+  await browser.storage.session.remove(keyOf(id));
   const { findings } = situationOf(draft, where, snapshot);
   const platform = placeView(where, snapshot).parentPlatform ?? draft.place.platform;
   return { platform, notes: familyNotes(draft.text, findings) };
-}
-
-/** Forgets the draft. */
-export async function endFamilyNotes({ id }: Payload<'endFamilyNotes'>): Promise<null> {
-  await browser.storage.session.remove(keyOf(id));
-  return null;
 }
 
 function keyOf(id: string): string {

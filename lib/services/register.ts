@@ -1,6 +1,6 @@
 import type { Handlers, RegisterMessages } from '../messages.ts';
 import { readAsk } from './ask.ts';
-import { endFamilyNotes, readFamilyNotes } from './family-notes.ts';
+import { readFamilyNotes } from './family-notes.ts';
 import { judgeFamilyNote } from './judge-family-note.ts';
 import { lock, unlock } from './lock/lock.ts';
 import { removePassphrase } from './lock/remove-passphrase.ts';
@@ -8,13 +8,14 @@ import { setPassphrase } from './lock/set-passphrase.ts';
 import { tickAccess } from './register/access-checks.ts';
 import { giveAvatars, redrawAvatars, setAvatar } from './register/avatars.ts';
 import { noteBackup, restoreBackup } from './register/backup.ts';
-import { eraseStudent } from './register/erase-student.ts';
 import { recordConsents } from './register/consents.ts';
 import { removeDocument, saveDocument } from './register/documents.ts';
+import { eraseStudent } from './register/erase-student.ts';
 import { sealForms } from './register/forms.ts';
 import { setFormsSent } from './register/forms-sent.ts';
 import { addGroup, removeGroup, renameGroup, setGroupPlatforms } from './register/groups.ts';
 import { eraseHandedOver, noteHandover } from './register/hand-over.ts';
+import { importGroups } from './register/import-groups.ts';
 import { eraseRelease, setPostLink } from './register/ledger.ts';
 import { setNotices } from './register/notices.ts';
 import { importPack, removePack } from './register/packs.ts';
@@ -23,10 +24,9 @@ import { addAuthorisation, removeAuthorisation } from './register/platforms.ts';
 import { purgeYear } from './register/purge.ts';
 import { recoverStore } from './register/recover.ts';
 import { answerAccount, saveSettings } from './register/settings.ts';
-import { importGroups } from './register/import-groups.ts';
 import { importStudents, removeStudent } from './register/students.ts';
-import { updateStudents } from './register/update-students.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
+import { updateStudents } from './register/update-students.ts';
 import { readWork } from './work.ts';
 
 /** What the extension's own pages may ask of the register. */
@@ -64,7 +64,6 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   readAsk,
   readFamilyNotes,
   judgeFamilyNote,
-  endFamilyNotes,
   answerPlace,
   answerAccount,
   forgetPlace,

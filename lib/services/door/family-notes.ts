@@ -9,7 +9,6 @@ export const familyNoteSchemas = {
     student: id,
     text: z.string().check(z.maxLength(256 * 1024)),
   }),
-  endFamilyNotes: z.strictObject({ id }),
 } satisfies {
   [N in keyof FamilyNoteMessages]: z.ZodMiniType<Parameters<FamilyNoteMessages[N]>[0]>;
 };
