@@ -82,10 +82,11 @@ describe.each(kinds)('in $lang, $scheme', ({ lang, scheme }) => {
     await seed(own, { ...sample, settings: { ...sample.settings, lang } });
     const titles = {
       space: ask.space.title,
+      group: ask.group.title,
       purpose: ask.purpose.title,
       account: ask.account.title,
     };
-    for (const question of ['space', 'purpose', 'account'] as const) {
+    for (const question of ['space', 'group', 'purpose', 'account'] as const) {
       const place = { ...placeOf(pageOf('teams')), accountDomain: 'ecole.example' };
       await sendFrom(own, 'ask', { place, question });
       const tab = await driver.findOwn('ask.html');
@@ -99,6 +100,20 @@ describe.each(kinds)('in $lang, $scheme', ({ lang, scheme }) => {
       }
       await tab.close();
     }
+    expect(faults).toEqual([]);
+  });
+
+  test('one note for each family has no fault', async () => {
+    faults = [];
+    await seed(own, { ...sample, settings: { ...sample.settings, lang } });
+    const text = 'Léa Tremblay a eu 85 %. Noah Roy a eu 71 %. Léa et Noah se sont aidés.';
+    const place = placeOf(pageOf('teams'));
+    const draft = { place, text, attachments: [], displayed: [], dismissed: [] };
+    await sendFrom(own, 'writeToFamilies', { draft });
+    const tab = await driver.findOwn('families.html');
+    await untilText(tab, '(5.5)');
+    await look(tab, 'families');
+    await tab.close();
     expect(faults).toEqual([]);
   });
 });

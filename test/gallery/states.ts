@@ -72,6 +72,8 @@ export function galleryStates(lang: Language): Record<string, GalleryState> {
     'chip-required-folded': chipOnly(chip(lang, required, { fresh: false })),
     'chip-forbidden': chipOnly(chip(lang, facebook)),
     'chip-forbidden-folded': chipOnly(chip(lang, facebook, { fresh: false })),
+    'chip-display': chipOnly(chip(lang, {}, { fresh: false, display: 'on' })),
+    'panel-display': chipOnly(chip(lang, {}, { open: true, display: 'on' })),
     'chip-blind': chipOnly(chip(lang, {}, { blind: true, corner: 'bottom-right' })),
     'panel-approved': chipOnly(chip(lang, {}, { open: true })),
     'panel-required': chipOnly(chip(lang, required, { open: true })),
