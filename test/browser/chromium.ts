@@ -11,7 +11,7 @@ import { until } from './until.ts';
 /** Chromium with the built extension. Every address is answered by `serve` or refused. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const sink = await openSink();
-  const profile = await newProfile();
+  const profile = options.profile ?? (await newProfile());
   const policy = options.policy && (await chromiumPolicy(options.extension, options.policy));
   const extension = policy?.path ?? options.extension;
   const context = await chromium.launchPersistentContext(profile, {
@@ -80,6 +80,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await context.close();
       await sink.close();
       await policy?.remove();
+      if (options.profile) return;
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

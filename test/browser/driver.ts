@@ -12,6 +12,8 @@ export interface LaunchOptions {
   extension: string;
   serve: Serve;
   headless: boolean;
+  /** Folder of a profile that outlives the browser; null: one of its own, taken away at the end. */
+  profile: string | null;
   /** What the school body's policy sets for Vigie; null: no policy. */
   policy: Readonly<Record<string, unknown>> | null;
 }

@@ -27,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     // Extension pages and the chrome context are closed to automation without it.
     args: ['--remote-allow-system-access'],
     ...(policy ? { env: { ...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' } } : {}),

@@ -12,13 +12,17 @@ const built = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
 export async function launch(
   name: BrowserName,
   serve: Serve,
-  { headless = true, policy = null }: Partial<Pick<LaunchOptions, 'headless' | 'policy'>> = {},
+  {
+    headless = true,
+    policy = null,
+    profile = null,
+  }: Partial<Pick<LaunchOptions, 'headless' | 'policy' | 'profile'>> = {},
 ): Promise<Driver> {
   const executable = findBrowser(name);
   if (!executable) throw new Error(`no ${name} found: run npm test, which says how to get one`);
   const extension = fileURLToPath(new URL(`../../${built[name]}`, import.meta.url));
   if (!existsSync(extension)) throw new Error(`${built[name]} is missing: run npm run build`);
   const start = name === 'chromium' ? launchChromium : launchFirefox;
-  const driver = await start({ executable, extension, serve, headless, policy });
+  const driver = await start({ executable, extension, serve, headless, policy, profile });
   return process.env.VIGIE_KILL ? underKill(driver) : driver;
 }
