@@ -17,17 +17,22 @@ export async function sealRow<R extends SealedRow>(
   return { ...clear, sealed } as unknown as R;
 }
 
+/** Opened together; more at once would leave a page without a frame while thousands of rows are read. */
+const roundOf = 200;
+
 /** Rows with their sealed fields opened. Throws `SealBroken`. */
-export function openRows<R extends SealedRow>(
+export async function openRows<R extends SealedRow>(
   store: Store,
   table: RegisterTable,
   rows: readonly R[],
 ): Promise<Opened<R>[]> {
-  return Promise.all(
-    rows.map(async (row) => {
-      const { sealed, ...clear } = row;
-      const secret = await unseal(store.keys.seal, `${table}:${row.id}`, sealed);
-      return { ...clear, ...secret } as unknown as Opened<R>;
-    }),
-  );
+  const open = async ({ sealed, ...clear }: R) => {
+    const secret = await unseal(store.keys.seal, `${table}:${clear.id}`, sealed);
+    return { ...clear, ...secret } as unknown as Opened<R>;
+  };
+  const opened: Opened<R>[] = [];
+  for (let first = 0; first < rows.length; first += roundOf) {
+    opened.push(...(await Promise.all(rows.slice(first, first + roundOf).map(open))));
+  }
+  return opened;
 }

@@ -123,6 +123,7 @@ export const consentsEn: ConsentsWords = {
   takedownsLeft: (count) => `${number(count)} ${plural(count, 'post', 'posts')} to take down.`,
   takedownsSee: 'See the list',
 
+  dropForms: 'Drop forms',
   printAct: 'Print',
   print: {
     title: (group, platform, year) => `Group ${group} · ${platform} · ${year}`,

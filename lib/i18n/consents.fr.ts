@@ -136,6 +136,7 @@ export const consentsFr = {
     `${number(count)} ${plural(count, 'publication', 'publications')} à retirer.`,
   takedownsSee: 'Voir la liste',
 
+  dropForms: 'Déposer des formulaires',
   printAct: 'Imprimer',
   print: {
     title: (group: string, platform: string, year: string) =>

@@ -1,5 +1,5 @@
 import './bulk.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import type { Write } from '../../../lib/screens/write.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
@@ -34,7 +34,10 @@ export function BulkBar({ rows, covered, year, today, write, onDraft, onClear }:
   const [scope, setScope] = useState<ConsentScope | 'all'>('all');
   const [day, setDay] = useState(today);
   const act = useAct();
-  const scopes = scope === 'all' ? covered.scopes : [scope];
+  const cellsFor = useMemo(() => {
+    const scopes = scope === 'all' ? covered.scopes : [scope];
+    return answers.map((answer) => ({ answer, cells: bulkCells(rows, answer, scopes) }));
+  }, [rows, scope, covered]);
   const apart = rows.some(({ standings }) => standings.some(({ second }) => second));
   const send = async () => {
     if (day === '' || day > today) return act.refuse(words.wrongSentOn);
@@ -62,20 +65,17 @@ export function BulkBar({ rows, covered, year, today, write, onDraft, onClear }:
         />
       )}
       <div class="btns">
-        {answers.map((answer) => {
-          const cells = bulkCells(rows, answer, scopes);
-          return (
-            <button
-              key={answer}
-              type="button"
-              class="btn"
-              disabled={cells.every(([, draft]) => draft === null)}
-              onClick={() => onDraft(cells)}
-            >
-              {words.states[answer]}
-            </button>
-          );
-        })}
+        {cellsFor.map(({ answer, cells }) => (
+          <button
+            key={answer}
+            type="button"
+            class="btn"
+            disabled={cells.every(([, draft]) => draft === null)}
+            onClick={() => onDraft(cells)}
+          >
+            {words.states[answer]}
+          </button>
+        ))}
       </div>
       <form
         noValidate

@@ -1,7 +1,8 @@
 import type { ConsentState } from '../../../lib/consent/consent.ts';
 import { Icon, type PageIcon } from '../../shared/icon.tsx';
 import { useConsents } from '../words.ts';
-import { type Draft, nextDraft, noDraft, withdrawnDraft, yesDraft } from './answers.ts';
+import { answerKey } from './answer-key.ts';
+import { type Draft, draftsFor, nextDraft } from './answers.ts';
 import type { Standing } from './rows.ts';
 
 const shapes: Record<ConsentState, PageIcon> = {
@@ -48,9 +49,8 @@ export function Cell({ name, standing, draft, editable, onDraft, onEnter, onHist
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const key = event.key.toLowerCase();
-    if (key === 'o' || key === 'y') set(yesDraft(recorded));
-    else if (key === 'n') set(noDraft(recorded));
-    else if (key === 'r' || key === 'w') set(withdrawnDraft(recorded));
+    const answer = answerKey(event);
+    if (answer) set(draftsFor[answer](recorded));
     else if (key === 'h') onHistory();
     else if (key === 'escape') onDraft(null);
     else if (key === 'enter') onEnter();

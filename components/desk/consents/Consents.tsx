@@ -46,9 +46,14 @@ function Answers({ page, register, rest }: SectionProps) {
       <header class="head wide">
         <h1>{sections.consentements}</h1>
         {group && (
-          <button type="button" class="btn" onClick={() => print()}>
-            <Icon name="print" /> {words.printAct}
-          </button>
+          <div class="btns">
+            <a class="btn" href="#formulaires">
+              <Icon name="upload" /> {words.dropForms}
+            </a>
+            <button type="button" class="btn" onClick={() => print()}>
+              <Icon name="print" /> {words.printAct}
+            </button>
+          </div>
         )}
       </header>
       {!group || !chosen ? (

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ConsentScope, ConsentState } from '../../../lib/consent/consent.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { useShared } from '../../shared/words.ts';
@@ -21,10 +22,11 @@ export function Filters({ rows, scopes, late, value, onChange }: Props) {
   const { number } = useSpeech();
   const count = (index: number, state: ConsentState) =>
     rows.filter((row) => row.standings[index]?.state === state).length;
-  const counts = filterIds.map((id) => ({
-    id,
-    count: rows.filter((row) => passes(id, row, late)).length,
-  }));
+  const counts = useMemo(
+    () =>
+      filterIds.map((id) => ({ id, count: rows.filter((row) => passes(id, row, late)).length })),
+    [rows, late],
+  );
   const choices = counts.filter((each) => each.id === 'all' || each.count > 0 || each.id === value);
   return (
     <>

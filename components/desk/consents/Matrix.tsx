@@ -7,6 +7,7 @@ import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
 import { useConsents } from '../words.ts';
 import { BulkBar } from './BulkBar.tsx';
+import { bulkCells } from './bulk-cells.ts';
 import type { Covered } from './covered.ts';
 import { Filters } from './Filters.tsx';
 import { FormsLine } from './FormsLine.tsx';
@@ -48,14 +49,17 @@ export function Matrix({ register, write, group, covered, search, filter: wanted
   );
   const shownIds = useMemo(() => shown.map(({ student }) => student.id), [shown]);
   const chosen = useChosen(shownIds);
+  const chosenRows = useMemo(
+    () => rows.filter(({ student }) => chosen.ids.has(student.id)),
+    [rows, chosen.ids],
+  );
   const paging = usePaging(shown);
   if (rows.length === 0) return <p>{words.noStudents}</p>;
 
   const editable = group.schoolYear === register.year;
-  const chosenRows = rows.filter(({ student }) => chosen.ids.has(student.id));
   const askedRow = rows.find(({ student }) => student.id === asked);
   const common = { register, write, group, covered };
-  const toBar = (student: string) => {
+  const toBar = (student: string | null) => {
     if (drafts.size === 0) setAsked(student);
     else bar.current?.querySelector<HTMLElement>('input, button')?.focus();
   };
@@ -90,6 +94,7 @@ export function Matrix({ register, write, group, covered, search, filter: wanted
           drafts={drafts}
           chosen={chosen}
           onDraft={(cell, draft) => set([[cell, draft]])}
+          onChosenAnswer={(answer) => set(bulkCells(chosenRows, answer, covered.scopes))}
           onEnter={toBar}
           onHistory={setAsked}
         />

@@ -1,8 +1,9 @@
 import './matrix.css';
-import type { ConsentScope } from '../../../lib/consent/consent.ts';
+import type { ConsentAnswer, ConsentScope } from '../../../lib/consent/consent.ts';
 import type { StudentEntry } from '../../../lib/db/rows.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { useConsents } from '../words.ts';
+import { answerKey } from './answer-key.ts';
 import type { Draft } from './answers.ts';
 import { Cell } from './Cell.tsx';
 import type { Covered } from './covered.ts';
@@ -17,8 +18,10 @@ interface Props {
   editable: boolean;
   drafts: Drafts;
   chosen: Chosen;
+  /** O, N or R on a box: for all of the chosen. */
+  onChosenAnswer(answer: ConsentAnswer): void;
   onDraft(cell: { student: StudentEntry; scope: ConsentScope }, draft: Draft): void;
-  onEnter(student: string): void;
+  onEnter(student: string | null): void;
   onHistory(student: string): void;
 }
 
@@ -33,6 +36,13 @@ export function MatrixTable(props: Props) {
     if (latest.filedAt === null) return words.since(date(latest.on));
     return words.filed(date(latest.formDate ?? latest.on), latest.filedAt);
   };
+  const press = (event: KeyboardEvent) => {
+    const answer = answerKey(event);
+    if (answer) props.onChosenAnswer(answer);
+    else if (event.key === 'Enter') props.onEnter(null);
+    else return;
+    event.preventDefault();
+  };
   return (
     <table class="data matrix" onKeyDown={moveInGrid}>
       <thead>
@@ -45,6 +55,7 @@ export function MatrixTable(props: Props) {
                   aria-label={words.chooseAll}
                   checked={chosen.all}
                   onChange={chosen.toggleAll}
+                  onKeyDown={press}
                 />
               )}
               {words.student}
@@ -72,6 +83,7 @@ export function MatrixTable(props: Props) {
                       aria-label={words.choose(name)}
                       checked={chosen.ids.has(student.id)}
                       onChange={() => chosen.toggle(student.id)}
+                      onKeyDown={press}
                     />
                   )}
                   <button

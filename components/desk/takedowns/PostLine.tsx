@@ -31,7 +31,7 @@ export function PostLine({ post, student, doneOn, register, write }: Props) {
   return (
     <li class={done ? 'taken-down' : ''}>
       <label>
-        <input type="checkbox" checked={done} disabled={act.busy} onChange={() => void toggle()} />
+        <input type="checkbox" checked={done} onChange={() => void toggle()} />
         <span>
           <b>{platformName(post.platform)}</b> {group && words.group(group)} · {when}
           <small class="sub">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsentScope, RecordedAnswer } from '../../../../lib/consent/consent.ts';
 import type { ConsentEntry, GroupEntry, StudentEntry } from '../../../../lib/db/rows.ts';
 import type { Register } from '../../../../lib/screens/register.ts';
@@ -37,21 +37,24 @@ export function AnswerForm(props: Props) {
   const [parent, setParent] = useState<1 | 2>(corrected?.parent ?? 2);
   const [day, setDay] = useState(corrected?.formDate ?? corrected?.on ?? '');
   const [filedAt, setFiledAt] = useState(corrected?.filedAt ?? '');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const choices = [...(corrected ? (['none'] as const) : []), 'yes', 'no', 'withdrawn'] as const;
   const save = async () => {
     const given = { student, scope, answer, parent, corrects: corrected?.id ?? null };
-    const form = { date: day, filedAt: filedAt.trim() };
+    const filed = { date: day, filedAt: filedAt.trim() };
     const year = group.schoolYear;
     const fault =
-      formFault([given], form, { register, covered, year }) ??
+      formFault([given], filed, { register, covered, year }) ??
       (answer === 'none' ? null : dayFault(day, register, year));
     if (fault) return act.refuse(sentence(fault));
     const platform = corrected?.platform ?? covered.id;
-    const events = [answerEvent(given, platform, form, corrected)];
+    const events = [answerEvent(given, platform, filed, corrected)];
     if (await act.run(() => write('recordConsents', { events }))) onClose();
   };
   return (
     <form
+      ref={form}
       class="answer-form"
       noValidate
       onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ConsentEntry, GroupEntry, StudentEntry } from '../../../../lib/db/rows.ts';
 import type { Register } from '../../../../lib/screens/register.ts';
 import type { Write } from '../../../../lib/screens/write.ts';
@@ -26,6 +26,12 @@ export function ScopeHistory(props: Props) {
   const words = useConsents();
   /** The event being corrected, `new` for an answer to add, null for neither. */
   const [open, setOpen] = useState<ConsentEntry | 'new' | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const close = () => {
+    setOpen(null);
+    // The form that had the focus is gone with it.
+    section.current?.focus();
+  };
   const correctedBy = new Map(events.map((event) => [event.corrects, event]));
   const both = events.some(({ parent }) => parent === 2);
   const form = (corrected: ConsentEntry | null) => (
@@ -37,12 +43,12 @@ export function ScopeHistory(props: Props) {
       group={props.group}
       covered={props.covered}
       write={props.write}
-      onClose={() => setOpen(null)}
+      onClose={close}
     />
   );
   const says = standing.conflict ? words.conflictSays : words.states[standing.state];
   return (
-    <section class="scope">
+    <section ref={section} class="scope" tabIndex={-1} aria-label={words.scopes[standing.scope]}>
       <h3>
         {words.scopes[standing.scope]} <span class="sub">{says}</span>
       </h3>
