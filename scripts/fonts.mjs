@@ -41,4 +41,5 @@ for (const [from, to] of [
   writeFileSync(`${target}/${to}`, cut);
   console.log(`written: ${target}/${to} (${cut.length} bytes)`);
 }
-copyFileSync(`${source}/LICENSE`, `${target}/LICENSE`);
+// The licence goes with the package.
+copyFileSync(`${source}/LICENSE`, 'public/dejavu-licence.txt');

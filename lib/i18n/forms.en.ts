@@ -40,7 +40,7 @@ export const formsEn: typeof formsFr = {
   made: (count) => `${number(count)} ${plural(count, 'form ready', 'forms ready')}`,
   madeText:
     'Each form names one student only: give each parent their own, in the usual way. Vigie sends nothing.',
-  save: (name) => `Save ${name}`,
+  save: 'Save the file',
   givenOn: 'Given out on',
   noteGiven: 'Note that they were given out',
   given: (day) => `Noted as given out on ${day}.`,
@@ -68,6 +68,7 @@ export const formsEn: typeof formsFr = {
   parent: 'Who answers',
   parents: { '1': 'The same parent', '2': 'The other parent' },
   replaces: (day) => `An answer of ${day} is recorded already.`,
+  newer: (day) => `The recorded answer of ${day} is more recent.`,
   filedAt: 'Where these forms are filed',
   filedHint: 'Binder 402, or the Forms folder',
   wrongFiled: 'Say where the forms are filed.',

@@ -42,7 +42,7 @@ export const formsFr = {
     `${number(count)} ${plural(count, 'formulaire prêt', 'formulaires prêts')}`,
   madeText:
     'Chaque formulaire nomme un seul élève : remettez à chaque parent le sien, par la voie habituelle. Vigie n’envoie rien.',
-  save: (name: string) => `Enregistrer ${name}`,
+  save: 'Enregistrer le fichier',
   givenOn: 'Remis le',
   noteGiven: 'Noter la remise',
   given: (day: string) => `Remise notée le ${day}.`,
@@ -74,6 +74,7 @@ export const formsFr = {
   parent: 'Qui répond',
   parents: { '1': 'Le même parent', '2': 'L’autre parent' },
   replaces: (day: string) => `Une réponse du ${day} est déjà consignée.`,
+  newer: (day: string) => `La réponse consignée du ${day} est plus récente.`,
   filedAt: 'Où ces formulaires sont classés',
   filedHint: 'Classeur 402, ou dossier Formulaires',
   wrongFiled: 'Indiquez où les formulaires sont classés.',

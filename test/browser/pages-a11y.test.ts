@@ -13,6 +13,8 @@ const paths = [
   'desk.html',
   'desk.html#groupes',
   'desk.html#consentements',
+  'desk.html#formulaires',
+  'desk.html#formulaires/revenus',
   'desk.html#publications',
   'desk.html#endroits',
   'desk.html#autorisations',

@@ -43,7 +43,7 @@ export function FormDrop({ disabled, onFiles }: Props) {
         multiple
         tabIndex={-1}
         aria-hidden="true"
-        accept=".pdf,application/pdf"
+        accept=".pdf,application/pdf,image/*"
         onChange={(event) => {
           take(event.currentTarget.files);
           // So that the same file, corrected, is read again.

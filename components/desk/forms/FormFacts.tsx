@@ -20,7 +20,7 @@ export function FormFacts({ facts, onChange }: Props) {
       onChange({ ...facts, [name]: event.currentTarget.value }),
   });
   return (
-    <section class="part">
+    <section class="form-facts">
       <h2>{words.facts}</h2>
       <p class="hint">{words.factsHint}</p>
       <div class="form-grid">

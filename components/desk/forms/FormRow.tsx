@@ -61,7 +61,7 @@ export function FormRow({ row, register, taken, former, parent, onTake, onParent
         <td>{row.platform === null ? '' : platformName(row.platform)}</td>
         {scopes.map((scope) => (
           <td key={scope} data-label={words.scopes[scope]}>
-            {words.answers[row.answers[scope] ?? 'none']}
+            {row.student === null ? '' : words.answers[row.answers[scope] ?? 'none']}
           </td>
         ))}
         <td>{row.signedOn === null ? '' : date(row.signedOn)}</td>
@@ -76,7 +76,9 @@ export function FormRow({ row, register, taken, former, parent, onTake, onParent
           {student && <span class="hint">{words.file(row.file)}</span>}
           {former !== null && (
             <div class="former">
-              <span class="hint">{words.replaces(date(former))}</span>
+              <span class="hint">
+                {(former > (row.signedOn ?? '') ? words.newer : words.replaces)(date(former))}
+              </span>
               <Select
                 label={words.parent}
                 value={`${parent}`}

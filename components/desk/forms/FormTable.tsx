@@ -34,7 +34,9 @@ export function FormTable({ rows, register, left, parentOf, onLeave, onParent, o
         <caption class="vh">{words.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.take}</th>
+            <th scope="col">
+              <span class="vh">{words.take}</span>
+            </th>
             <th scope="col">{words.student}</th>
             <th scope="col">{words.platform}</th>
             <th scope="col">{words.scopes.class}</th>

@@ -4,6 +4,7 @@ import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { useAct } from '../../shared/use-act.ts';
 import { useForms } from './words.ts';
@@ -44,8 +45,10 @@ export function MadeForms({ made, page, register, platform, schoolYear }: Props)
       </h2>
       <p>{words.madeText}</p>
       <a class="btn primary" href={address} download={name}>
-        {words.save(name)}
+        <Icon name="save" />
+        {words.save}
       </a>
+      <p class="hint">{name}</p>
       {noted ? (
         <p role="status">{words.given(date(noted))}</p>
       ) : (

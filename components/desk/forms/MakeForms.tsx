@@ -66,7 +66,7 @@ export function MakeForms({ page, register, rest }: Props) {
   const idle = !act.busy && chosen.length > 0;
   return (
     <>
-      <div class="toolbar">
+      <div class="form-grid form-choice">
         <Select
           label={words.group}
           value={group.id}

@@ -1,7 +1,7 @@
 import { schoolYearOf } from '../../../lib/consent/school-year.ts';
 import type { NewConsent } from '../../../lib/messages.ts';
 import type { Register } from '../../../lib/screens/register.ts';
-import type { Row } from './rows.ts';
+import { type Row, standingEvents } from './rows.ts';
 
 /** A row that can be recorded. */
 export type ReadyRow = Row & {
@@ -55,7 +55,7 @@ export function formerAnswer(
     .slice(0, rows.indexOf(row))
     .filter((each) => isSameQuestion(each, row))
     .map(({ signedOn }) => signedOn);
-  const recorded = (register.consentsOf.get(row.student) ?? [])
+  const recorded = standingEvents(register, row.student)
     .filter(({ platform, on }) => platform === row.platform && yearOf(on) === yearOf(row.signedOn))
     .map(({ on }) => on);
   return [...before, ...recorded].sort().at(-1) ?? null;

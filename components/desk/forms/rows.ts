@@ -1,5 +1,6 @@
 import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import { type FormFault, judgeForm } from '../../../lib/consent/returned-form.ts';
+import type { ConsentEntry } from '../../../lib/db/rows.ts';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { ReturnedFile, SealedForm } from '../../../lib/screens/forms.ts';
 import type { Register } from '../../../lib/screens/register.ts';
@@ -26,9 +27,9 @@ export type Trouble =
   | { kind: 'no-fields' | 'foreign' }
   | { kind: 'refused'; error: unknown };
 
-/** The rows of files that were read, in their order; a file may hold several forms, and is read once. */
+/** The rows of files that were read, those with something wrong first; a file may hold several forms, and is read once. */
 export function rowsOf(files: readonly ReturnedFile[], register: Register): Row[] {
-  return files.flatMap(({ name, digest, outcome }, index): Row[] => {
+  const rows = files.flatMap(({ name, digest, outcome }, index): Row[] => {
     const bare = { file: name, digest, student: null, platform: null, answers: {}, signedOn: null };
     const none = { ...bare, key: `${index}`, byHand: false };
     const twice = digest !== null && files.findIndex((each) => each.digest === digest) < index;
@@ -40,6 +41,8 @@ export function rowsOf(files: readonly ReturnedFile[], register: Register): Row[
       ...readRow(form, digest, register),
     }));
   });
+  const isWhole = ({ troubles }: Row) => Number(troubles.length === 0);
+  return rows.sort((a, b) => isWhole(a) - isWhole(b));
 }
 
 function readRow(form: SealedForm, digest: string | null, register: Register) {
@@ -54,7 +57,9 @@ function readRow(form: SealedForm, digest: string | null, register: Register) {
     platformKnown: usable.some(({ platforms }) =>
       platforms.some((id) => id === identity?.platform),
     ),
-    already: digest !== null && isRecorded(register, student?.id ?? '', digest),
+    already:
+      digest !== null &&
+      standingEvents(register, student?.id ?? '').some((event) => event.digest === digest),
     today: register.today,
     ...(yearFrom ? { yearFrom } : {}),
   });
@@ -62,9 +67,9 @@ function readRow(form: SealedForm, digest: string | null, register: Register) {
   return { student: student?.id ?? null, platform, answers, signedOn, troubles: faults };
 }
 
-/** Whether an answer of that student comes from this very file; one that was corrected does not count. */
-export function isRecorded(register: Register, student: string, digest: string): boolean {
+/** The events about a student that still count: none that was recorded by mistake. */
+export function standingEvents(register: Register, student: string): readonly ConsentEntry[] {
   const events = register.consentsOf.get(student) ?? [];
   const corrected = new Set(events.map(({ corrects }) => corrects));
-  return events.some((event) => event.digest === digest && !corrected.has(event.id));
+  return events.filter(({ id }) => !corrected.has(id));
 }
