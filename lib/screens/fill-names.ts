@@ -35,7 +35,9 @@ export function fillNames(names: readonly string[]): Filled {
   for (const field of fields) {
     const next = field instanceof HTMLTextAreaElement ? waiting.splice(0) : waiting.splice(0, 1);
     if (next.length === 0) break;
-    field.value = next.join('\n');
+    // The prototype’s setter: React takes what its own sets for something it already knows.
+    const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value') ?? {};
+    set?.call(field, next.join('\n'));
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }

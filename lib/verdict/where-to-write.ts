@@ -43,9 +43,9 @@ export interface Answer {
   officialPage: boolean;
   status: Status;
   level: Level;
-  /** What gives the level: a clause of the pack; null where the directive says nothing. */
-  clause: string | null;
-  /** The clause of the consent that it takes, where it would be held without one. */
+  /** What gives the level: clauses of the pack; none where the directive says nothing. */
+  clauses: readonly string[];
+  /** The clause of the consent that it takes; null where none is needed, or none would help. */
   consent: string | null;
 }
 
@@ -113,14 +113,19 @@ function answerOf(
   if (!standing) return null;
   const withConsent = judge(situationOf(matter, place, known, true), pack);
   const without = judge(situationOf(matter, place, known, false), pack);
-  const needed = gravity[without.level] > gravity[withConsent.level];
+  const { level, reasons } = withConsent;
+  const lacking = without.reasons.find(
+    (each) => each.level !== 'clear' && !reasons.some(({ rule }) => rule === each.rule),
+  );
   return {
     platform: place.platform,
     officialPage: place.officialPage,
     status: standing.status,
-    level: withConsent.level,
-    clause: withConsent.reasons[0]?.clause ?? null,
-    consent: needed ? (without.reasons[0]?.clause ?? null) : null,
+    level,
+    clauses: [
+      ...new Set(reasons.filter((each) => each.level === level).map((each) => each.clause)),
+    ],
+    consent: level === 'hold' ? null : (lacking?.clause ?? null),
   };
 }
 

@@ -15,6 +15,8 @@ const paths = [
   'desk.html#consentements',
   'desk.html#formulaires',
   'desk.html#formulaires/revenus',
+  'desk.html#avatars',
+  'desk.html#ou-ecrire',
   'desk.html#publications',
   'desk.html#endroits',
   'desk.html#autorisations',

@@ -28,6 +28,7 @@ export function pageFor(url: URL): string | null {
 function stemFor(url: URL): string | null {
   if (url.origin === new URL(homeUrl).origin) return 'home';
   const id = platformOf(url)?.id;
+  if (id === 'classdojo' && url.pathname === '/students') return 'classdojo-students';
   if (id !== undefined) return stems[id] ?? 'site';
   return contentMatches.some((pattern) => matchesPattern(pattern, url)) ? 'site' : null;
 }

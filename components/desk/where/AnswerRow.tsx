@@ -18,12 +18,12 @@ export function AnswerRow({ page, pack, answer }: { page: Page; pack: Pack; answ
   const lang = useContext(LanguageContext);
   const opening = useAct();
   const { platform, level, status, officialPage } = answer;
-  const clause = pack.clauses.find(({ id }) => id === answer.clause);
+  const clauses = pack.clauses.filter(({ id }) => answer.clauses.includes(id));
   const name = platformName(platform);
   const conditions = [
     words.levels[level],
     status === 'exempt' ? words.workAccount : null,
-    answer.consent && level !== 'hold' ? words.withConsent(answer.consent) : null,
+    answer.consent ? words.withConsent(answer.consent) : null,
   ];
   const canOpen = level !== 'hold' && !officialPage && platformById(platform).home !== null;
   return (
@@ -32,15 +32,12 @@ export function AnswerRow({ page, pack, answer }: { page: Page; pack: Pack; answ
       <div>
         <b>{officialPage ? words.officialPage(name) : name}</b>
         <p class="answer-level">{conditions.filter((each) => each !== null).join(', ')}</p>
-        <p class="sub">
-          {clause ? (
-            <>
-              <a href="options.html#clauses">{clause.id}</a> {clause[lang]}
-            </>
-          ) : (
-            words.silent
-          )}
-        </p>
+        {clauses.map((clause) => (
+          <p key={clause.id} class="sub">
+            <a href="options.html#clauses">{clause.id}</a> {clause[lang]}
+          </p>
+        ))}
+        {clauses.length === 0 && <p class="sub">{words.silent}</p>}
         <ErrorNote error={opening.error} />
       </div>
       {canOpen && (
