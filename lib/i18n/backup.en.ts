@@ -68,7 +68,7 @@ export const backupEn: BackupWords = {
     kept: 'Kept as it is',
     refused: 'Already erased here',
     erased: 'Erased here',
-    nothing: 'Everything in this file is here already. Nothing will change.',
+    nothing: 'This file brings nothing new. Nothing will change.',
     changedNote: 'Of two versions the newer is kept. The file has the newer version of:',
     refusedNote: 'What was erased here does not come back.',
     erasedNote: 'Erased on the other device, these will be erased here too:',

@@ -68,7 +68,7 @@ export const backupFr = {
     kept: 'Gardé tel quel',
     refused: 'Déjà effacé ici',
     erased: 'Effacé ici',
-    nothing: 'Tout ce que contient ce fichier est déjà ici. Rien ne changera.',
+    nothing: 'Ce fichier n’apporte rien de nouveau. Rien ne changera.',
     changedNote:
       'De deux versions, la plus récente est gardée. La version du fichier est plus récente pour :',
     refusedNote: 'Ce qui a été effacé ici ne revient pas.',

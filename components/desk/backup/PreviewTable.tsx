@@ -10,7 +10,6 @@ const shown = 20;
 export function PreviewTable({ report }: { report: Report }) {
   const { preview: words, tables } = useBackupWords();
   const { number } = useSpeech();
-  if (report.nothing) return <p role="status">{words.nothing}</p>;
   const rows = (Object.entries(report.tables) as [keyof typeof tables, TableReport][]).filter(
     ([table]) => table !== 'milestones',
   );
@@ -18,6 +17,14 @@ export function PreviewTable({ report }: { report: Report }) {
     (column) => column === 'added' || rows.some(([, told]) => told[column] > 0),
   );
   const refused = rows.some(([, told]) => told.refused > 0);
+  if (report.nothing) {
+    return (
+      <div role="status">
+        <p>{words.nothing}</p>
+        {refused && <p class="hint">{words.refusedNote}</p>}
+      </div>
+    );
+  }
   return (
     <section class="restore-preview">
       <h2>{words.title}</h2>
