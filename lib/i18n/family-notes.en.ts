@@ -7,7 +7,8 @@ export const familyNotesEn: FamilyNotesWords = {
   progress: (copied, all) => `Copied: ${copied} of ${all}`,
   noteFor: (name) => `To the parent of ${name}`,
   note: (name) => `Text for the parent of ${name}`,
-  mixed: 'To rewrite: this sentence also speaks of another student, or Vigie cannot tell of which.',
+  mixed: (sentence) =>
+    `To rewrite, for it also speaks of another student or Vigie cannot tell of which: “${sentence}”`,
   checking: 'Checking…',
   ready: 'Ready',
   copy: 'Copy',

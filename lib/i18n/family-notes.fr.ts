@@ -4,10 +4,11 @@ export const familyNotesFr = {
   title: 'Une note par famille',
   text: 'Chaque parent ne lit que ce qui concerne son enfant. Relisez chaque texte, copiez-le, puis collez-le dans l’espace de ce parent.',
   none: 'Vigie ne reconnaît aucun élève dans ce message.',
-  progress: (copied: string, all: string) => `Copiées : ${copied} sur ${all}`,
+  progress: (copied: string, all: string) => `Copiées : ${copied} sur ${all}`,
   noteFor: (name: string) => `Pour le parent ${deName(name)}`,
   note: (name: string) => `Texte pour le parent ${deName(name)}`,
-  mixed: 'À récrire : cette phrase parle aussi d’un autre élève, ou Vigie ne sait pas duquel.',
+  mixed: (sentence: string) =>
+    `À récrire, car elle parle aussi d’un autre élève ou Vigie ne sait pas duquel : « ${sentence} »`,
   checking: 'Relecture en cours…',
   ready: 'Prête',
   copy: 'Copier',

@@ -23,7 +23,10 @@ export async function judgeFamilyNote({
   const where = parentsOf(student, platform, snapshot);
   const draft = { place: where.reading, text, attachments: [], displayed: [], dismissed: [] };
   const verdict = pack && judge(situationOf(draft, where, snapshot), pack);
-  const reasons = verdict?.reasons.filter(({ level }) => level !== 'clear') ?? [];
+  // What is advised for a whole group stands on the chip: said once, not in each note.
+  const ofGroup = new Set(pack?.rows.filter(({ when }) => when.group).map((row) => row.id));
+  const reasons =
+    verdict?.reasons.filter(({ level, rule }) => level !== 'clear' && !ofGroup.has(rule)) ?? [];
   return {
     level: verdict?.level ?? 'clear',
     reasons: pack ? reasons.map((reason) => pageReason(reason, [], text, pack, settings.lang)) : [],

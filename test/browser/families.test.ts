@@ -58,7 +58,7 @@ describe.each(browserNames)('one note for each family in %s', (name) => {
       `Léa Tremblay a obtenu 85 %. ${both} La sortie est jeudi.`,
       `Noah Roy a obtenu 71 %. ${both} La sortie est jeudi.`,
     ]);
-    await untilText(families, notes.mixed);
+    await untilText(families, notes.mixed(both));
     await untilText(families, '(5.5)');
 
     // Written anew, the note is about one child alone.

@@ -68,9 +68,7 @@ export function NoteCard({ note, name, judge, copied, onCopied }: Props) {
       {mixed.map((sentence) => (
         <div key={sentence} class="family-mixed">
           <Icon name="warn" small />
-          <p>
-            {words.mixed} <q>{sentence}</q>
-          </p>
+          <p>{words.mixed(sentence)}</p>
         </div>
       ))}
       {verdict && <NoteReasons verdict={verdict} text={text} />}
