@@ -19,24 +19,41 @@ export const everyPost: PostQuery = {
   from: null,
   until: null,
 };
+/** A page goes on after the last post of the former one (`null`: the first): IndexedDB walks every row that it skips. */
+export interface PostsAfter {
+  after: Pick<LedgerRow, 'id' | 'sentAt'> | null;
+  limit: number;
+}
 export interface PostsPage {
   posts: readonly LedgerEntry[];
-  /** How many there are in all. */
-  all: number;
+  /** Whether older ones follow. */
+  more: boolean;
+  /** How many there are in all; null where counting would walk them (10,000 took a second on a busy machine, 2026-11). */
+  all: number | null;
 }
 
-/** A page of the ledger, latest first. Rows are counted by an index, and only those of the page are opened. */
+/** A page of the ledger, latest first; only its own rows are opened. Throws `SealBroken`. */
 export async function readPosts(
   store: Store,
   query: PostQuery,
-  page: { offset: number; limit: number },
+  { after, limit }: PostsAfter,
 ): Promise<PostsPage> {
-  const { rows, all } = await store.db.transaction('r', store.db.ledger, async () =>
-    query.student === null
-      ? byTime(store, query, page)
-      : ofStudent(store, query.student, query, page),
-  );
-  return { posts: await openRows(store, 'ledger', rows), all };
+  const later = ({ id, sentAt }: LedgerRow) =>
+    after !== null && (sentAt > after.sentAt || (sentAt === after.sentAt && id >= after.id));
+  const about = query.student === null ? null : await ofStudent(store, query.student, query);
+  const rows = about
+    ? about.filter((row) => !later(row)).slice(0, limit + 1)
+    : await matching(store, query, after?.sentAt ?? null)
+        .reverse()
+        .filter((row) => !later(row))
+        .limit(limit + 1)
+        .toArray();
+  const posts = await openRows(store, 'ledger', rows.slice(0, limit));
+  return {
+    posts,
+    more: rows.length > limit,
+    all: about?.length ?? (await knownCount(store, query)),
+  };
 }
 
 /** One post; null: gone. */
@@ -46,22 +63,18 @@ export async function readPost(store: Store, id: string): Promise<LedgerEntry | 
   return post ?? null;
 }
 
-type Found = { rows: LedgerRow[]; all: number };
-type Page = Parameters<typeof readPosts>[2];
-
-async function byTime({ db }: Store, query: PostQuery, { offset, limit }: Page): Promise<Found> {
-  const all = await matching(db.ledger, query).count();
-  const rows = await matching(db.ledger, query).reverse().offset(offset).limit(limit).toArray();
-  return { rows, all };
+/** The counter that every change keeps, where nothing narrows the question. */
+async function knownCount({ db }: Store, query: PostQuery): Promise<number | null> {
+  if (Object.values(query).some((each) => each !== null)) return null;
+  return (await db.counters.get('ledger'))?.rows ?? 0;
 }
 
-/** No index can hold several students of a post and its time: one student's posts are few enough to sort. */
+/** No index can hold several students of a post and its time: one student's posts are few enough to sort, latest first. */
 async function ofStudent(
   { db }: Store,
   student: string,
   { group, platform, from, until }: PostQuery,
-  { offset, limit }: Page,
-): Promise<Found> {
+): Promise<LedgerRow[]> {
   const rows = await db.ledger.where({ students: student }).toArray();
   const wanted = rows.filter(
     (row) =>
@@ -70,19 +83,25 @@ async function ofStudent(
       (from === null || from <= row.sentAt) &&
       (until === null || row.sentAt < until),
   );
-  wanted.sort((a, b) => Number(a.sentAt < b.sentAt) - Number(a.sentAt > b.sentAt));
-  return { rows: wanted.slice(offset, offset + limit), all: wanted.length };
+  return wanted.sort((a, b) => compare(b.sentAt, a.sentAt) || compare(b.id, a.id));
 }
 
+function compare(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}
+
+/** By the index that fits; `upTo`: no post sent after that instant. */
 function matching(
-  ledger: Store['db']['ledger'],
+  { db: { ledger } }: Store,
   { group, platform, from, until }: PostQuery,
+  upTo: string | null,
 ): Collection<LedgerRow, string> {
   const names = [group !== null && 'group', platform !== null && 'platform'].filter(Boolean);
   const keys = [group, platform].filter((key) => key !== null);
   const first = from ?? '';
-  const last = until ?? '\uffff';
-  if (keys.length === 0) return ledger.where('sentAt').between(first, last);
+  const last = upTo ?? until ?? '\uffff';
+  const bounds = [true, upTo !== null] as const;
+  if (keys.length === 0) return ledger.where('sentAt').between(first, last, ...bounds);
   const index = `[${names.join('+')}+sentAt]`;
-  return ledger.where(index).between([...keys, first], [...keys, last]);
+  return ledger.where(index).between([...keys, first], [...keys, last], ...bounds);
 }

@@ -10,6 +10,7 @@ export const postsEn: PostsWords = {
   noMatch: 'No post matches this choice.',
   reading: 'Reading the posts…',
   count: (all) => `${number(all)} ${plural(all, 'post', 'posts')}`,
+  range: (from, to) => `${number(from)} to ${number(to)}`,
   already: 'It is already posted',
   filter: {
     group: 'Group',

@@ -9,6 +9,7 @@ export const postsFr = {
   noMatch: 'Aucune publication ne correspond à ce choix.',
   reading: 'Lecture des publications…',
   count: (all: number) => `${number(all)} ${plural(all, 'publication', 'publications')}`,
+  range: (from: number, to: number) => `${number(from)} à ${number(to)}`,
   already: 'C’est déjà publié',
   filter: {
     group: 'Groupe',

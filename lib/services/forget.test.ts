@@ -77,7 +77,7 @@ test('a student who is removed is nowhere any more; the post stays', async () =>
     expect(JSON.stringify(await store.db.table(table).toArray()), table).not.toContain(ids.Noah);
   }
   expect((await readStudents(store, group)).map(({ id }) => id)).toEqual([ids.Léa]);
-  const { posts } = await readPosts(store, everyPost, { offset: 0, limit: 9 });
+  const { posts } = await readPosts(store, everyPost, { after: null, limit: 9 });
   expect(posts.map(({ students }) => students)).toEqual([[ids.Léa]]);
 });
 
@@ -92,7 +92,7 @@ test('a group that is removed takes everything with it but the posts; the chain 
   });
   expect(await readConsents(store, null)).toEqual([]);
   expect(await readNotices(store, null)).toEqual([]);
-  const { posts } = await readPosts(store, everyPost, { offset: 0, limit: 9 });
+  const { posts } = await readPosts(store, everyPost, { after: null, limit: 9 });
   expect(posts).toMatchObject([{ students: [], group: null }]);
   expect(await brokenLink(store.db, store.keys)).toBeNull();
 });

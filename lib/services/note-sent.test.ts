@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => void vi.useRealTimers());
 const read = async (student: string | null) =>
-  (await readPosts(await openStore(), { ...everyPost, student }, { offset: 0, limit: 9 })).posts;
+  (await readPosts(await openStore(), { ...everyPost, student }, { after: null, limit: 9 })).posts;
 const newest = async () => (await read(null))[0];
 const count = async () => (await openStore()).db.ledger.count();
 let key = 0;

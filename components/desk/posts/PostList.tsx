@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { LedgerEntry } from '../../../lib/db/rows.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Pager } from '../../shared/Pager.tsx';
 import { useDesk } from '../words.ts';
 import { everything, postsAsked } from './filter.ts';
 import { PostFilters } from './PostFilters.tsx';
+import { PostPager } from './PostPager.tsx';
 import { PostRow } from './PostRow.tsx';
 import { usePosts } from './use-posts.ts';
 import { usePostWords } from './words.ts';
@@ -17,20 +18,13 @@ export function PostList({ page, register }: { page: Page; register: Register })
   const { sections } = useDesk();
   const words = usePostWords();
   const [filter, setFilter] = useState(everything);
-  const [offset, setOffset] = useState(0);
+  /** The last post of each page before this one. */
+  const [former, setFormer] = useState<readonly LedgerEntry[]>([]);
   const { pack, today } = register;
   const asked = postsAsked(filter, { today, yearFrom: pack?.schoolYear.from ?? '07-01' });
-  const found = usePosts(page, register, asked, { offset, limit });
-  const { posts = [], all = 0 } = found.page ?? {};
-  const narrowed = filter !== everything;
-  const paging = {
-    shown: posts,
-    from: offset + 1,
-    to: offset + posts.length,
-    all,
-    previous: offset > 0 ? () => setOffset(Math.max(0, offset - limit)) : null,
-    next: offset + limit < all ? () => setOffset(offset + limit) : null,
-  };
+  const found = usePosts(page, register, asked, { after: former.at(-1) ?? null, limit });
+  const { posts = [], more = false, all = null } = found.page ?? {};
+  const last = posts.at(-1);
   return (
     <>
       <header class="head">
@@ -47,14 +41,16 @@ export function PostList({ page, register }: { page: Page; register: Register })
         filter={filter}
         onChange={(chosen) => {
           setFilter(chosen);
-          setOffset(0);
+          setFormer([]);
         }}
       />
       <ErrorNote error={found.error} />
       <p class="count" role="status">
-        {found.page ? all > 0 && words.count(all) : words.reading}
+        {found.page ? all !== null && all > 0 && words.count(all) : words.reading}
       </p>
-      {found.page && all === 0 && <p>{narrowed ? words.noMatch : words.empty}</p>}
+      {found.page && posts.length === 0 && (
+        <p>{filter === everything ? words.empty : words.noMatch}</p>
+      )}
       {posts.length > 0 && (
         <table class="data stack-narrow ledger">
           <thead>
@@ -74,7 +70,13 @@ export function PostList({ page, register }: { page: Page; register: Register })
           </tbody>
         </table>
       )}
-      <Pager paging={paging} />
+      <PostPager
+        from={former.length * limit + 1}
+        to={former.length * limit + posts.length}
+        all={all}
+        previous={former.length > 0 ? () => setFormer(former.slice(0, -1)) : null}
+        next={more && last ? () => setFormer([...former, last]) : null}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PostsPage } from '../../../lib/db/posts.ts';
+import type { PostsAfter, PostsPage } from '../../../lib/db/posts.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { PostsAsked } from '../../../lib/screens/posts.ts';
 import type { Register } from '../../../lib/screens/register.ts';
@@ -11,20 +11,20 @@ export function usePosts(
   page: Page,
   register: Register,
   question: PostsAsked,
-  { offset, limit }: { offset: number; limit: number },
+  { after, limit }: PostsAfter,
 ): Posts {
   const [posts, setPosts] = useState<Posts>({ page: null, error: null });
   const asked = JSON.stringify(question);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `register` is new after every change
   useEffect(() => {
     let current = true;
-    page.readPosts(JSON.parse(asked), { offset, limit }).then(
+    page.readPosts(JSON.parse(asked), { after, limit }).then(
       (read) => current && setPosts({ page: read, error: null }),
       (error: unknown) => current && setPosts({ page: null, error }),
     );
     return () => {
       current = false;
     };
-  }, [page, register, asked, offset, limit]);
+  }, [page, register, asked, after, limit]);
   return posts;
 }

@@ -14,7 +14,7 @@ vi.mock('../../browser.ts', async () => ({
 
 const key = () => crypto.randomUUID();
 const post = async () => {
-  const { posts } = await readPosts(await openStore(), everyPost, { offset: 0, limit: 1 });
+  const { posts } = await readPosts(await openStore(), everyPost, { after: null, limit: 1 });
   return posts[0];
 };
 let id = '';
