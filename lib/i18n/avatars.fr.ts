@@ -68,7 +68,7 @@ export const avatarsFr = {
   classSheet: 'Fiche du groupe',
   supplySheet: 'Feuille de suppléance',
   print: 'Imprimer',
-  newYear: (year: string) => `Une nouvelle année scolaire commence : ${year}.`,
+  newYear: (year: string) => `Une nouvelle année scolaire commence : ${year}.`,
   newYearText: 'Chaque année, l’avatar change, pour qu’il ne suive pas l’élève.',
   preview: 'Voir les nouveaux avatars',
   redraw: 'Remplacer les avatars',
@@ -84,9 +84,9 @@ export const avatarsFr = {
       ? 'Tous les prénoms sont déjà dans la page.'
       : filled === 0
         ? 'Aucun champ d’élève vide dans cette page. Placez le curseur dans le premier, ou copiez les prénoms.'
-        : `${number(filled)} ${plural(filled, 'prénom écrit', 'prénoms écrits')}. ${left === 0 ? 'Il n’en reste aucun.' : `Il en reste ${number(left)} : ajoutez des champs, puis recommencez.`}`,
+        : `${number(filled)} ${plural(filled, 'prénom écrit', 'prénoms écrits')}. ${left === 0 ? 'Il n’en reste aucun.' : `Il en reste ${number(left)} : ajoutez des champs, puis recommencez.`}`,
   supplyIntro: (platform: string) =>
-    `Selon les consentements consignés à ce jour pour ${platform}. Sans les raisons : elles ne regardent pas la suppléance.`,
+    `Selon les consentements consignés à ce jour pour ${platform}. Sans les raisons : elles ne regardent pas la suppléance.`,
   platform: 'Plateforme',
   mayShow: 'Peut être montré',
   mayNot: 'Ne pas photographier ni montrer',

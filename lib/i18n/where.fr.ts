@@ -1,6 +1,6 @@
 export const whereFr = {
   title: 'Où l’écrire?',
-  intro: 'Ce que vous voulez dire, et à qui : les règles de la directive disent où.',
+  intro: 'Ce que vous voulez dire, et à qui : les règles de la directive disent où.',
   matter: 'Ce que je veux dire',
   matters: {
     general: 'Une information générale',
@@ -24,7 +24,7 @@ export const whereFr = {
     advise: 'Possible, avec une réserve',
     hold: 'Non',
   },
-  none: 'Nulle part sans risque : choisissez d’autres destinataires, comme le parent seul.',
+  none: 'Nulle part sans risque : choisissez d’autres destinataires, comme le parent seul.',
   withConsent: (clause: string) => `avec un consentement consigné (${clause})`,
   workAccount: 'avec votre compte du travail',
   officialPage: (platform: string) => `${platform}, page officielle`,
