@@ -73,7 +73,6 @@ const packages: Readonly<Record<string, RegExp>> = {
   pdfkit: /^lib\/documents\//,
   'pdfjs-dist/legacy/build/pdf.mjs': /^lib\/documents\//,
   'pdfjs-dist/legacy/build/pdf.worker.mjs': /^lib\/documents\//,
-  '@dicebear/core': /^lib\/display-name\//,
   'wxt/utils/define-background': /^entrypoints\//,
   'wxt/utils/define-content-script': /^entrypoints\//,
 };
