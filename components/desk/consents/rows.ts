@@ -1,8 +1,8 @@
 import type { ConsentScope, ConsentState } from '../../../lib/consent/consent.ts';
 import { effectiveEvents } from '../../../lib/consent/effective.ts';
+import { mostRestrictive } from '../../../lib/consent/most-restrictive.ts';
 import { parentStates } from '../../../lib/consent/parents.ts';
 import { schoolYearOf } from '../../../lib/consent/school-year.ts';
-import { consentState } from '../../../lib/consent/state.ts';
 import type { ConsentEntry, GroupEntry, StudentEntry } from '../../../lib/db/rows.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { type Covered, questionOf, readingDay } from './covered.ts';
@@ -41,8 +41,8 @@ export function rowsOf(register: Register, group: GroupEntry, covered: Covered):
   );
   const standing = (student: StudentEntry, events: ConsentEntry[], scope: ConsentScope) => {
     const asked = questionOf(register, student.id, scope, covered.platforms, on);
-    const state = consentState(events, asked);
     const parents = parentStates(events, asked);
+    const state = mostRestrictive(parents);
     const yes = events.findLast((event) => event.scope === scope && event.answer === 'yes');
     const signedOn = yes?.formDate ?? yes?.on;
     return {
