@@ -6,18 +6,17 @@ import { useShared } from './words.ts';
 interface Props {
   title: string;
   detail: string | null;
-  onFile(file: File): void;
+  onFiles(files: readonly File[]): void;
   onPaste(): void;
 }
 
 /** Where a file is dropped; the same by two buttons, for keyboards. */
-export function RosterDrop({ title, detail, onFile, onPaste }: Props) {
+export function RosterDrop({ title, detail, onFiles, onPaste }: Props) {
   const { roster } = useShared();
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+    if (files && files.length > 0) onFiles([...files]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the buttons inside
@@ -37,7 +36,7 @@ export function RosterDrop({ title, detail, onFile, onPaste }: Props) {
       <Icon name="upload" />
       <p>
         <b>{title}</b>
-        {detail && <span role="status">{detail}</span>}
+        <span role="status">{detail ?? roster.dropHint}</span>
       </p>
       <input
         ref={picker}
@@ -45,7 +44,8 @@ export function RosterDrop({ title, detail, onFile, onPaste }: Props) {
         type="file"
         tabIndex={-1}
         aria-hidden="true"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        multiple
+        accept=".csv,.tsv,.txt,.xlsx,.xls,.xml,.zip,text/csv,text/plain"
         onChange={(event) => {
           take(event.currentTarget.files);
           // So that the same file, corrected, is read again.

@@ -1,3 +1,4 @@
+import type { Listed } from '../../lib/roster/columns.ts';
 import type { RosterPreview, RosterWarning } from '../../lib/roster/read-roster.ts';
 import { Icon } from './icon.tsx';
 import { useShared } from './words.ts';
@@ -6,9 +7,18 @@ const fewRows = 6;
 const fewWarnings = 5;
 
 /** What would be kept, the first rows of it, and what is thrown away. */
-export function RosterTable({ preview }: { preview: RosterPreview }) {
+export function RosterTable({
+  preview,
+  students,
+}: {
+  preview: RosterPreview;
+  /** Those of the chosen group. */
+  students: readonly Listed[];
+}) {
   const { roster } = useShared();
-  const { students, dropped, warnings } = preview;
+  const { dropped, leftOut } = preview;
+  const lines = new Set(students.map(({ line }) => line));
+  const warnings = preview.warnings.filter(({ line }) => lines.has(line));
   const nicknamed = students.some(({ nicknames }) => nicknames.length > 0);
   const sentence = ({ kind, line }: RosterWarning) =>
     kind === 'same-name' ? roster.sameName(line) : roster.oneLetter(line);
@@ -56,17 +66,17 @@ export function RosterTable({ preview }: { preview: RosterPreview }) {
         {dropped.length === 0 ? (
           <p class="hint">{roster.nothingDropped}</p>
         ) : (
-          <>
-            <ul>
-              {dropped.map((column) => (
-                <li key={column}>
-                  <s>{column}</s>
-                </li>
-              ))}
-            </ul>
-            <p class="hint">{roster.droppedNote}</p>
-          </>
+          <ul>
+            {dropped.map((column) => (
+              <li key={column}>
+                <s>{column}</s>
+              </li>
+            ))}
+          </ul>
         )}
+        {leftOut.inactive > 0 && <p class="hint">{roster.inactive(leftOut.inactive)}</p>}
+        {leftOut.others > 0 && <p class="hint">{roster.others(leftOut.others)}</p>}
+        {dropped.length > 0 && <p class="hint">{roster.droppedNote}</p>}
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
+import { readRoster } from '../../lib/roster/read-roster.ts';
 import { RosterImport } from './RosterImport.tsx';
 
 afterEach(cleanup);
@@ -9,7 +10,7 @@ function show(group = '402') {
   const onKeep = vi.fn(async () => null);
   const drawn = render(
     <RosterImport
-      already={0}
+      read={readRoster}
       group={group}
       onKeep={onKeep}
       onCancel={vi.fn()}
@@ -28,7 +29,7 @@ const columns = 'Nom;Prénom;Groupe;Code permanent\nTremblay;Léa;401;x\nRoy;Noa
 test('what is kept and thrown away is shown, and only the names are kept', async () => {
   const { container, onKeep } = show();
   paste(columns);
-  await screen.findByText('1 élève lu');
+  await screen.findByText('2 élèves lus');
   expect([...container.querySelectorAll('s')].map((each) => each.textContent)).toEqual([
     'Code permanent',
   ]);
@@ -49,7 +50,7 @@ test('a line without a last name is an error with its line, and nothing can be k
 test('has no accessibility fault that axe sees', async () => {
   const { container } = show();
   paste(columns);
-  await screen.findByText('1 élève lu');
+  await screen.findByText('2 élèves lus');
   const { violations } = await axe.run(container, {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });

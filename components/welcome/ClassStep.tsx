@@ -57,7 +57,7 @@ export function ClassStep({ page, register, onBack, onDone }: Props) {
             )}
             <RosterImport
               key={group.id}
-              already={count(group.id)}
+              read={page.readRoster}
               group={group.name}
               onKeep={keep}
               onCancel={onDone}

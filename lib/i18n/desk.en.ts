@@ -53,6 +53,7 @@ export const deskEn: DeskWords = {
     rename: 'Rename',
     gone: 'This group no longer exists.',
     import: 'Import students',
+    update: 'Update the list',
     importTitle: (group) => `Import students into group ${group}`,
     noStudents: 'No students. Import the group’s list.',
     used: 'Platforms of this group',

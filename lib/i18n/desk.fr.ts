@@ -55,6 +55,7 @@ export const deskFr = {
     rename: 'Renommer',
     gone: 'Ce groupe n’existe plus.',
     import: 'Importer des élèves',
+    update: 'Mettre à jour la liste',
     importTitle: (group: string) => `Importer des élèves dans le groupe ${group}`,
     noStudents: 'Aucun élève. Importez la liste du groupe.',
     used: 'Plateformes de ce groupe',

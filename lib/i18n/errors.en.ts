@@ -65,29 +65,44 @@ export const errorsEn = {
     `Posts of that year are still in the ledger (${d.posts}). Nothing was erased.`,
   GlyphMissing: (d) =>
     `The font of the form lacks the character “${d.character}”. Write the name in Latin letters in the class list, or fill in this form by hand.`,
-  NotPdf: (_) =>
-    'This file is not a PDF. If it is a photo of the signed form, record it by hand.',
-  PdfTooLarge: (d) => `This file is larger than ${d.limit} MB. Scan it smaller, then drop it again.`,
+  NotPdf: (_) => 'This file is not a PDF. If it is a photo of the signed form, record it by hand.',
+  PdfTooLarge: (d) =>
+    `This file is larger than ${d.limit} MB. Scan it smaller, then drop it again.`,
   PdfEncrypted: (_) =>
     'This PDF is protected by a password. Ask for an unprotected copy, or record it by hand.',
   PdfDamaged: (_) => 'This PDF is damaged and cannot be read. Ask for it again.',
   PdfTooSlow: (_) => 'Reading this PDF never ends. Open it yourself, then record it by hand.',
-  EmptyFile: (_) => 'This file is empty. Choose the group’s list, as CSV.',
-  NotText: (_) =>
-    'This file is not text. In the spreadsheet, save the list as CSV, then drop it here.',
+  EmptyFile: (_) => 'This file is empty. Choose the group’s list.',
+  NotText: (_) => 'This file is not a list. Choose an Excel (.xlsx), CSV, XML or zip file.',
   FileTooLarge: (d) =>
-    `This file is larger than ${d.limit} MB. A class list is far smaller: check the file.`,
-  MissingHeader: (_) =>
-    'The first line does not name the columns. Add “Last name” and “First name”. Nothing was imported.',
+    `This file is over ${d.limit} MB. A class list is much smaller: check the file.`,
   ColumnsUnclear: (d) =>
-    `Line ${d.line}: first and last name cannot be told apart. Nothing was imported.`,
+    `Line ${d.line}: last name and first name cannot be told apart. Nothing was imported.`,
   QuoteUnclosed: (d) =>
     `Line ${d.line}: a quotation mark opens and never closes. Nothing was imported.`,
   MissingLastName: (d) => `Line ${d.line}: a last name is missing. Nothing was imported.`,
   MissingFirstName: (d) => `Line ${d.line}: a first name is missing. Nothing was imported.`,
   NotAName: (d) => `Line ${d.line}: this is not a name. Nothing was imported.`,
   NameTooLong: (d) =>
-    `Line ${d.line}: a name is longer than ${d.limit} characters. Nothing was imported.`,
-  NoStudents: (_) => 'No student below the header line. Nothing was imported.',
-  TooManyStudents: (d) => `The list has more than ${d.limit} students. Import one group at a time.`,
+    `Line ${d.line}: a name is over ${d.limit} characters long. Nothing was imported.`,
+  NoStudents: (_) => 'There is no student in this list. Nothing was imported.',
+  TooManyStudents: (d) => `The list is over ${d.limit} students. Import one group at a time.`,
+  OldWorkbook: (_) =>
+    'This workbook is of an old format (.xls) or protected by a password. In the spreadsheet, save it as .xlsx without a password, then drop it here.',
+  BrokenArchive: (_) =>
+    'This file is incomplete or damaged. Download it again. Nothing was imported.',
+  ArchiveTooLarge: (_) =>
+    'This file holds far more than a class list: Vigie did not open it. Check where it comes from.',
+  ForbiddenMarkup: (_) =>
+    'This file holds instructions that a class list never has. Vigie did not read it. Export it again.',
+  BrokenXml: (_) =>
+    'This XML file is incomplete or is not a class list. Export it again. Nothing was imported.',
+  FormulaCell: (d) =>
+    `Line ${d.line}: a name is a formula that was not computed. In the spreadsheet, paste the values. Nothing was imported.`,
+  GradesOnly: (_) =>
+    'This file holds results. Vigie does not need them: export the list of students. Nothing was imported.',
+  StudentsFileMissing: (_) =>
+    'The file that names the students is missing (users.csv or Student.csv). Choose all the files of the export together.',
+  ReadingTooLong: (_) =>
+    'Reading this file takes far too long: Vigie stopped it. Nothing was imported.',
 } satisfies Record<keyof typeof errorsFr, ErrorSentences[string]>;

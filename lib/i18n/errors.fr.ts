@@ -76,13 +76,11 @@ export const errorsFr = {
   PdfDamaged: (_) => 'Ce PDF est abîmé et ne se lit pas. Demandez-le de nouveau.',
   PdfTooSlow: (_) =>
     'La lecture de ce PDF ne finit pas. Ouvrez-le vous-même, puis consignez-le à la main.',
-  EmptyFile: (_) => 'Ce fichier est vide. Choisissez la liste du groupe, en CSV.',
+  EmptyFile: (_) => 'Ce fichier est vide. Choisissez la liste du groupe.',
   NotText: (_) =>
-    'Ce fichier n’est pas du texte. Dans le tableur, enregistrez la liste en CSV, puis déposez-la ici.',
+    'Ce fichier n’est pas une liste. Choisissez un fichier Excel (.xlsx), CSV, XML ou zip.',
   FileTooLarge: (d) =>
     `Ce fichier dépasse ${d.limit} Mo. Une liste de groupe est bien plus petite : vérifiez le fichier.`,
-  MissingHeader: (_) =>
-    'La première ligne ne nomme pas les colonnes. Ajoutez-y « Nom » et « Prénom ». Rien n’a été importé.',
   ColumnsUnclear: (d) =>
     `Ligne ${d.line} : le nom et le prénom ne se distinguent pas. Rien n’a été importé.`,
   QuoteUnclosed: (d) =>
@@ -92,6 +90,24 @@ export const errorsFr = {
   NotAName: (d) => `Ligne ${d.line} : ce n’est pas un nom. Rien n’a été importé.`,
   NameTooLong: (d) =>
     `Ligne ${d.line} : un nom dépasse ${d.limit} caractères. Rien n’a été importé.`,
-  NoStudents: (_) => 'Aucun élève sous la ligne des titres. Rien n’a été importé.',
+  NoStudents: (_) => 'Aucun élève dans cette liste. Rien n’a été importé.',
   TooManyStudents: (d) => `La liste dépasse ${d.limit} élèves. Importez un groupe à la fois.`,
+  OldWorkbook: (_) =>
+    'Ce classeur est d’un ancien format (.xls) ou protégé par un mot de passe. Dans le tableur, enregistrez-le en .xlsx sans mot de passe, puis déposez-le ici.',
+  BrokenArchive: (_) =>
+    'Ce fichier est incomplet ou endommagé. Téléchargez-le de nouveau. Rien n’a été importé.',
+  ArchiveTooLarge: (_) =>
+    'Ce fichier contient bien plus qu’une liste d’élèves : Vigie ne l’a pas ouvert. Vérifiez d’où il vient.',
+  ForbiddenMarkup: (_) =>
+    'Ce fichier contient des instructions qu’une liste d’élèves n’a jamais. Vigie ne l’a pas lu. Exportez-le de nouveau.',
+  BrokenXml: (_) =>
+    'Ce fichier XML est incomplet ou n’est pas une liste d’élèves. Exportez-le de nouveau. Rien n’a été importé.',
+  FormulaCell: (d) =>
+    `Ligne ${d.line} : un nom est une formule qui n’a pas été calculée. Dans le tableur, collez les valeurs. Rien n’a été importé.`,
+  GradesOnly: (_) =>
+    'Ce fichier contient des résultats. Vigie n’en a pas besoin : exportez la liste des élèves. Rien n’a été importé.',
+  StudentsFileMissing: (_) =>
+    'Il manque le fichier qui nomme les élèves (users.csv ou Student.csv). Choisissez tous les fichiers de l’exportation ensemble.',
+  ReadingTooLong: (_) =>
+    'La lecture de ce fichier n’en finit pas : Vigie l’a arrêtée. Rien n’a été importé.',
 } satisfies ErrorSentences;

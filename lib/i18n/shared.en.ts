@@ -1,3 +1,4 @@
+import { rosterEn } from './roster.en.ts';
 import type { SharedWords } from './shared.fr.ts';
 import { speech } from './speech.ts';
 
@@ -40,34 +41,5 @@ export const sharedEn: SharedWords = {
     text: 'First choose your school body: Vigie will apply its directive.',
     act: 'Set up Vigie',
   },
-  roster: {
-    drop: 'Drop the group’s list here (CSV)',
-    choose: 'Choose a file',
-    chooseOther: 'Another file',
-    paste: 'Paste names',
-    pasteLabel: 'One student per line',
-    pasteHint: '“Tremblay, Léa” or “Léa Tremblay”; a nickname in parentheses.',
-    read: 'Read the list',
-    pasted: 'Pasted names',
-    into: 'Group to import into',
-    which: 'Group in the file',
-    all: 'All',
-    found: (count) => `${number(count)} ${plural(count, 'student', 'students')} read`,
-    kept: 'Kept in this browser',
-    dropped: 'Left out before saving',
-    nothingDropped: 'Nothing else in this list.',
-    droppedNote: 'These columns are saved nowhere.',
-    firstName: 'First name',
-    lastName: 'Last name',
-    nickname: 'Nickname',
-    more: (count) => `and ${number(count)} ${plural(count, 'other', 'others')}`,
-    sameName: (line) => `Line ${line}: another student has the same name. Both are kept.`,
-    oneLetter: (line) => `Line ${line}: a name of one letter will not be recognised on its own.`,
-    moreWarnings: (count) =>
-      `and ${number(count)} ${plural(count, 'other remark', 'other remarks')}`,
-    keep: (count) =>
-      `Keep ${plural(count, `${number(count)} student`, `these ${number(count)} students`)}`,
-    again: (count) =>
-      `This group already has ${number(count)} ${plural(count, 'student', 'students')}: the new list will be added to them.`,
-  },
+  roster: rosterEn,
 };

@@ -1,3 +1,4 @@
+import { rosterFr } from './roster.fr.ts';
 import { speech } from './speech.ts';
 
 const { number, plural } = speech.fr;
@@ -40,37 +41,6 @@ export const sharedFr = {
     text: 'Choisissez d’abord votre organisme scolaire : Vigie appliquera sa directive.',
     act: 'Configurer Vigie',
   },
-  roster: {
-    drop: 'Déposez la liste du groupe ici (CSV)',
-    choose: 'Choisir un fichier',
-    chooseOther: 'Autre fichier',
-    paste: 'Coller des noms',
-    pasteLabel: 'Un élève par ligne',
-    pasteHint: '« Tremblay, Léa » ou « Léa Tremblay »; un surnom entre parenthèses.',
-    read: 'Lire la liste',
-    pasted: 'Noms collés',
-    into: 'Groupe où importer',
-    which: 'Groupe du fichier',
-    all: 'Tous',
-    found: (count: number) => `${number(count)} ${plural(count, 'élève lu', 'élèves lus')}`,
-    kept: 'Gardé dans ce navigateur',
-    dropped: 'Écarté avant l’enregistrement',
-    nothingDropped: 'Rien d’autre dans cette liste.',
-    droppedNote: 'Ces colonnes ne sont enregistrées nulle part.',
-    firstName: 'Prénom',
-    lastName: 'Nom',
-    nickname: 'Surnom',
-    more: (count: number) => `et ${number(count)} ${plural(count, 'autre', 'autres')}`,
-    sameName: (line: number) =>
-      `Ligne ${line} : un autre élève porte le même nom. Les deux sont gardés.`,
-    oneLetter: (line: number) =>
-      `Ligne ${line} : un nom d’une seule lettre ne sera pas reconnu à lui seul.`,
-    moreWarnings: (count: number) =>
-      `et ${number(count)} ${plural(count, 'autre remarque', 'autres remarques')}`,
-    keep: (count: number) =>
-      `Garder ${plural(count, `${number(count)} élève`, `ces ${number(count)} élèves`)}`,
-    again: (count: number) =>
-      `Ce groupe compte déjà ${number(count)} ${plural(count, 'élève', 'élèves')} : la nouvelle liste s’y ajoutera.`,
-  },
+  roster: rosterFr,
 };
 export type SharedWords = typeof sharedFr;

@@ -1,4 +1,4 @@
-import { EmptyFile, FileTooLarge, NotText } from './errors.ts';
+import { EmptyFile, FileTooLarge, ForbiddenMarkup, NotText } from './errors.ts';
 
 const megabyte = 1024 * 1024;
 const largestFile = 5 * megabyte;
@@ -12,13 +12,13 @@ export function checkSize(bytes: number): void {
 }
 
 /**
- * The text of a file in UTF-8, UTF-16 or Windows-1252 (what spreadsheets write in Québec and France).
+ * The text of a file in UTF-8, UTF-16, Windows-1252 or ISO-8859-15 (what schools’ programs write in Québec and France).
  * Throws `EmptyFile`, `FileTooLarge`, `NotText`.
  */
 export function decode(bytes: Uint8Array): string {
   checkSize(bytes.length);
   const encoding = encodingOf(bytes);
-  return checkText(encoding ? new TextDecoder(encoding).decode(bytes) : windows1252(bytes));
+  return checkText(encoding ? new TextDecoder(encoding).decode(bytes) : singleBytes(bytes));
 }
 
 /** Refuses text that holds what no list of names holds. Throws `EmptyFile`, `NotText`. */
@@ -29,7 +29,14 @@ export function checkText(text: string): string {
   return text;
 }
 
-/** null: Windows-1252. */
+/** Refuses XML that declares a document type or entities: no export needs one. Throws `ForbiddenMarkup`. */
+export function checkMarkup(xml: string | Uint8Array): void {
+  const text =
+    typeof xml === 'string' ? xml : new TextDecoder(encodingOf(xml) ?? 'utf-8').decode(xml);
+  if (/<!\s*(?:DOCTYPE|ENTITY)/iu.test(text)) throw new ForbiddenMarkup('document type or entity');
+}
+
+/** null: Windows-1252 or ISO-8859-15. */
 function encodingOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -53,11 +60,38 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** 0x80 to 0x9F, where it differs from Latin-1. */
+/** 0x80 to 0x9F, where Windows-1252 differs from Latin-1. */
 const above127 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+/** Where ISO-8859-15 differs from Latin-1. */
+const latin9 = new Map([
+  [0xa4, '€'],
+  [0xa6, 'Š'],
+  [0xa8, 'š'],
+  [0xb4, 'Ž'],
+  [0xb8, 'ž'],
+  [0xbc, 'Œ'],
+  [0xbd, 'œ'],
+  [0xbe, 'Ÿ'],
+]);
 
 /** By hand: TextDecoder('windows-1252') of Node 20 reads Latin-1 (« œ » and « ’ » are lost), browsers do not. */
-function windows1252(bytes: Uint8Array): string {
-  const letters = Array.from(bytes, (byte) => above127[byte - 0x80] ?? String.fromCharCode(byte));
+function singleBytes(bytes: Uint8Array): string {
+  const nine = isLatin9(bytes);
+  const letters = Array.from(bytes, (byte) => {
+    const own = nine ? latin9.get(byte) : above127[byte - 0x80];
+    return own ?? String.fromCharCode(byte);
+  });
   return letters.join('');
+}
+
+/** No list of names says « ¼ » inside a word: there it is « Œ » of ISO-8859-15. */
+function isLatin9(bytes: Uint8Array): boolean {
+  const isLetter = (byte = 0) => (byte > 0x40 && byte < 0x7b) || byte > 0xbf;
+  let found = false;
+  for (const [index, byte] of bytes.entries()) {
+    if (byte > 0x7f && byte < 0xa0) return false;
+    const beside = isLetter(bytes[index - 1]) || isLetter(bytes[index + 1]);
+    if (byte !== 0xa4 && latin9.has(byte) && beside) found = true;
+  }
+  return found;
 }

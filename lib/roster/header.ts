@@ -1,33 +1,57 @@
 /** What a column holds. `name`: the last name beside a first-name column, else the whole name. */
-export type Role = 'last' | 'first' | 'name' | 'full' | 'nickname' | 'group';
+export type Role =
+  | 'last'
+  | 'first'
+  | 'name'
+  | 'full'
+  | 'nickname'
+  | 'group'
+  /** The last name that is used, where it is another than the family's. */
+  | 'usage'
+  /** Whether the student is still there. */
+  | 'status'
+  /** Student, parent, teacher… */
+  | 'member';
 
+/** What titles are called, folded; where two columns have one role, the earlier title here is taken. */
 const words: Readonly<Record<Role, readonly string[]>> = {
   last: [
     'nom de famille',
+    'nom de famille eleve',
+    'nom de l eleve',
+    'nom eleve',
     'nom famille',
     'nom legal',
     'last name',
     'lastname',
     'surname',
     'family name',
+    'familyname',
     'legal last name',
+    'student last name',
   ],
   first: [
     'prenom',
+    'prenom 1',
+    'prenom eleve',
+    'prenom de l eleve',
     'prenoms',
     'prenom legal',
     'first name',
     'firstname',
     'given name',
+    'givenname',
     'given names',
     'forename',
     'legal first name',
+    'student first name',
   ],
-  name: ['nom', 'name', 'nom eleve', 'nom de l eleve', 'noms'],
+  name: ['nom', 'name', 'noms'],
   full: [
     'nom complet',
-    'nom prenom',
     'nom et prenom',
+    'nom prenom',
+    'nom et prenom de l eleve',
     'prenom nom',
     'prenom et nom',
     'eleve',
@@ -36,6 +60,7 @@ const words: Readonly<Record<Role, readonly string[]>> = {
     'students',
     'student name',
     'full name',
+    'display name',
     'last name first name',
     'first name last name',
   ],
@@ -48,27 +73,47 @@ const words: Readonly<Record<Role, readonly string[]>> = {
     'nickname',
     'nicknames',
     'preferred name',
+    'preferred first name',
+    'preferredgivenname',
     'known as',
   ],
   group: [
+    'groupe repere',
     'groupe',
     'group',
+    'foyer',
+    'division',
+    'div',
+    'libelle classe',
     'classe',
     'class',
-    'groupe repere',
-    'foyer',
+    'class name',
     'section',
-    'division',
+    'section name',
     'homeroom',
   ],
+  usage: ['nom d usage', 'nom d usage eleve', 'nom usage', 'preferredfamilyname'],
+  status: ['statut', 'status', 'etat'],
+  member: ['role'],
 };
 const roles = new Map(
-  Object.entries(words).flatMap(([role, names]) => names.map((name) => [name, role as Role])),
+  Object.entries(words).flatMap(([role, names]) =>
+    names.map((name, rank) => [name, { role: role as Role, rank }] as const),
+  ),
 );
 
-/** The role of each column of a header line, in French or English; null: no role known. */
+/** The role of each column of a header line, in French or English; null: no role known, or another has it. */
 export function rolesOf(cells: readonly string[]): (Role | null)[] {
-  return cells.map((cell) => roles.get(fold(cell)) ?? null);
+  const known = cells.map((cell) => roles.get(fold(cell)) ?? null);
+  return known.map((own, index) => {
+    if (own === null) return null;
+    const better = known.some(
+      (other, at) =>
+        other?.role === own.role &&
+        (other.rank < own.rank || (other.rank === own.rank && at < index)),
+    );
+    return better ? null : own.role;
+  });
 }
 
 /** True when the roles make a header: they say where the names are. */
@@ -78,7 +123,8 @@ export function isHeader(found: readonly (Role | null)[]): boolean {
   );
 }
 
-function fold(cell: string): string {
+/** A title without accents, capitals and punctuation: `Nom d’usage` and `Nom d'usage` are one. */
+export function fold(cell: string): string {
   return cell
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

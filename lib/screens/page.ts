@@ -6,12 +6,14 @@ import { type Language, send } from '../messages.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import { type Backups, backups } from './backups.ts';
 import { followChanges } from './follow-changes.ts';
+import { type Forms, forms } from './forms.ts';
 import { openLock, type PageLock } from './lock.ts';
 import { type Pictures, pictures } from './pictures.ts';
 import { type ReadPosts, readPostsOfDays } from './posts.ts';
+import { type ReadRoster, readRosterAside } from './read-roster.ts';
 import { type Recovery, recovery } from './recovery.ts';
-import { type Forms, forms } from './forms.ts';
 import { type Register, readRegister } from './register.ts';
+import { type Students, students } from './students.ts';
 import { type Write, write } from './write.ts';
 
 /** What a page is drawn from. */
@@ -38,8 +40,10 @@ export interface Page {
   setLanguage(lang: Language): void;
   backups: Backups;
   recovery: Recovery;
+  readRoster: ReadRoster;
   reload(): Promise<void>;
   lock: PageLock;
+  students: Students;
 }
 
 /** Reads the store, and reads it again when it changed in this page or in another. */
@@ -84,6 +88,7 @@ export function openPage(): Page {
     lang,
     backups,
     recovery,
+    readRoster: readRosterAside,
     readPosts: readPostsOfDays,
     readPost: async (id) => readPost(await openStore(), id),
     reload,
@@ -91,6 +96,7 @@ export function openPage(): Page {
     pictures,
     openPlatform: (platform) => send('openPlatform', { platform }),
     lock: openLock(reload),
+    students,
     write: async (name, payload) => {
       const result = await write(name, payload);
       await reload();

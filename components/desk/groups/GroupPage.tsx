@@ -1,4 +1,5 @@
 import './groups.css';
+import './update.css';
 import type { GroupEntry } from '../../../lib/db/rows.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
@@ -8,8 +9,10 @@ import { RosterImport } from '../../shared/RosterImport.tsx';
 import { useShared } from '../../shared/words.ts';
 import { useDesk } from '../words.ts';
 import { GroupPlatforms } from './GroupPlatforms.tsx';
+import { LeftStudents } from './LeftStudents.tsx';
 import { Rename } from './Rename.tsx';
 import { StudentList } from './StudentList.tsx';
+import { UpdateGroup } from './UpdateGroup.tsx';
 
 interface Props {
   page: Page;
@@ -24,22 +27,40 @@ export function GroupPage({ page, register, group, importing }: Props) {
   const { sections, groups: words } = useDesk();
   const shared = useShared();
   const students = register.studentsOf.get(group.id) ?? [];
+  const here = students.filter(({ leftOn }) => leftOn === null);
+  const left = students.filter(({ leftOn }) => leftOn !== null);
   const home = `#groupes/${group.id}`;
   if (importing) {
     return (
       <>
         <Up href={home} label={group.name} />
-        <h1>{words.importTitle(group.name)}</h1>
-        <RosterImport
-          already={students.length}
-          group={group.name}
-          cancel={shared.cancel}
-          onCancel={() => location.assign(home)}
-          onKeep={async (kept) => {
-            await page.write('importStudents', { group: group.id, students: kept });
-            location.assign(home);
-          }}
-        />
+        {students.length === 0 ? (
+          <>
+            <h1>{words.importTitle(group.name)}</h1>
+            <RosterImport
+              read={page.readRoster}
+              group={group.name}
+              cancel={shared.cancel}
+              onCancel={() => location.assign(home)}
+              onKeep={async (kept) => {
+                await page.write('importStudents', { group: group.id, students: kept });
+                location.assign(home);
+              }}
+            />
+          </>
+        ) : (
+          <>
+            <h1>{shared.roster.update.title(group.name)}</h1>
+            <p class="sub">{shared.roster.update.text}</p>
+            <UpdateGroup
+              page={page}
+              register={register}
+              group={group}
+              students={students}
+              onClose={() => location.assign(home)}
+            />
+          </>
+        )}
       </>
     );
   }
@@ -50,14 +71,15 @@ export function GroupPage({ page, register, group, importing }: Props) {
         <div>
           <Rename page={page} group={group} />
           <p class="sub">
-            {group.schoolYear} · {shared.students(students.length)}
+            {group.schoolYear} · {shared.students(here.length)}
           </p>
         </div>
         <a class={`btn ${students.length === 0 ? 'primary' : ''}`} href={`${home}/liste`}>
-          <Icon name="upload" /> {words.import}
+          <Icon name="upload" /> {students.length === 0 ? words.import : words.update}
         </a>
       </header>
-      <StudentList page={page} students={students} />
+      <StudentList page={page} students={here} />
+      <LeftStudents page={page} students={left} />
       <GroupPlatforms page={page} register={register} group={group} />
       <p class="group-end">
         <Confirm

@@ -1,18 +1,42 @@
 import './groups.css';
+import './update.css';
+import type { StudentEntry } from '../../../lib/db/rows.ts';
+import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { useShared } from '../../shared/words.ts';
 import type { SectionProps } from '../Desk.tsx';
+import { StudentPage } from '../student/StudentPage.tsx';
 import { useDesk } from '../words.ts';
 import { AddGroup } from './AddGroup.tsx';
 import { GroupPage } from './GroupPage.tsx';
+import { ImportGroups } from './ImportGroups.tsx';
 
 /** The list of groups, or one of them where the address names it. */
 export function Groups({ page, register, rest }: SectionProps) {
   const { sections, groups: words } = useDesk();
+  const { roster } = useShared();
   const { list, number } = useSpeech();
   const [wanted, part] = rest;
+  if (wanted === 'liste') {
+    const { several } = roster;
+    return (
+      <>
+        <a class="up" href="#groupes">
+          <Icon name="back" small /> {sections.groupes}
+        </a>
+        <h1>{several.title}</h1>
+        <p class="sub">{several.text}</p>
+        <ImportGroups page={page} register={register} onClose={() => location.assign('#groupes')} />
+      </>
+    );
+  }
   if (wanted !== undefined) {
     const group = register.groups.find(({ id }) => id === wanted);
+    if (group && part !== undefined && part !== 'liste') {
+      const home = { href: `#groupes/${group.id}`, name: group.name };
+      return <StudentPage page={page} register={register} id={part} home={home} />;
+    }
     if (group) {
       return (
         <GroupPage page={page} register={register} group={group} importing={part === 'liste'} />
@@ -32,6 +56,9 @@ export function Groups({ page, register, rest }: SectionProps) {
     <>
       <header class="head">
         <h1>{sections.groupes}</h1>
+        <a class="btn" href="#groupes/liste">
+          <Icon name="upload" /> {roster.several.open}
+        </a>
       </header>
       {latestFirst.length === 0 ? (
         <p>{words.empty}</p>
@@ -54,7 +81,7 @@ export function Groups({ page, register, rest }: SectionProps) {
                   <a href={`#groupes/${id}`}>{name}</a>
                 </th>
                 <td>{schoolYear}</td>
-                <td class="num">{number(register.studentsOf.get(id)?.length ?? 0)}</td>
+                <td class="num">{number(present(register.studentsOf.get(id)))}</td>
                 <td>{list(platforms.map(platformName))}</td>
               </tr>
             ))}
@@ -64,4 +91,8 @@ export function Groups({ page, register, rest }: SectionProps) {
       <AddGroup page={page} register={register} />
     </>
   );
+}
+
+function present(students: readonly StudentEntry[] = []): number {
+  return students.filter(({ leftOn }) => leftOn === null).length;
 }

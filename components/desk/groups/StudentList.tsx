@@ -5,12 +5,14 @@ import { Icon } from '../../shared/icon.tsx';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
 import { useShared } from '../../shared/words.ts';
+import { useStudent } from '../student/words.ts';
 import { useDesk } from '../words.ts';
 
 /** The students of a group, a hundred at a time. */
 export function StudentList({ page, students }: { page: Page; students: readonly StudentEntry[] }) {
   const { groups: words } = useDesk();
   const shared = useShared();
+  const student = useStudent();
   const paging = usePaging(students);
   if (students.length === 0) return <p>{words.noStudents}</p>;
   const nicknamed = students.some(({ nicknames }) => nicknames.length > 0);
@@ -28,10 +30,15 @@ export function StudentList({ page, students }: { page: Page; students: readonly
           </tr>
         </thead>
         <tbody>
-          {paging.shown.map(({ id, firstName, lastName, nicknames }) => (
+          {paging.shown.map(({ id, group, firstName, lastName, nicknames }) => (
             <tr key={id}>
               <td>
-                <b>{firstName}</b>
+                <a
+                  href={`#groupes/${group}/${id}`}
+                  aria-label={student.open(`${firstName} ${lastName}`)}
+                >
+                  <b>{firstName}</b>
+                </a>
               </td>
               <td>{lastName}</td>
               {nicknamed && <td>{nicknames.join(', ')}</td>}
