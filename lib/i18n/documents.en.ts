@@ -49,6 +49,8 @@ export const documentsEn: DocumentsWords = {
     accessText: 'Four ticks to make sure that only authorised people can get in (5.4).',
     check: 'Check',
   },
+  others: 'Other documents',
+  othersText: 'From another year, or of a group that no longer exists.',
   edit: {
     title: 'Information document',
     text: 'Vigie suggests a text for the platform. Adapt it to your group.',

@@ -49,6 +49,8 @@ export const documentsFr = {
       'Quatre coches pour s’assurer que seules les personnes autorisées y ont accès (5.4).',
     check: 'Vérifier',
   },
+  others: 'Autres documents',
+  othersText: 'D’une autre année, ou d’un groupe qui n’existe plus.',
   edit: {
     title: 'Document d’information',
     text: 'Vigie propose un texte pour la plateforme. Adaptez-le à votre groupe.',

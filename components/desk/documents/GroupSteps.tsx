@@ -23,6 +23,7 @@ export function GroupSteps({ page, register, document, notices }: Props) {
   const theirs = notices.filter(({ group }) => chosen.some(({ id }) => id === group));
   const together = inStep(theirs);
   const [first] = theirs;
+  if (groups.length === 0) return null;
   return (
     <section class="group-steps">
       <h2>{words.title}</h2>

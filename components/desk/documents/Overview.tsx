@@ -5,6 +5,7 @@ import { useDesk } from '../words.ts';
 import { AccessList } from './AccessList.tsx';
 import { NoticeStateWords } from './NoticeStateWords.tsx';
 import { noticeState } from './notice-state.ts';
+import { OtherDocuments } from './OtherDocuments.tsx';
 import { type Use, usesOf } from './uses.ts';
 import { useDocuments } from './words.ts';
 
@@ -51,6 +52,7 @@ export function Overview({ register }: { register: Register }) {
         </table>
       )}
       {uses.length > 0 && <AccessList register={register} />}
+      <OtherDocuments register={register} uses={uses} />
     </>
   );
 }
