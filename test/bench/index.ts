@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   size: () => import('./size.ts'),
   detect: () => import('./detect.ts'),
   verdict: () => import('./verdict.ts'),
+  store: () => import('./store.ts'),
 };
 
 const [name = '', ...flags] = process.argv.slice(2);
