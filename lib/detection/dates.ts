@@ -83,5 +83,6 @@ function written(seq: Sequence, i: number): FoundDate | null {
 
 /** The date that begins at a token, if one does. */
 export function dateAt(seq: Sequence, i: number): FoundDate | null {
+  if (seq.tokens[i]?.shape !== 'number' && !months.has(seq.word(i))) return null;
   return written(seq, i) ?? spelled(seq, i);
 }

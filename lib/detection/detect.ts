@@ -126,6 +126,7 @@ export function detect(
 }
 
 function ownerOf(roster: CompiledRoster, id: string | null | undefined): number | null {
+  if (id == null) return null;
   const index = roster.students.findIndex((student) => student.id === id);
   return index < 0 ? null : index;
 }

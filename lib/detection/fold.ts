@@ -18,6 +18,22 @@ const table: readonly (string | null)[] = Array.from({ length: 0x2100 }, (_, cod
   foldUnit(String.fromCharCode(code)),
 );
 
+/** What a UTF-16 unit is to the tokens; `letter` folds to itself, `other` to something else. */
+export const unitKind = { separator: 0, letter: 1, other: 2, digit: 3, skipped: 4 } as const;
+
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code >= 48 && code <= 57) return unitKind.digit;
+  const folded = code < table.length ? table[code] : foldUnit(String.fromCharCode(code));
+  if (folded == null) return unitKind.separator;
+  if (folded === '') return unitKind.skipped;
+  return folded === String.fromCharCode(code) ? unitKind.letter : unitKind.other;
+});
+
+/** One array read: most units of a draft need no more. */
+export function kindAt(text: string, index: number): number {
+  return kinds[text.charCodeAt(index)] ?? unitKind.separator;
+}
+
 /** Folds the UTF-16 unit at a place: '' is skipped inside a word (marks, zero width), null separates. */
 export function foldAt(text: string, index: number): string | null {
   const code = text.charCodeAt(index);

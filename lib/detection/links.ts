@@ -4,7 +4,7 @@ import type { Person } from './person.ts';
 import type { Remark } from './remark.ts';
 import type { CompiledRoster } from './roster.ts';
 import type { Sequence } from './sequence.ts';
-import type { Weighed } from './students.ts';
+import { idsOf, type Weighed } from './students.ts';
 
 /** Who is identifiable in a draft. */
 export interface Identified {
@@ -31,9 +31,6 @@ const pointing = new Set(
     /\s+/,
   ),
 );
-
-const unique = (students: Iterable<number>, roster: CompiledRoster): string[] =>
-  [...new Set(students)].flatMap((index) => roster.students[index]?.id ?? []);
 
 /** Students by sentence, and of the whole draft. */
 class Bearers {
@@ -75,19 +72,30 @@ class Bearers {
   }
 }
 
+/** Ids of a set of students; the same set (all of a draft) is written out once. */
+function namer(roster: CompiledRoster): (students: ReadonlySet<number>) => readonly string[] {
+  const written = new Map<ReadonlySet<number>, readonly string[]>();
+  return (students) => {
+    const known = written.get(students) ?? idsOf(students, roster);
+    written.set(students, known);
+    return known;
+  };
+}
+
 /** Identifiers and contact details as findings, with whom they concern. */
 export function linkClues(context: Identified, clues: readonly Clue[]): Finding[] {
   const { seq, roster } = context;
   const bearers = new Bearers(context);
+  const ids = namer(roster);
   return clues.map(({ kind, at, start, end, score, students, needsPerson, reasons }) => {
     const sentence = seq.tokens[at]?.sentence ?? -1;
-    const concerned = students.length > 0 ? students : bearers.of(sentence);
+    const concerned = students.length > 0 ? new Set(students) : bearers.of(sentence);
     const known = !needsPerson || bearers.anyone;
     return {
       kind,
       start,
       end,
-      students: unique(concerned, roster),
+      students: ids(concerned),
       form: null,
       score: known ? score : score / 2,
       reasons,
@@ -100,6 +108,7 @@ export function linkRemarks(context: Identified, remarks: readonly Remark[]): Fi
   const { seq, roster } = context;
   const bearers = new Bearers(context);
   if (!bearers.anyone) return [];
+  const ids = namer(roster);
   return remarks.map(({ kind, at, start, end }) => {
     const sentence = seq.tokens[at]?.sentence ?? -1;
     const near = bearers.near(sentence);
@@ -108,7 +117,7 @@ export function linkRemarks(context: Identified, remarks: readonly Remark[]): Fi
       kind,
       start,
       end,
-      students: unique(bearers.of(sentence), roster),
+      students: ids(bearers.of(sentence)),
       form: null,
       score: near ? 0.85 : elsewhere,
       reasons: [near ? 'same-sentence' : 'same-draft'],

@@ -194,7 +194,11 @@ export class NameReader {
     const mentions: Mention[] = [];
     for (let i = 0; i < this.tokens.length; ) {
       const all = this.#mentionsAt(i);
-      const longest = Math.max(0, ...all.map(({ end }) => end));
+      if (all.length === 0) {
+        i += 1;
+        continue;
+      }
+      const longest = Math.max(...all.map(({ end }) => end));
       const [best, ...others] = all
         .filter(({ end }) => end === longest)
         .sort(

@@ -86,15 +86,33 @@ function calledPupil(seq: Sequence, { first }: Name): boolean {
   return pupils.has(seq.word(first - 1));
 }
 
+/** A title that opens the draft, or « Mme Bouchard, » at the start of a line: a signature has no comma. */
+function addressed(seq: Sequence, { first, after }: Name): boolean {
+  const title = first - 1;
+  return title === 0 || (seq.gap(title).includes('\n') && seq.gap(after).includes(','));
+}
+
+const spoken = new WeakMap<Sequence, boolean>();
+
+/** « votre fille » anywhere in the draft; looked for once, however many are greeted. */
+function speaksOfYours(seq: Sequence): boolean {
+  const known = spoken.get(seq);
+  if (known !== undefined) return known;
+  const found = seq.tokens.some(
+    ({ word }, k) => k > 0 && children.has(word) && yours.has(seq.word(k - 1)),
+  );
+  spoken.set(seq, found);
+  return found;
+}
+
 /** A courtesy title, and signs that a parent is addressed rather than a colleague. */
 function isParent(seq: Sequence, name: Name, aboutChild: boolean): boolean {
   const title = name.first - 1;
   if (!titles.has(seq.word(title)) || !/^[ .\u00a0\u202f]{1,3}$/.test(seq.gap(name.first)))
     return false;
-  const greeted = greetings.has(seq.word(title - 1)) || title === 0;
+  const greeted = greetings.has(seq.word(title - 1)) || addressed(seq, name);
   if (greeted) {
-    for (let k = 1; k < seq.tokens.length; k += 1)
-      if (children.has(seq.word(k)) && yours.has(seq.word(k - 1))) return true;
+    if (seq.has(children) && speaksOfYours(seq)) return true;
     return aboutChild && !seq.sentenceHas(title, staff);
   }
   return /^(?:parents?|famille|family|mere|pere|maman|papa|mother|father|mom|dad)$/.test(

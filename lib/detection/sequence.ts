@@ -14,48 +14,83 @@ function quoteAfter(
   return quote;
 }
 
+/** Sets that sentences are asked about, each with a bit; a word knows the bits of all sets that it is in. */
+const bitOfSet = new Map<ReadonlySet<string>, number>();
+const bitsOfWord = new Map<string, number>();
+
+function bitOf(words: ReadonlySet<string>): number {
+  const known = bitOfSet.get(words);
+  if (known !== undefined) return known;
+  if (bitOfSet.size === 31) throw new RangeError('a 32nd set of cue words: widen the masks');
+  const bit = 1 << bitOfSet.size;
+  bitOfSet.set(words, bit);
+  for (const word of words) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
+  return bit;
+}
+
 /** A draft cut into tokens, with the questions that detectors ask about neighbours. */
 export class Sequence {
+  /** Places of the numbers, so that readers of digits need not look at words. */
+  readonly numbers: readonly number[];
   /** More capitals than small letters in a sentence of three words or more: case proves nothing there. */
   readonly #shouting: boolean[] = [];
   readonly #lines: number[] = [];
-  readonly #quotes: ({ words: number } | undefined)[] = [];
-  readonly #having = new Map<ReadonlySet<string>, Set<number>>();
+  /** Where a quotation is open; most drafts have none. */
+  readonly #quotes = new Map<number, { words: number }>();
   readonly #bounds: { first: number; after: number }[] = [];
+  #masks: Int32Array = new Int32Array(0);
+  #setsInMasks = 0;
 
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
   ) {
+    const numbers: number[] = [];
     let line = 0;
     let quote: { words: number } | undefined;
-    tokens.forEach((token, i) => {
-      if (token.gap.includes('\n')) line += 1;
+    let words = 0;
+    let upper = 0;
+    let current = -1;
+    const closeSentence = () => {
+      if (current >= 0) this.#shouting[current] = words > 2 && upper * 3 > words * 2;
+      words = 0;
+      upper = 0;
+    };
+    for (let i = 0; i < tokens.length; i += 1) {
+      const { gap, shape, word, sentence } = tokens[i] as Token;
+      if (gap !== ' ') {
+        if (gap.includes('\n')) line += 1;
+        quote = quoteAfter(gap, quote);
+      }
+      if (quote) {
+        quote.words += 1;
+        this.#quotes.set(i, quote);
+      }
       this.#lines.push(line);
-      quote = quoteAfter(token.gap, quote);
-      if (quote) quote.words += 1;
-      this.#quotes.push(quote);
-      const bounds = this.#bounds[token.sentence];
-      if (bounds) bounds.after = i + 1;
-      else this.#bounds[token.sentence] = { first: i, after: i + 1 };
-    });
-    this.#shouting = this.#bounds.map(({ first, after }) => {
-      const words = tokens
-        .slice(first, after)
-        .filter(({ shape, word }) => shape !== 'number' && word.length > 1);
-      const upper = words.filter(({ shape }) => shape === 'upper').length;
-      return words.length > 2 && upper * 3 > words.length * 2;
-    });
+      if (sentence === current) (this.#bounds[sentence] as { after: number }).after = i + 1;
+      else {
+        closeSentence();
+        current = sentence;
+        this.#bounds[sentence] = { first: i, after: i + 1 };
+      }
+      if (shape === 'number') numbers.push(i);
+      else if (word.length > 1) {
+        words += 1;
+        if (shape === 'upper') upper += 1;
+      }
+    }
+    closeSentence();
+    this.numbers = numbers;
   }
 
   /** True between « » or double quotes, as long as the line goes. */
   quoted(i: number): boolean {
-    return this.#quotes[i] !== undefined;
+    return this.#quotes.has(i);
   }
 
   /** True inside two to six quoted words: a title (« Frère Jacques »). */
   inTitle(i: number): boolean {
-    const words = this.#quotes[i]?.words ?? 0;
+    const words = this.#quotes.get(i)?.words ?? 0;
     return words > 1 && words < 7;
   }
 
@@ -93,14 +128,26 @@ export class Sequence {
     return shape === 'capital' || shape === 'upper';
   }
 
-  /** True when a word of the set stands in the sentence of the token; each set is looked up once a sentence. */
+  /** True when a word of the set stands in the sentence of the token; the draft is read once for all sets. */
   sentenceHas(i: number, words: ReadonlySet<string>): boolean {
-    let sentences = this.#having.get(words);
-    if (!sentences) {
-      sentences = new Set();
-      for (const token of this.tokens) if (words.has(token.word)) sentences.add(token.sentence);
-      this.#having.set(words, sentences);
+    const bit = bitOf(words);
+    if (this.#setsInMasks !== bitOfSet.size) this.#mask();
+    return ((this.#masks[this.tokens[i]?.sentence ?? -1] ?? 0) & bit) !== 0;
+  }
+
+  /** True when a word of the set stands anywhere in the draft. */
+  has(words: ReadonlySet<string>): boolean {
+    const bit = bitOf(words);
+    if (this.#setsInMasks !== bitOfSet.size) this.#mask();
+    return this.#masks.some((mask) => (mask & bit) !== 0);
+  }
+
+  #mask(): void {
+    this.#masks = new Int32Array(this.#bounds.length);
+    this.#setsInMasks = bitOfSet.size;
+    for (const { word, sentence } of this.tokens) {
+      const bits = bitsOfWord.get(word);
+      if (bits !== undefined) this.#masks[sentence] = (this.#masks[sentence] ?? 0) | bits;
     }
-    return sentences.has(this.tokens[i]?.sentence ?? -1);
   }
 }

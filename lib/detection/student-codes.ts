@@ -38,7 +38,8 @@ const fitsHealth = (digits: string) =>
  */
 export function readStudentCodes(seq: Sequence, roster: CompiledRoster): Clue[] {
   const found: Clue[] = [];
-  for (let i = 0; i < seq.tokens.length; i += 1) {
+  for (const number of seq.numbers) {
+    const i = number - 1;
     const code = codeEnd(seq, i);
     if (!code) continue;
     const permanent = fitsPermanent(code.digits);
@@ -61,7 +62,6 @@ export function readStudentCodes(seq: Sequence, roster: CompiledRoster): Clue[] 
       needsPerson: false,
       reasons: students.length > 0 ? ['code-letters'] : ['shape'],
     });
-    i = code.after - 1;
   }
   return found;
 }

@@ -129,6 +129,16 @@ export function readStudents(
   return weighed;
 }
 
+/** Ids of students by their places in the roster. */
+export function idsOf(places: Iterable<number>, roster: CompiledRoster): string[] {
+  const ids: string[] = [];
+  for (const place of places) {
+    const student = roster.students[place];
+    if (student) ids.push(student.id);
+  }
+  return ids;
+}
+
 /** The finding of a weighed mention. */
 export function studentFinding(
   { mention, score, reasons }: Weighed,
@@ -138,7 +148,7 @@ export function studentFinding(
     kind: 'student',
     start: mention.start,
     end: mention.end,
-    students: mention.students.flatMap((index) => roster.students[index]?.id ?? []),
+    students: idsOf(mention.students, roster),
     form: mention.form,
     score: Math.min(1, Math.max(0, Math.round(score * 100) / 100)),
     reasons: [...new Set(reasons)],

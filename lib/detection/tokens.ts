@@ -1,4 +1,4 @@
-import { foldAt } from './fold.ts';
+import { foldAt, kindAt, unitKind } from './fold.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'number';
 
@@ -39,13 +39,16 @@ function shapeOf(raw: string): Shape {
 
 function opens(gap: string, previous: Token | undefined): Token['opens'] {
   if (!previous) return 'sentence';
-  if (gap.includes('\n')) return 'sentence';
-  if (sentenceEnd.test(gap)) {
-    const initial = previous.word.length === 1 && previous.shape === 'capital';
-    const shorthand = gap.startsWith('.') && (initial || shortened.has(previous.word));
-    if (!shorthand && /[\s\u00a0]/.test(gap)) return 'sentence';
+  // Nearly every gap is one space, which opens nothing.
+  if (gap !== ' ') {
+    if (gap.includes('\n')) return 'sentence';
+    if (sentenceEnd.test(gap)) {
+      const initial = previous.word.length === 1 && previous.shape === 'capital';
+      const shorthand = gap.startsWith('.') && (initial || shortened.has(previous.word));
+      if (!shorthand && /[\s\u00a0]/.test(gap)) return 'sentence';
+    }
+    if (opening.test(gap) && gap !== '-') return 'weak';
   }
-  if (opening.test(gap) && gap !== '-') return 'weak';
   return previous.shape === 'number' && previous.opens !== null ? 'weak' : null;
 }
 
@@ -60,46 +63,89 @@ function isSeam(text: string, i: number): boolean {
   );
 }
 
+const { separator, letter, digit, skipped } = unitKind;
+
+/** The end of a run of digits. */
+function digitsEnd(text: string, start: number): number {
+  let i = start + 1;
+  while (kindAt(text, i) === digit) i += 1;
+  return i;
+}
+
+/** Where a word ends, its folded letters, and how far it was read (marks and zero width may follow it). */
+interface Word {
+  end: number;
+  read: number;
+  word: string;
+  /** All its units fold to themselves. */
+  plain: boolean;
+}
+
+/** Built from folded letters, not cut out: a slice of a draft with one curly apostrophe has two bytes a letter, and is slow to look up. */
+function wordAt(text: string, start: number, hashtag: boolean): Word {
+  let word = '';
+  let end = start;
+  let plain = true;
+  let i = start;
+  for (; i < text.length; i += 1) {
+    const kind = kindAt(text, i);
+    if (kind === separator || kind === digit) break;
+    if (hashtag && i > start && isSeam(text, i)) break;
+    word += foldAt(text, i);
+    if (kind !== letter) plain = false;
+    const unit = text.charCodeAt(i);
+    if (kind !== skipped || (unit >= 0x300 && unit < 0x370)) end = i + 1;
+  }
+  return { end, read: i, word, plain };
+}
+
 /** Cuts a draft into words and numbers, in one pass; nothing is normalised before its offset is known. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  let previous: Token | undefined;
   let sentence = -1;
   let last = 0;
   let i = 0;
   while (i < text.length) {
-    const code = text.charCodeAt(i);
-    const digit = code >= 48 && code <= 57;
-    if (!digit && !foldAt(text, i)) {
+    const kind = kindAt(text, i);
+    if (kind === separator || kind === skipped) {
       i += 1;
       continue;
     }
     const start = i;
-    const hashtag = text.charAt(start - 1) === '#' || (start === last && tokens.length > 0);
-    let end = i;
-    let word = '';
-    for (; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
-      if (digit !== (unit >= 48 && unit <= 57)) break;
-      const folded = digit ? text.charAt(i) : foldAt(text, i);
-      if (folded === null || (hashtag && i > start && isSeam(text, i))) break;
-      word += folded;
-      if (folded !== '' || (unit >= 0x300 && unit < 0x370)) end = i + 1;
-    }
-    const raw = text.slice(start, end);
-    const lower = raw.length < 4 ? raw.toLowerCase() : '';
     const gap = text.slice(last, start);
-    const opened = opens(gap, tokens.at(-1));
+    const opened = opens(gap, previous);
     if (opened === 'sentence') sentence += 1;
-    tokens.push({
+    const token: Token = {
       start,
-      end,
-      word: accented.has(lower) ? lower : word,
-      shape: digit ? 'number' : shapeOf(raw),
+      end: start,
+      word: '',
+      shape: 'lower',
       gap,
       opens: opened,
       sentence,
-    });
-    last = end;
+    };
+    if (kind === digit) {
+      i = digitsEnd(text, start);
+      token.end = i;
+      token.word = text.slice(start, i);
+      token.shape = 'number';
+    } else {
+      const hashtag = text.charAt(start - 1) === '#' || (start === last && previous !== undefined);
+      const { end, read, word, plain } = wordAt(text, start, hashtag);
+      i = read;
+      token.end = end;
+      token.word = word;
+      if (!plain) {
+        const raw = text.slice(start, end);
+        token.shape = shapeOf(raw);
+        const lower = raw.length < 4 ? raw.toLowerCase() : '';
+        if (accented.has(lower)) token.word = lower;
+      }
+    }
+    tokens.push(token);
+    previous = token;
+    last = token.end;
   }
   return tokens;
 }

@@ -1,8 +1,23 @@
-/** A folded word with each letter left out in turn, itself included: two words one slip apart share one. */
-function deletions(word: string): Set<string> {
-  const all = new Set([word]);
-  for (let i = 0; i < word.length; i += 1) all.add(word.slice(0, i) + word.slice(i + 1));
-  return all;
+const base = 31;
+
+/**
+ * Hashes of a folded word and of the word with each letter left out: two words one slip apart share one. Each follows
+ * from the hashes of what stands before and after the letter, so that no string is built.
+ */
+function deletionHashes(word: string): number[] {
+  const before = [0];
+  for (let i = 0; i < word.length; i += 1) {
+    before.push((Math.imul(before[i] ?? 0, base) + word.charCodeAt(i)) | 0);
+  }
+  const hashes = [before[word.length] ?? 0];
+  let after = 0;
+  let power = 1;
+  for (let i = word.length - 1; i >= 0; i -= 1) {
+    hashes.push((Math.imul(before[i] ?? 0, power) + after) | 0);
+    after = (after + Math.imul(word.charCodeAt(i), power)) | 0;
+    power = Math.imul(power, base);
+  }
+  return hashes;
 }
 
 /** True for one letter added, lost, changed or swapped with its neighbour, the first letter kept. */
@@ -31,7 +46,8 @@ export function isLikelySlip(typed: string, meant: string): boolean {
 }
 
 /** What is heard: doubled letters, `h`, `y` and hard `c` are written as one likes (Yannis, Mathis). */
-const sound = (word: string) =>
+const sound = (word: string) => (/[hyck]|(.)\1/.test(word) ? heardAs(word) : word);
+const heardAs = (word: string) =>
   word
     .replace(/ph/g, 'f')
     .replace(/h/g, '')
@@ -46,7 +62,7 @@ export function soundsAlike(a: string, b: string): boolean {
 
 /** Finds the names one slip away from a word without comparing with each (SymSpell deletions). */
 export class SlipIndex {
-  readonly #names = new Map<string, string[]>();
+  readonly #names = new Map<number, string[]>();
   readonly #sounds = new Map<string, string[]>();
 
   constructor(names: Iterable<string>) {
@@ -55,8 +71,9 @@ export class SlipIndex {
       const heard = this.#sounds.get(sound(name));
       if (heard) heard.push(name);
       else this.#sounds.set(sound(name), [name]);
-      for (const key of deletions(name)) {
+      for (const key of deletionHashes(name)) {
         const list = this.#names.get(key);
+        if (list?.at(-1) === name) continue;
         if (list) list.push(name);
         else this.#names.set(key, [name]);
       }
@@ -69,7 +86,8 @@ export class SlipIndex {
     const found = new Set<string>();
     for (const name of this.#sounds.get(sound(word)) ?? [])
       if (name !== word && soundsAlike(word, name)) found.add(name);
-    for (const key of deletions(word))
+    // Words that share a hash by chance are refused here.
+    for (const key of deletionHashes(word))
       for (const name of this.#names.get(key) ?? []) if (isLikelySlip(word, name)) found.add(name);
     return [...found];
   }

@@ -80,11 +80,7 @@ export function against(
     found.push([-0.9, 'place']);
   if (seq.spaced(after) && seq.word(after) === 'dit') found.push([-0.9, 'historical']);
   if (lifeYears(seq, after)) found.push([-0.9, 'historical']);
-  if (
-    /[.\u00a0 ]/.test(seq.gap(first)) &&
-    !seq.gap(first).includes(',') &&
-    titles.has(seq.word(before))
-  )
+  if (/^[. \u00a0\u202f]{1,3}$/.test(seq.gap(first)) && titles.has(seq.word(before)))
     found.push([-0.9, 'adult']);
   if (staff.has(seq.word(before)) && seq.spaced(first) && !isParticle(seq.word(before)))
     found.push([-0.7, 'adult']);
@@ -131,9 +127,12 @@ export function against(
   return found;
 }
 
+const phraseHeads = new Set([...setPhrases].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+
 /** The name with up to two words before and two after is a fixed phrase (Noah's ark). */
 function inSetPhrase({ first, after }: Mention, seq: Sequence): boolean {
   for (let from = Math.max(0, first - 2); from <= first; from += 1) {
+    if (!phraseHeads.has(seq.word(from))) continue;
     let phrase = '';
     for (let k = from; k < Math.min(after + 2, from + 5, seq.tokens.length); k += 1) {
       phrase += (phrase && ' ') + seq.word(k);
@@ -163,6 +162,7 @@ function inStory(seq: Sequence, i: number): boolean {
 
 /** Lines that set a sum to be worked out, whose people do not exist (Problème : Zoé a 15 pommes…). */
 export function linesOfSums(seq: Sequence): Set<number> {
+  if (!seq.has(sums) || !seq.has(asking)) return new Set();
   const opened = new Set<number>();
   const asked = new Set<number>();
   let inLine = 0;
@@ -186,7 +186,7 @@ function lifeYears(seq: Sequence, after: number): boolean {
 
 /** `, notre concierge`: an occupation said of the name, behind a comma or a bracket. */
 function apposition(seq: Sequence, after: number): boolean {
-  if (!/^[\s\u00a0]?[,(]/.test(seq.gap(after))) return false;
+  if (!/^[ \u00a0]?[,(][^\n]*$/.test(seq.gap(after))) return false;
   for (let i = after; i < after + 3; i += 1) {
     if (i > after && !seq.spaced(i) && !/['’]/.test(seq.gap(i))) return false;
     if (staff.has(seq.word(i))) return !/^(?:a|to|à)$/.test(seq.word(after));
