@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
@@ -25,6 +25,9 @@ export function ByHand({ row, register, onKeep, onCancel }: Props) {
   const words = useForms();
   const shared = useShared();
   const covered = coveredPlatforms(register);
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened it is gone: who works with the keyboard goes on here.
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const [student, setStudent] = useState(row.student ?? '');
   const [platform, setPlatform] = useState<string>(
     covered.find(({ platforms }) => platforms.some((id) => id === row.platform))?.id ?? '',
@@ -49,6 +52,7 @@ export function ByHand({ row, register, onKeep, onCancel }: Props) {
   };
   return (
     <form
+      ref={form}
       class="by-hand"
       noValidate
       aria-label={words.byHandOf(row.file)}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { Icon } from '../../shared/icon.tsx';
@@ -31,6 +31,13 @@ export function FormRow({ row, register, taken, former, parent, onTake, onParent
   const words = useForms();
   const { date } = useSpeech();
   const [byHand, setByHand] = useState(false);
+  const line = useRef<HTMLTableRowElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !byHand)
+      line.current?.querySelector<HTMLElement>('input, button')?.focus();
+    wasOpen.current = byHand;
+  }, [byHand]);
   const student = row.student === null ? undefined : register.names.get(row.student);
   const name = student ? `${student.firstName} ${student.lastName}` : null;
   const ready = isReady(row);
@@ -38,7 +45,7 @@ export function FormRow({ row, register, taken, former, parent, onTake, onParent
     !ready && row.digest !== null && !row.troubles.some(({ kind }) => final.includes(kind));
   return (
     <>
-      <tr>
+      <tr ref={line}>
         <td>
           {ready && (
             <input
