@@ -7,8 +7,9 @@ import { Marks } from '../../lib/guard/marks.ts';
 import { createOverlayHost } from '../../lib/guard/overlay-host.ts';
 import { createScreen } from '../../lib/guard/screen.ts';
 import { startShortcut } from '../../lib/guard/shortcut.ts';
+import { displayPorts } from './display-ports.ts';
 import { hear } from './hear.ts';
-import { displayPorts, guardPorts } from './ports.ts';
+import { guardPorts } from './ports.ts';
 
 /** Introduces the guard, the chip, the marks and the overlay to each other; ends with the signal. */
 export function connect(signal: AbortSignal): void {

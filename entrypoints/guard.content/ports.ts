@@ -1,5 +1,4 @@
 import { isConnected } from '../../lib/browser.ts';
-import type { DisplayPorts } from '../../lib/guard/display/display.ts';
 import type { OverlayHost } from '../../lib/guard/overlay-host.ts';
 import type { GuardPorts } from '../../lib/guard/ports.ts';
 import type { Screen } from '../../lib/guard/screen.ts';
@@ -37,9 +36,3 @@ export function guardPorts(host: OverlayHost, { show, endPrompt }: Screen): Guar
     newKey: () => crypto.randomUUID(),
   };
 }
-
-export const displayPorts: DisplayPorts = {
-  display: (on) => ask('display', { on }),
-  displayNames: (place, texts) => ask('displayNames', { place, texts }),
-  isUpdated: () => !isConnected(),
-};

@@ -68,7 +68,7 @@ export const overlayFr = {
     setUp: 'Configurer Vigie',
     unlock: 'Déverrouiller Vigie',
     locked:
-      'Vos messages ne sont pas vérifiés tant qu’elle l’est : ils sont retenus avant de partir.',
+      'Vos messages ne sont pas vérifiés tant qu’elle l’est : ils sont retenus avant de partir.',
     notSetUp: 'Choisissez d’abord votre organisme scolaire : Vigie appliquera sa directive.',
     blind:
       'Vigie ne reconnaît pas le bouton d’envoi de cette page. Elle relit tous les champs de texte, mais un message pourrait lui échapper : relisez-vous avant de publier.',
@@ -165,7 +165,7 @@ export const overlayFr = {
     unlock: 'Déverrouiller',
     gone: {
       locked:
-        'Vigie est verrouillée : elle ne peut pas vérifier ce message. Une fois déverrouillée, elle le laisse partir s’il est en règle.',
+        'Vigie est verrouillée : elle ne peut pas vérifier ce message. Une fois déverrouillée, elle le laisse partir s’il est en règle.',
       updated: 'Vigie vient d’être mise à jour. Copiez votre texte, puis rechargez la page.',
       failed: 'Vigie n’a pas pu vérifier ce message. Copiez votre texte, puis rechargez la page.',
     },

@@ -48,7 +48,7 @@ function parentsOf(student: string, platform: PlatformId, snapshot: Snapshot): W
     officialPage: false,
     purpose: 'school',
   };
-  const address = new URL(platformById(platform).home ?? 'https://vigie.invalid/');
+  const address = new URL(platformById(platform).home ?? 'about:blank');
   const group = students.find(({ id }) => id === student)?.group;
   return {
     on,
