@@ -22,6 +22,7 @@ export function trialPorts(
     openPlatform: nothing,
     openPage: nothing,
     openUnlock: nothing,
+    writeToFamilies: nothing,
     show,
     endPrompt,
     isUpdated: () => false,
