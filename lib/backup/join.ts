@@ -12,17 +12,25 @@ export async function joinContent(here: Content, there: Content): Promise<Conten
   const joined = emptyContent();
   const breathe = breather();
   const versions = async (table: RegisterTable): Promise<Joined[]> => {
-    const others = new Map(versionsOf(there, table));
+    const others = new Map<string, Version>();
+    for (const row of there.tables[table]) {
+      others.set(row.id, versionOf(there, table, row));
+      await breathe();
+    }
     const all: Joined[] = [];
-    for (const [id, mine] of versionsOf(here, table)) {
-      const theirs = others.get(id);
-      others.delete(id);
+    for (const row of here.tables[table]) {
+      const mine = versionOf(here, table, row);
+      const theirs = others.get(row.id);
+      others.delete(row.id);
       all.push(
         theirs ? { ...newerRow(table, mine, theirs), onBoth: true } : { ...mine, onBoth: false },
       );
       await breathe();
     }
-    for (const theirs of others.values()) all.push({ ...theirs, onBoth: false });
+    for (const theirs of others.values()) {
+      all.push({ ...theirs, onBoth: false });
+      await breathe();
+    }
     return all;
   };
   const stones = await versions('tombstones');
@@ -43,8 +51,6 @@ export async function joinContent(here: Content, there: Content): Promise<Conten
 type Joined = Version & { onBoth: boolean };
 const rowOf = ({ row }: Version): OpenRow => row;
 
-function versionsOf({ tables, stamps }: Content, table: RegisterTable): [string, Version][] {
-  return tables[table].map((row) => {
-    return [row.id, { row, at: stamps.get(`${table}|${row.id}`) ?? '' }];
-  });
+function versionOf({ stamps }: Content, table: RegisterTable, row: OpenRow): Version {
+  return { row, at: stamps.get(`${table}|${row.id}`) ?? '' };
 }

@@ -30,6 +30,9 @@ export interface Report {
   nothing: boolean;
 }
 export interface Plan {
+  /** Rows that are not here yet. */
+  add: Partial<Record<RegisterTable, OpenRow[]>>;
+  /** Rows that take the place of those here. */
   put: Partial<Record<RegisterTable, OpenRow[]>>;
   gone: Partial<Record<RegisterTable, string[]>>;
   stamps: StampRow[];
@@ -47,6 +50,7 @@ export async function planRestore(
   const joined = await joinContent(here, there);
   const breathe = breather();
   const plan: Plan = {
+    add: {},
     put: {},
     gone: {},
     stamps: [],
@@ -56,8 +60,13 @@ export async function planRestore(
   const changed: string[] = [];
   let moved = 0;
   for (const table of registerTables) {
-    const mine = new Map(here.tables[table].map((row) => [row.id, row]));
+    const mine = new Map<string, OpenRow>();
+    for (const row of here.tables[table]) {
+      mine.set(row.id, row);
+      await breathe();
+    }
     const after = new Set<string>();
+    const add: OpenRow[] = [];
     const put: OpenRow[] = [];
     const told: TableReport = { added: 0, changed: 0, kept: 0, erased: 0, refused: 0 };
     for (const row of joined.tables[table]) {
@@ -65,20 +74,31 @@ export async function planRestore(
       after.add(row.id);
       const known = mine.get(row.id);
       if (known && same(known, row)) told.kept += 1;
-      else {
-        told[known ? 'changed' : 'added'] += 1;
+      else if (known) {
+        told.changed += 1;
         put.push(row);
-        if (known && isNamed(table)) changed.push(nameOf(known));
+        if (isNamed(table)) changed.push(nameOf(known));
+      } else {
+        told.added += 1;
+        add.push(row);
       }
     }
-    const gone = here.tables[table].filter(({ id }) => !after.has(id));
+    const gone: OpenRow[] = [];
+    for (const row of here.tables[table]) {
+      if (!after.has(row.id)) gone.push(row);
+      await breathe();
+    }
+    for (const { id } of there.tables[table]) {
+      if (!after.has(id) && !mine.has(id)) told.refused += 1;
+      await breathe();
+    }
     told.erased = gone.length;
-    told.refused = there.tables[table].filter(({ id }) => !after.has(id) && !mine.has(id)).length;
     if (isNamed(table)) erased.push(...gone.map(nameOf));
+    if (add.length > 0) plan.add[table] = add;
     if (put.length > 0) plan.put[table] = put;
     if (gone.length > 0) plan.gone[table] = gone.map(({ id }) => id);
     if (Object.values(told).some((rows) => rows > 0)) plan.report.tables[table] = told;
-    moved += put.length + gone.length;
+    moved += add.length + put.length + gone.length;
   }
   if (lifted.length > 0) plan.gone.tombstones = [...lifted];
   for (const [id, at] of joined.stamps) {

@@ -35,7 +35,7 @@ export async function replaceStore(old: VigieDatabase | null, made: NewStore): P
   await db.transaction('rw', db.tables, async (transaction) => {
     for (const { name } of db.tables) await transaction.table(name).clear();
     for (const table of registerTables) {
-      await transaction.table(table).bulkPut([...(rows.get(table) ?? [])]);
+      await transaction.table(table).bulkAdd([...(rows.get(table) ?? [])]);
     }
     const counters = registerTables.map((table) => ({ table, rows: counts[table] ?? 0 }));
     await transaction.table('counters').bulkPut(counters);

@@ -21,7 +21,7 @@ export async function change<T>(
   payload: { key: string },
   tables: readonly RegisterTable[],
   prepare: (store: Store) => Promise<Change<T>['run']>,
-  more: Pick<Change<T>, 'stamps' | 'after'> = {},
+  more: Pick<Change<T>, 'stamps' | 'after' | 'sameRows'> = {},
 ): Promise<T> {
   const { key, ...data } = payload;
   const result = await withStore(async (store) => {

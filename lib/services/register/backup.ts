@@ -60,6 +60,10 @@ export function restoreBackup({
     };
     // Without the passphrase, of which not even a digest is to stay.
     const told = { key, file };
-    return change('restore', told, registerTables, prepare, { stamps, after });
+    return change('restore', told, registerTables, prepare, {
+      stamps,
+      after,
+      sameRows: true,
+    });
   });
 }
