@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { consentsFr as words } from '../../lib/i18n/consents.fr.ts';
+import { sharedFr as shared } from '../../lib/i18n/shared.fr.ts';
 import type { Driver, Tab } from './driver.ts';
 import { launch } from './launch.ts';
 import { pressNamed, tabTo, untilGone, untilText } from './own-page.ts';
@@ -90,13 +91,34 @@ test('5,000 students: no act on the matrix leaves the page without a frame for l
     await tab.press('n');
     await untilText(tab, words.pending(2500));
   });
-  await during('writing', async () => {
-    await pressNamed(tab, words.record);
+  await during('taking the drafts back', async () => {
+    await pressNamed(tab, shared.cancel);
     await untilGone(tab, words.pending(2500));
   });
-  expect(gaps).toEqual(
-    Object.fromEntries(Object.keys(gaps).map((what) => [what, expect.any(Number)])),
-  );
-  for (const [what, gap] of Object.entries(gaps))
-    expect(gap, `${what} ${JSON.stringify(gaps)}`).toBeLessThanOrEqual(limit);
+  await during('writing one', async () => {
+    await tabTo(tab, 'Prénom');
+    await tab.press('n');
+    await untilText(tab, words.pending(1));
+    await pressNamed(tab, words.record);
+    await untilText(tab, words.counts(2250, 251, 2499));
+  });
+  const slower = await slowness(tab);
+  const long = Object.entries(gaps).filter(([, gap]) => gap > limit * slower);
+  expect(long, `${JSON.stringify(gaps)}, ${slower} times slower than alone`).toEqual([]);
 }, 120_000);
+
+/** How many times slower than alone this machine runs now: the same sum, on average against its best. */
+function slowness(tab: Tab): Promise<number> {
+  return tab.evaluate(async () => {
+    const times: number[] = [];
+    for (let round = 0; round < 200; round += 1) {
+      const start = performance.now();
+      let sum = 0;
+      for (let n = 0; n < 300_000; n += 1) sum += Math.sqrt(n);
+      times.push(performance.now() - start + (sum < 0 ? 1 : 0));
+      if (round % 10 === 0) await new Promise(requestAnimationFrame);
+    }
+    const mean = times.reduce((all, each) => all + each, 0) / times.length;
+    return Math.max(1, mean / Math.max(0.1, Math.min(...times)));
+  }, null);
+}

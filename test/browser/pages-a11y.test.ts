@@ -13,6 +13,7 @@ const paths = [
   'desk.html',
   'desk.html#groupes',
   'desk.html#consentements',
+  'desk.html#consentements/retraits',
   'desk.html#formulaires',
   'desk.html#formulaires/revenus',
   'desk.html#avatars',

@@ -117,6 +117,112 @@ test('withdrawn counts as no; Escape takes a draft back', () => {
   expect(screen.queryByRole('button', { name: 'Consigner' })).toBeNull();
 });
 
+test('one answer for all of the chosen; those that would not change stay as they are', async () => {
+  const known = register(
+    [student('a', 'Léa'), student('b', 'Noah'), student('c', 'Maya')],
+    [answered('c', 'yes', '2026-09-04')],
+  );
+  const { write } = show(known);
+  fireEvent.click(screen.getByLabelText('Choisir tous les élèves affichés'));
+  expect(screen.getByText('3 élèves choisis')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Oui' }));
+  expect(screen.getByText('2 réponses à consigner')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await vi.waitFor(() =>
+    expect(write).toHaveBeenCalledWith('setFormsSent', {
+      students: ['a', 'b', 'c'],
+      platform: 'teams',
+      schoolYear: '2026-2027',
+      sentOn: '2026-11-22',
+    }),
+  );
+});
+
+test('two parents who disagree are no consent, and their answers are told apart in the history', () => {
+  const other = { ...answered('a', 'no', '2026-09-10'), parent: 2 as const };
+  show(register([student('a', 'Léa')], [answered('a', 'yes', '2026-09-04'), other]));
+  const torn = cell(/^Léa Tremblay, Espace de la classe\u00a0: Désaccord, pas de consentement/u);
+  fireEvent.keyDown(torn, { key: 'o' });
+  expect(screen.queryByText('1 réponse à consigner')).toBeNull();
+  expect(screen.getByRole('dialog').textContent).toContain('L’autre parent');
+});
+
+test('a form that is older than the information document is said to be (5.1)', () => {
+  const known = register([student('a', 'Léa')], [answered('a', 'yes', '2026-09-04')]);
+  const notice = {
+    id: 'g|teams',
+    group: 'g',
+    platform: 'teams' as const,
+    document: null,
+    submittedOn: null,
+    validatedOn: '2026-09-08',
+    validatedBy: 'Direction',
+    sentOn: '2026-09-09',
+    sealed: null,
+  };
+  show({ ...known, notices: [notice] });
+  expect(cell(/avant le document \(5\.1\)$/u)).toBeTruthy();
+});
+
+test('a form waited for after its day is under the filter of late ones', () => {
+  const forms = [
+    {
+      id: 'f',
+      student: 'a',
+      platform: 'teams' as const,
+      schoolYear: '2026-2027',
+      sentOn: '2026-08-29',
+    },
+  ];
+  const known = register(
+    [student('a', 'Léa'), student('b', 'Noah')],
+    [answered('b', 'no', '2026-09-04')],
+  );
+  show({ ...known, forms, settings: { ...known.settings, formsDue: '2026-09-18' } });
+  expect(screen.getByText(/sauf 1\s: Léa Tremblay/u)).toBeTruthy();
+  fireEvent.click(screen.getByLabelText(/^Date passée/u));
+  expect(screen.queryByRole('button', { name: /^Noah/u })).toBeNull();
+  expect(cell(/^Léa/u)).toBeTruthy();
+});
+
+test('a year that is over is read only', () => {
+  const over = { ...group, schoolYear: '2025-2026' };
+  const known = register([student('a', 'Léa')], [answered('a', 'yes', '2025-09-04')]);
+  const covered = coveredPlatforms(known).find(({ id }) => id === 'teams');
+  if (!covered) throw new Error('teams is not covered');
+  const write = vi.fn(async () => null);
+  render(
+    <Matrix register={known} write={write as never} group={over} covered={covered} search="" />,
+  );
+  expect(screen.getByText('1 oui · 0 non · 0 sans réponse')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Léa/u })).toBeNull();
+});
+
+test('on paper a refusal, a withdrawal and no answer read alike', () => {
+  const known = register(
+    [student('a', 'Léa'), student('b', 'Noah'), student('c', 'Maya'), student('d', 'Liam')],
+    [
+      answered('a', 'yes', '2026-09-04'),
+      answered('b', 'no', '2026-09-04'),
+      answered('c', 'yes', '2026-09-04'),
+      answered('c', 'withdrawn', '2026-10-04'),
+    ],
+  );
+  const { container } = show(known);
+  fireEvent(window, new Event('beforeprint'));
+  const rows = [...container.querySelectorAll('.on-paper tbody tr')].map((row) =>
+    [...row.children].map((each) => each.textContent),
+  );
+  expect(rows).toEqual([
+    ['Léa Tremblay', 'Oui'],
+    ['Noah Tremblay', '–'],
+    ['Maya Tremblay', '–'],
+    ['Liam Tremblay', '–'],
+  ]);
+  fireEvent(window, new Event('afterprint'));
+  expect(container.querySelector('.on-paper')?.textContent).toBe('');
+});
+
 test('5,000 students are drawn a hundred at a time', () => {
   const many = Array.from({ length: 5000 }, (_, index) => student(`s${index}`, `Élève${index}`));
   const { container } = show(register(many));
