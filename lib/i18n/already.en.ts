@@ -60,7 +60,7 @@ export const alreadyEn: AlreadyWords = {
     done: 'Measures taken',
     left: 'Still to be done',
     nothing: 'to be specified',
-    at: (day, time) => `on ${day}, around ${time}`,
+    at: (day, hour, minute) => `on ${day}, around ${hour}:${minute}`,
     on: (day) => `on ${day}`,
     moment: (when) => `on ${when}`,
     count: (count) => `${number(count)} ${plural(count, 'person', 'people')}`,

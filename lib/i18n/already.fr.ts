@@ -60,7 +60,7 @@ export const alreadyFr = {
     done: 'Mesures prises',
     left: 'Reste à faire',
     nothing: 'à préciser',
-    at: (day: string, time: string) => `le ${day}, vers ${time.replace(':', ' h ')}`,
+    at: (day: string, hour: string, minute: string) => `le ${day}, vers ${hour} h ${minute}`,
     on: (day: string) => `le ${day}`,
     moment: (when: string) => `le ${when}`,
     count: (count: number) => `${number(count)} ${plural(count, 'personne', 'personnes')}`,

@@ -37,15 +37,16 @@ export function incidentText(incident: Incident, lang: Language): string {
   const { letter, kind, reader } = alreadyWords[lang];
   const { date, list } = speech[lang];
   const { posted, postedOn, postedAt, noticedOn, people, names, done, left } = incident;
-  const line = (label: string, text: string) => said(label, text || letter.nothing, lang);
-  const day =
-    postedOn && (postedAt ? letter.at(date(postedOn), postedAt) : letter.on(date(postedOn)));
+  const line = (label: string, text: string) => labelled(label, text || letter.nothing, lang);
+  const [hour, minute] = postedAt.split(':');
+  const said = postedOn && date(postedOn);
+  const day = said && (hour && minute ? letter.at(said, hour, minute) : letter.on(said));
   const counted = people === null ? '' : letter.count(people);
   const whom = [counted, names.trim()].filter((text) => text !== '').join(' · ');
   const steps = (label: string, items: readonly string[]) =>
     items.length === 0
       ? []
-      : [said(label, '', lang).trimEnd(), ...items.map((item) => `   – ${item}`)];
+      : [labelled(label, '', lang).trimEnd(), ...items.map((item) => `   – ${item}`)];
   return [
     letter.subject,
     '',
@@ -76,6 +77,6 @@ function small(text: string): string {
 }
 
 /** A label and what is said of it, with the language's space before the colon. */
-function said(label: string, text: string, lang: Language): string {
+function labelled(label: string, text: string, lang: Language): string {
   return lang === 'fr' ? `${label}\u00a0: ${text}` : `${label}: ${text}`;
 }
