@@ -1,0 +1,112 @@
+import { readConsents } from '../db/consents.ts';
+import { openRows } from '../db/entry.ts';
+import { readPostsAboutAny } from '../db/posts-about.ts';
+import { readSettings } from '../db/settings.ts';
+import type { Store } from '../db/store.ts';
+import { avatarOf } from '../display-name/avatar.ts';
+import { speech } from '../i18n/speech.ts';
+import { studentEn } from '../i18n/student.en.ts';
+import { studentFr } from '../i18n/student.fr.ts';
+import type { Language } from '../messages.ts';
+import { platformById } from '../platforms/index.ts';
+import type { PlatformId } from '../platforms/platform.ts';
+import { calendarDay } from '../settings.ts';
+
+/** One kind of what is held, as a table of words. */
+export interface HeldTable {
+  title: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+/** Everything that is held about one student, ready to be shown, printed or handed over. */
+export interface StudentRecord {
+  name: string;
+  group: string;
+  tables: readonly HeldTable[];
+}
+
+const wordsOf = { fr: studentFr, en: studentEn };
+const platformName = (id: PlatformId) => platformById(id).name;
+
+/** Reads it all at once, no other student's name with it; null: no such student. Throws `SealBroken`. */
+export async function readStudentRecord(
+  store: Store,
+  id: string,
+  lang: Language,
+): Promise<StudentRecord | null> {
+  const { db } = store;
+  const row = await db.students.get(id);
+  if (!row) return null;
+  const [student] = await openRows(store, 'students', [row]);
+  if (!student) return null;
+  const groupRow = await db.groups.get(row.group);
+  const [group] = groupRow ? await openRows(store, 'groups', [groupRow]) : [];
+  const words = wordsOf[lang];
+  const { timeZone } = await readSettings(store);
+  const day = (date: string | null) => (date === null ? '' : speech[lang].date(date));
+  const dayOf = (instant: string) => day(calendarDay(new Date(instant), timeZone));
+  const consents = await readConsents(store, [id]);
+  const forms = await db.forms.where({ student: id }).toArray();
+  const posts = (await readPostsAboutAny(store, [id])).sort((a, b) =>
+    a.sentAt.localeCompare(b.sentAt),
+  );
+  const takedowns = await db.takedowns.where({ student: id }).toArray();
+  const down = new Map(takedowns.map(({ post, doneOn }) => [post, doneOn]));
+  const placeRows = await db.places.filter((place) => place.student === id).toArray();
+  const places = await openRows(store, 'places', placeRows);
+  const { identity } = words;
+  const facts = [
+    [identity.firstName, student.firstName],
+    [identity.lastName, student.lastName],
+    [identity.nicknames, speech[lang].list(student.nicknames)],
+    [identity.group, group?.name ?? ''],
+    [identity.year, group?.schoolYear ?? ''],
+    [identity.avatar, avatarOf(student.avatar ?? '')?.emoji ?? ''],
+    [identity.leftOn, day(student.leftOn)],
+  ];
+  return {
+    name: `${student.firstName} ${student.lastName}`,
+    group: row.group,
+    tables: [
+      { title: identity.title, head: [], rows: facts.filter(([, value]) => value !== '') },
+      {
+        ...words.consents,
+        rows: consents.map((each) => [
+          platformName(each.platform),
+          words.consents.scopes[each.scope],
+          words.consents.answers[each.answer],
+          day(each.on),
+          String(each.parent),
+          day(each.formDate),
+          each.filedAt ?? '',
+          [dayOf(each.recordedAt), each.recordedBy ?? ''].filter(Boolean).join(', '),
+        ]),
+      },
+      {
+        ...words.forms,
+        rows: forms.map((each) => [platformName(each.platform), each.schoolYear, day(each.sentOn)]),
+      },
+      {
+        ...words.posts,
+        rows: posts.map((each) => [
+          dayOf(each.sentAt),
+          platformName(each.platform),
+          each.link ?? each.url,
+          each.media ? words.yes : words.no,
+          day(down.get(each.id) ?? null),
+        ]),
+      },
+      {
+        ...words.places,
+        rows: places.map((each) => [
+          platformName(each.platform),
+          each.space === 'own-student' || each.space === 'own-parent'
+            ? words.places.spaces[each.space]
+            : each.space,
+          each.url,
+          day(each.answeredOn),
+        ]),
+      },
+    ],
+  };
+}
