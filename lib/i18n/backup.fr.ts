@@ -4,7 +4,7 @@ const { number, plural, date } = speech.fr;
 
 /** Backup, restore, recovery, hand-over and the end of a year, in French. */
 export const backupFr = {
-  last: (day: string) => `Dernière sauvegarde : ${date(day)}`,
+  last: (day: string) => `Dernière sauvegarde : ${date(day)}`,
   never: 'Aucune sauvegarde n’a encore été faite.',
   why: 'Désinstaller Vigie ou perdre ce navigateur efface tout. Un fichier chiffré, rangé ailleurs, permet de tout reprendre.',
   make: 'Faire une sauvegarde',
@@ -18,12 +18,12 @@ export const backupFr = {
     different: 'Les deux ne sont pas pareils.',
     strength: {
       short: 'Encore trop court',
-      weak: 'Facile à deviner : ajoutez un mot',
+      weak: 'Facile à deviner : ajoutez un mot',
       good: 'Bon',
       strong: 'Très bon',
     },
   },
-  working: (share: string) => `En cours : ${share} %`,
+  working: (share: string) => `En cours : ${share} %`,
   other: 'Autres opérations',
   links: {
     restaurer: 'Restaurer un fichier',
@@ -70,9 +70,9 @@ export const backupFr = {
     erased: 'Effacé ici',
     nothing: 'Ce fichier n’apporte rien de nouveau. Rien ne changera.',
     changedNote:
-      'De deux versions, la plus récente est gardée. La version du fichier est plus récente pour :',
+      'De deux versions, la plus récente est gardée. La version du fichier est plus récente pour :',
     refusedNote: 'Ce qui a été effacé ici ne revient pas.',
-    erasedNote: 'Effacé sur l’autre appareil, ce sera effacé ici aussi :',
+    erasedNote: 'Effacé sur l’autre appareil, ce sera effacé ici aussi :',
     more: (count: number) => `et ${number(count)} ${plural(count, 'autre', 'autres')}`,
     restore: 'Restaurer',
     restoreAndErase: 'Restaurer et effacer',
@@ -88,16 +88,16 @@ export const backupFr = {
     group: 'Groupe à remettre',
     none: 'Aucun groupe à remettre.',
     make: 'Enregistrer le fichier',
-    pending: (name: string, day: string) => `Groupe ${name} : fichier enregistré le ${date(day)}`,
+    pending: (name: string, day: string) => `Groupe ${name} : fichier enregistré le ${date(day)}`,
     pendingText:
-      'Quand la personne remplaçante a ouvert le fichier et vu le groupe, effacez-le ici : il ne doit rester qu’à un endroit.',
+      'Quand la personne remplaçante a ouvert le fichier et vu le groupe, effacez-le ici : il ne doit rester qu’à un endroit.',
     received: 'La personne remplaçante a bien reçu le groupe',
     receivedAsk: (name: string, students: string) =>
       `Effacer ici le groupe ${name}, ${students}, leurs consentements et leurs publications? Aucune sauvegarde ne les ramènera.`,
     erase: 'Effacer ici',
     cancel: 'Ne plus le remettre',
     cancelAsk:
-      'Garder le groupe ici? Le fichier déjà remis s’ouvre encore : demandez qu’il soit détruit.',
+      'Garder le groupe ici? Le fichier déjà remis s’ouvre encore : demandez qu’il soit détruit.',
     keep: 'Garder le groupe',
   },
   year: {
@@ -105,8 +105,8 @@ export const backupFr = {
     text: 'Les renseignements d’une année sont détruits au plus tard le 30 juin (5.9). Versez d’abord au dossier de l’élève ce qui doit être gardé (5.10), et remettez les consentements à la direction.',
     none: 'Aucune année terminée à effacer.',
     posts: (count: number) =>
-      `${number(count)} ${plural(count, 'publication est encore au registre', 'publications sont encore au registre')} : retirez-les d’abord des plateformes, sinon vous n’en aurez plus la liste.`,
-    evenPosts: 'Elles sont retirées des plateformes : effacer aussi cette liste',
+      `${number(count)} ${plural(count, 'publication est encore au registre', 'publications sont encore au registre')} : retirez-les d’abord des plateformes, sinon vous n’en aurez plus la liste.`,
+    evenPosts: 'Elles sont retirées des plateformes : effacer aussi cette liste',
     erase: (year: string) => `Effacer l’année ${year}`,
     eraseAsk: (year: string) =>
       `Effacer pour de bon l’année ${year}? Aucune sauvegarde ne la ramènera.`,
@@ -138,7 +138,7 @@ export const backupFr = {
     joins:
       'La restauration garde aussi ce qui a été trouvé et que la sauvegarde n’a pas. Ce qui a été effacé le reste.',
     locked:
-      'Ces données sont protégées par votre mot de passe : déverrouillez Vigie pour que ce qui reste soit lu.',
+      'Ces données sont protégées par votre mot de passe : déverrouillez Vigie pour que ce qui reste soit lu.',
     unlock: 'Déverrouiller',
     copy: 'Enregistrer une copie de ce qui reste',
     keep: 'Continuer avec ce qui a été trouvé',
@@ -151,7 +151,7 @@ export const backupFr = {
     againAct: 'Tout effacer et recommencer',
     passphraseGone: 'Le mot de passe de Vigie, s’il y en avait un, sera à choisir de nouveau.',
     meanwhile:
-      'D’ici là, Vigie retient ce qu’elle ne peut pas vérifier, et la puce le dit : « Vérification impossible ici ».',
+      'D’ici là, Vigie retient ce qu’elle ne peut pas vérifier, et la puce le dit : « Vérification impossible ici ».',
   },
 };
 export type BackupWords = typeof backupFr;

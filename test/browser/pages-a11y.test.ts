@@ -21,6 +21,10 @@ const paths = [
   'desk.html#publications',
   'desk.html#endroits',
   'desk.html#autorisations',
+  'desk.html#sauvegarde',
+  'desk.html#sauvegarde/restaurer',
+  'desk.html#sauvegarde/passation',
+  'desk.html#sauvegarde/annee',
   'options.html',
   'popup.html',
 ];
