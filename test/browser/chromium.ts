@@ -64,12 +64,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.waitForLoadState();
       return chromiumTab(context, page);
     },
-    async killBackground() {
-      const session = await context.newCDPSession(await anyPage(context));
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
-    },
+    killBackground: () => stopWorkers(context),
+    kills: [
+      { name: 'stopAllWorkers', act: () => stopWorkers(context) },
+      { name: 'closeTarget', act: () => closeWorkers(context) },
+    ],
     async colours(colorScheme) {
       for (const page of context.pages()) await page.emulateMedia({ colorScheme });
     },
@@ -93,6 +92,22 @@ async function newProfile(): Promise<string> {
   const preferences = { net: { network_prediction_options: 2 } };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return profile;
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const session = await context.newCDPSession(await anyPage(context));
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+async function closeWorkers(context: BrowserContext): Promise<void> {
+  const session = await context.newCDPSession(await anyPage(context));
+  const { targetInfos } = await session.send('Target.getTargets', {
+    filter: [{ type: 'service_worker' }],
+  });
+  for (const { targetId } of targetInfos) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
 }
 
 async function anyPage(context: BrowserContext): Promise<Page> {

@@ -40,6 +40,12 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** A way in which a browser ends the background. */
+export interface Kill {
+  name: string;
+  act(): Promise<void>;
+}
+
 export interface Driver {
   readonly name: BrowserName;
   open(url: string): Promise<Tab>;
@@ -48,6 +54,8 @@ export interface Driver {
   /** The tab of an extension page that the extension opened by itself (`ask.html`), once it is there. */
   findOwn(path: string): Promise<Tab>;
   killBackground(): Promise<void>;
+  /** Every way that is known to end it while the browser goes on. */
+  readonly kills: readonly Kill[];
   colours(scheme: 'light' | 'dark'): Promise<void>;
   /** Addresses that somebody asked for and that no practice page answers, browser chatter included. */
   readonly refused: readonly string[];

@@ -54,6 +54,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     return loaded(firefoxTab(bidi, context), url);
   };
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const terminate = async () => {
+    const known = `WebExtensionPolicy.getByID('${addonId}')`;
+    await evaluate(bidi, chrome, `${known}.extension.terminateBackground().then(() => 'dead')`);
+  };
   return {
     name: 'firefox',
     closed,
@@ -69,10 +73,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       );
       return loaded(firefoxTab(bidi, context ?? ''), home + path);
     },
-    async killBackground() {
-      const policy = `WebExtensionPolicy.getByID('${addonId}')`;
-      await evaluate(bidi, chrome, `${policy}.extension.terminateBackground().then(() => 'dead')`);
-    },
+    killBackground: terminate,
+    kills: [{ name: 'terminateBackground', act: terminate }],
     async colours(scheme) {
       const dark = scheme === 'dark';
       // Pages of the web follow the first, the extension's own pages the second.

@@ -102,3 +102,47 @@ export function consentRows(own: Tab): Promise<ConsentRowShown[]> {
     null,
   );
 }
+
+/** The tables in which an id still stands, in their order of name. */
+export function rowsAbout(
+  own: Tab,
+  tables: readonly RegisterTable[],
+  id: string,
+): Promise<string[]> {
+  return own.evaluate(
+    async ({ names, wanted }) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('vigie'));
+      const found: string[] = [];
+      for (const name of names) {
+        const rows = await done(db.transaction(name).objectStore(name).getAll());
+        if (JSON.stringify(rows).includes(wanted)) found.push(name);
+      }
+      db.close();
+      return found.sort();
+    },
+    { names: tables, wanted: id },
+  );
+}
+
+/** How many links the audit chain has, and how many acts were acknowledged. */
+export function storeState(own: Tab): Promise<{ links: number; acks: number }> {
+  return own.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('vigie'));
+    const transaction = db.transaction(['chain', 'acks']);
+    const links = done(transaction.objectStore('chain').count());
+    const acks = done(transaction.objectStore('acks').count());
+    const state = { links: await links, acks: await acks };
+    db.close();
+    return state;
+  }, null);
+}
