@@ -47,7 +47,7 @@ function Answers({ page, register, rest }: SectionProps) {
         <h1>{sections.consentements}</h1>
         {group && (
           <div class="btns">
-            <a class="btn" href="#formulaires">
+            <a class="btn" href="#formulaires/revenus">
               <Icon name="upload" /> {words.dropForms}
             </a>
             <button type="button" class="btn" onClick={() => print()}>
