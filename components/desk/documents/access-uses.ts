@@ -26,6 +26,6 @@ export function accessUses(register: Register): AccessUse[] {
     });
 }
 
-export function isChecked(platform: PlatformId): boolean {
+function isChecked(platform: PlatformId): boolean {
   return accessPathsFr.platforms[platform] !== undefined;
 }

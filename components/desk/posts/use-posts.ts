@@ -4,7 +4,7 @@ import type { Page } from '../../../lib/screens/page.ts';
 import type { PostsAsked } from '../../../lib/screens/posts.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 
-export type Posts = { page: PostsPage | null; error: unknown };
+type Posts = { page: PostsPage | null; error: unknown };
 
 /** A page of the ledger, read again when the register or the question changes; until then the former one stays. */
 export function usePosts(
