@@ -114,6 +114,6 @@ export const rosterEn: RosterWords = {
     text: 'Their names are still recognised: posts may be about them.',
     on: 'Left on',
     back: 'Back into the group',
-    backItem: (name) => `Put ${name} back into the group`,
+    backItem: (name) => `Back into the group: ${name}`,
   },
 };

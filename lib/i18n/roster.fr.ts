@@ -119,7 +119,7 @@ export const rosterFr = {
     text: 'Leurs noms sont encore reconnus : des publications peuvent parler d’eux.',
     on: 'Parti le',
     back: 'Remettre dans le groupe',
-    backItem: (name: string) => `Remettre ${name} dans le groupe`,
+    backItem: (name: string) => `Remettre dans le groupe : ${name}`,
   },
 };
 export type RosterWords = typeof rosterFr;

@@ -81,7 +81,7 @@ describe.each(browserNames)('class lists in %s', (name) => {
     await tab.close();
   });
 
-  test('5,000 students are imported and shown, and no frame waits', async () => {
+  test('5,000 students are read while the page goes on, then imported and shown', async () => {
     await pressNamed(tab, words.several.open);
     await tab.evaluate(() => {
       const scope = globalThis as unknown as { gap: number };
@@ -95,13 +95,13 @@ describe.each(browserNames)('class lists in %s', (name) => {
       requestAnimationFrame(frame);
     }, null);
     await giveFile(tab, textFile('ecole.csv', `Nom;Prénom;Classe\n${many.join('\n')}`));
+    await untilText(tab, words.several.keep(1, count));
+    const gap = await tab.evaluate(() => (globalThis as unknown as { gap: number }).gap, null);
+    expect(gap).toBeLessThanOrEqual(limit);
     await pressNamed(tab, words.several.keep(1, count));
     await untilStudents(sample.students.length + count);
     await pressNamed(tab, '7A');
     await untilText(tab, 'Prénombaab');
-    const gap = await tab.evaluate(() => (globalThis as unknown as { gap: number }).gap, null);
-    console.info(`${name}: 5,000 students, longest wait for a frame ${Math.round(gap)} ms`);
-    expect(gap).toBeLessThanOrEqual(limit);
     await tab.close();
   }, 120_000);
 });

@@ -14,7 +14,7 @@ export function NameList({ title, names, text }: Props) {
   return (
     <section>
       <h2>
-        {title} <span class="count">{names.length}</span>
+        {title} <span class="people">{names.length}</span>
       </h2>
       {text && <p class="hint">{text}</p>}
       <ul class="name-list">

@@ -16,7 +16,7 @@ export function SamePeople({ pairs, isSame, onDecide }: Props) {
   return (
     <section>
       <h2>
-        {words.renamed} <span class="count">{pairs.length}</span>
+        {words.renamed} <span class="people">{pairs.length}</span>
       </h2>
       <p class="hint">{words.renamedText}</p>
       {pairs.map((pair) => {
