@@ -37,6 +37,9 @@ if (full) {
   );
   step('add-on lint', lintAddon);
   step('unused files, exports and dependencies', () => run(tool('knip'), []));
+  step('changes of the register, background killed at every half millisecond', () =>
+    suite('browser', { VIGIE_LONG: '1' }, ['test/browser/kill.test.ts']),
+  );
   step('practice pages, background killed before every act', () =>
     suite('browser', { VIGIE_KILL: '1' }, practice),
   );

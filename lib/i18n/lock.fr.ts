@@ -13,7 +13,7 @@ export const lockFr = {
   withPassphrase: 'Utiliser le mot de passe',
   mistyped: 'Ce code comporte une erreur. Relisez chaque groupe.',
   section: 'Mot de passe',
-  off: 'Sans mot de passe, les données sont chiffrées, mais la clé reste dans ce navigateur : qui copie ses fichiers peut les lire.',
+  off: 'Sans mot de passe, les données sont chiffrées, mais la clé reste dans ce navigateur : qui copie ses fichiers peut les lire.',
   on: 'Les données s’ouvrent avec votre mot de passe seulement. Vigie se verrouille à la fermeture du navigateur.',
   onShared:
     'Les données s’ouvrent avec votre mot de passe seulement. Vigie se verrouille à la fermeture du navigateur, et après 15 minutes sans activité.',
@@ -27,7 +27,7 @@ export const lockFr = {
   sharedText: 'Un mot de passe est alors nécessaire, et Vigie se verrouille après 15 minutes.',
   required: {
     title: 'Choisissez d’abord un mot de passe',
-    text: 'Cet ordinateur est partagé : les données des élèves y sont gardées sous un mot de passe.',
+    text: 'Cet ordinateur est partagé : les données des élèves y sont gardées sous un mot de passe.',
   },
   form: {
     steps: ['Mot de passe', 'Code de secours', 'Vérification'],

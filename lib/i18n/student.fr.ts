@@ -9,7 +9,7 @@ export const studentFr = {
   text: 'Tout ce que Vigie garde sur cet élève, dans ce navigateur.',
   save: 'Enregistrer une copie',
   saveText:
-    'Pour une demande d’accès : une page à lire ou à imprimer, sans le nom des autres élèves.',
+    'Pour une demande d’accès : une page à lire ou à imprimer, sans le nom des autres élèves.',
   loading: 'Lecture des données…',
   nothing: 'Rien.',
   yes: 'Oui',
@@ -53,7 +53,7 @@ export const studentFr = {
   madeOn: (day: string) => `Copie du ${day}, faite par Vigie.`,
   erase: {
     title: 'Effacer cet élève',
-    text: 'Son nom, ses réponses, ses formulaires et tout ce qui mène à lui sont effacés pour de bon. Les publications restent dans la liste, sans lui; celles qui sont encore en ligne ne sont plus rattachées à lui : retirez-les d’abord. Une copie de sauvegarde ne le ramènera pas.',
+    text: 'Son nom, ses réponses, ses formulaires et tout ce qui mène à lui sont effacés pour de bon. Les publications restent dans la liste, sans lui; celles qui sont encore en ligne ne sont plus rattachées à lui : retirez-les d’abord. Une copie de sauvegarde ne le ramènera pas.',
     act: 'Effacer pour de bon',
     ask: (name: string) =>
       `Effacer tout ce qui est gardé sur ${name}? Cela ne peut pas être annulé.`,
@@ -63,7 +63,7 @@ export const studentFr = {
         ? 'Rien ne le concerne plus.'
         : `${number(posts)} ${plural(posts, 'publication reste', 'publications restent')} dans la liste, sans lui.`,
     proof: 'Enregistrer la preuve',
-    proofText: 'Elle ne nomme personne : notez à la main à quelle demande elle répond.',
+    proofText: 'Elle ne nomme personne : notez à la main à quelle demande elle répond.',
     back: 'Revenir au groupe',
   },
   proof: {
@@ -78,12 +78,12 @@ export const studentFr = {
       posts: number;
       places: number;
     }) => [
-      `Fiche de l’élève : 1`,
-      `Réponses des parents : ${number(counts.consents)}`,
-      `Formulaires remis : ${number(counts.forms)}`,
-      `Retraits cochés : ${number(counts.takedowns)}`,
-      `Conversations : ${number(counts.places)}`,
-      `Publications qui ne sont plus rattachées à lui : ${number(counts.posts)}`,
+      `Fiche de l’élève : 1`,
+      `Réponses des parents : ${number(counts.consents)}`,
+      `Formulaires remis : ${number(counts.forms)}`,
+      `Retraits cochés : ${number(counts.takedowns)}`,
+      `Conversations : ${number(counts.places)}`,
+      `Publications qui ne sont plus rattachées à lui : ${number(counts.posts)}`,
     ],
     chain: (seq: number, digest: string) => `Maillon ${seq} du journal, empreinte ${digest}`,
     note: 'Cette preuve ne contient aucun nom.',
