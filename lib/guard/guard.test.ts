@@ -110,6 +110,21 @@ describe('a send', () => {
     expect(shown.hold).toBeNull();
   });
 
+  test('while Vigie is locked is held and says so, and goes once it is unlocked and clear', async () => {
+    const locked = Object.assign(new Error('locked'), { name: 'StoreLocked' });
+    answer = () => Promise.reject(locked);
+    area().value = 'Bonjour';
+    button().click();
+    await settled();
+    expect(shown.hold).toMatchObject({ kind: 'gone', cause: 'locked' });
+    expect(sent).toEqual([]);
+    level = 'clear';
+    answer = async () => verdict() as unknown as PageVerdict;
+    guard.reconsider();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sent).toEqual(['Bonjour']);
+  });
+
   test('without any verdict is held, and can be posted anyway', async () => {
     answer = () => Promise.reject(new Error('the store is damaged'));
     await write(held);
