@@ -4,11 +4,8 @@ import { run, tool } from './run.mjs';
 import { finish, step, suite } from './suites.mjs';
 
 const full = process.argv.includes('--full');
-/**
- * The practice pages that are run under kill. Not Teams yet: in Firefox on a loaded machine the fix of a card once went
- * unwritten there (2026-11-22); nothing was sent.
- */
-const practice = ['classroom', 'classdojo', 'facebook', 'messenger', 'react-textarea'].map(
+/** The practice pages that are run under kill. */
+const practice = ['teams', 'classroom', 'classdojo', 'facebook', 'messenger', 'react-textarea'].map(
   (page) => `test/browser/${page}.test.ts`,
 );
 

@@ -48,8 +48,9 @@ test('a destruction recipe is named by its platform', () => {
 });
 
 test('a practice page is named by its platform, or by the editor that it shows', () => {
-  // `site` stands at every listed address that has no page of its own, `home` lists them all.
-  const editors = ['react-textarea', 'site', 'home'];
+  // `site` stands at every listed address that has no page of its own, `home` lists them all;
+  // `classdojo-students` is the platform's form for new students.
+  const editors = ['react-textarea', 'site', 'home', 'classdojo-students'];
   const pages = filesUnder('test/pages')
     .filter((file) => /^test\/pages\/[^/]+\/page\.tsx?$/.test(file))
     .map((file) => basename(dirname(file)));

@@ -59,7 +59,9 @@ describe('addresses in sources are those of platforms, or names', () => {
 
 describe.each(builds)('the build for $name', ({ folder }) => {
   const strange = (text: string) =>
-    hostsIn(text).filter((host) => ![...names, ...ofErrors, ...ofPdf, ...ofPlatforms].includes(host));
+    hostsIn(text).filter(
+      (host) => ![...names, ...ofErrors, ...ofPdf, ...ofPlatforms].includes(host),
+    );
 
   test('holds no way to the network and no strange address', () => {
     const faults = builtFiles(folder, /\.(?:js|html|css)$/).flatMap(({ file, text }) =>
