@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   size: () => import('./size.ts'),
   detect: () => import('./detect.ts'),
   verdict: () => import('./verdict.ts'),
+  frames: () => import('./frames.ts'),
   store: () => import('./store.ts'),
 };
 
