@@ -67,6 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     killBackground: () => stopWorkers(context),
     kills: [
       { name: 'stopAllWorkers', act: () => stopWorkers(context) },
+      { name: 'stopWorker', act: () => stopVersions(context) },
       { name: 'closeTarget', act: () => closeWorkers(context) },
     ],
     async colours(colorScheme) {
@@ -98,6 +99,20 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   const session = await context.newCDPSession(await anyPage(context));
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** One worker at a time, by the id of its version, which the browser tells as soon as it is asked. */
+async function stopVersions(context: BrowserContext): Promise<void> {
+  const session = await context.newCDPSession(await anyPage(context));
+  const known = new Promise<string[]>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.length > 0) resolve(versions.map(({ versionId }) => versionId));
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  for (const versionId of await known)
+    await session.send('ServiceWorker.stopWorker', { versionId });
   await session.detach();
 }
 
