@@ -15,6 +15,8 @@ const ofPdf = [
   ...['ns.adobe.com', 'purl.org', 'www.aiim.org', 'www.xfa.org'],
   ...['github.com', 'tools.ietf.org', 'a', 'x', 'example.com', 'foo.bar'],
 ];
+/** hucre’s: the namespaces of workbooks. */
+const ofWorkbooks = ['purl.oclc.org', 'schemas.openxmlformats.org', 'www.wps.cn'];
 const ofPlatforms = platforms.flatMap(({ id, home, matches }) =>
   [...examplesOf[id].map(({ url }) => url), home ?? '', ...matches].flatMap(hostsIn),
 );
@@ -60,7 +62,7 @@ describe('addresses in sources are those of platforms, or names', () => {
 describe.each(builds)('the build for $name', ({ folder }) => {
   const strange = (text: string) =>
     hostsIn(text).filter(
-      (host) => ![...names, ...ofErrors, ...ofPdf, ...ofPlatforms].includes(host),
+      (host) => ![...names, ...ofErrors, ...ofPdf, ...ofWorkbooks, ...ofPlatforms].includes(host),
     );
 
   test('holds no way to the network and no strange address', () => {
