@@ -1,4 +1,5 @@
-import { openRows } from './entry.ts';
+import { openAgain, openRows } from './entry.ts';
+import { readTable } from './read-table.ts';
 import type { ConsentEntry } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -8,11 +9,15 @@ export async function readConsents(
   students: readonly string[] | null,
 ): Promise<ConsentEntry[]> {
   const { consents } = store.db;
-  const rows =
-    students === null ? consents.toArray() : consents.where('student').anyOf(students).toArray();
-  return (await openRows(store, 'consents', await rows)).sort(
-    (a, b) => inOrder(a.on, b.on) || inOrder(a.recordedAt, b.recordedAt),
-  );
+  const entries =
+    students === null
+      ? await openAgain(store, 'consents', await readTable(consents))
+      : await openRows(
+          store,
+          'consents',
+          await consents.where('student').anyOf(students).toArray(),
+        );
+  return entries.sort((a, b) => inOrder(a.on, b.on) || inOrder(a.recordedAt, b.recordedAt));
 }
 
 /** Dates in ISO 8601 follow each other as their characters do. */

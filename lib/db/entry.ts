@@ -26,13 +26,59 @@ export async function openRows<R extends SealedRow>(
   table: RegisterTable,
   rows: readonly R[],
 ): Promise<Opened<R>[]> {
-  const open = async ({ sealed, ...clear }: R) => {
-    const secret = await unseal(store.keys.seal, `${table}:${clear.id}`, sealed);
-    return { ...clear, ...secret } as unknown as Opened<R>;
-  };
-  const opened: Opened<R>[] = [];
+  const secrets = await openSecrets(store, table, rows);
+  return rows.map((row, index) => opened(row, secrets[index]));
+}
+
+interface Kept {
+  bytes: Uint8Array<ArrayBuffer>;
+  secret: object;
+}
+/** By sealing key: what was opened goes with the key when the store is locked or sealed anew. */
+const keptOf = new WeakMap<CryptoKey, Map<RegisterTable, ReadonlyMap<string, Kept>>>();
+
+/**
+ * The same for a list that is read again after every change: only what was sealed since is opened, and what is no
+ * longer in the list is forgotten. Throws `SealBroken`.
+ */
+export async function openAgain<R extends SealedRow>(
+  store: Store,
+  table: RegisterTable,
+  rows: readonly R[],
+): Promise<Opened<R>[]> {
+  const tables = keptOf.get(store.keys.seal) ?? new Map<RegisterTable, ReadonlyMap<string, Kept>>();
+  keptOf.set(store.keys.seal, tables);
+  const former = tables.get(table);
+  const changed = rows.filter(({ id, sealed }) => !sameBytes(former?.get(id)?.bytes, sealed.bytes));
+  const anew = await openSecrets(store, table, changed);
+  const secrets = new Map(changed.map(({ id }, index) => [id, anew[index]]));
+  const kept = new Map<string, Kept>();
+  const entries = rows.map((row) => {
+    const secret = secrets.get(row.id) ?? former?.get(row.id)?.secret ?? {};
+    kept.set(row.id, { bytes: row.sealed.bytes, secret });
+    return opened(row, secret);
+  });
+  tables.set(table, kept);
+  return entries;
+}
+
+async function openSecrets<R extends SealedRow>(
+  store: Store,
+  table: RegisterTable,
+  rows: readonly R[],
+): Promise<object[]> {
+  const secrets: object[] = [];
+  const open = ({ id, sealed }: R) => unseal(store.keys.seal, `${table}:${id}`, sealed);
   for (let first = 0; first < rows.length; first += roundOf) {
-    opened.push(...(await Promise.all(rows.slice(first, first + roundOf).map(open))));
+    secrets.push(...(await Promise.all(rows.slice(first, first + roundOf).map(open))));
   }
-  return opened;
+  return secrets;
+}
+
+function opened<R extends SealedRow>({ sealed: _, ...clear }: R, secret?: object): Opened<R> {
+  return { ...clear, ...secret } as unknown as Opened<R>;
+}
+
+function sameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
+  return one?.length === other.length && one.every((byte, at) => byte === other[at]);
 }
