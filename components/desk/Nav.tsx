@@ -4,7 +4,7 @@ import { useLockWords } from '../lock/words.ts';
 import { Mark } from '../overlay/Mark.tsx';
 import { Icon, type PageIcon } from '../shared/icon.tsx';
 import { useShared } from '../shared/words.ts';
-import { type SectionId, sectionIds } from './section.ts';
+import { type SectionGroup, type SectionId, sectionGroups } from './section.ts';
 import { useDesk } from './words.ts';
 
 const icons: Record<SectionId, PageIcon> = {
@@ -20,6 +20,7 @@ const icons: Record<SectionId, PageIcon> = {
   autorisations: 'calendar',
   sauvegarde: 'backup',
 };
+const groups = Object.keys(sectionGroups) as SectionGroup[];
 interface Props {
   page: Page;
   register: Register;
@@ -39,18 +40,27 @@ export function Nav({ page, register, current }: Props) {
       </p>
       <nav aria-label={words.nav}>
         <ul>
-          {sectionIds.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-                <Icon name={icons[id]} /> {words.sections[id]}
-              </a>
+          {groups.map((group) => (
+            <li key={group}>
+              {group !== 'now' && <p id={`nav-${group}`}>{words.navGroups[group]}</p>}
+              <ul aria-labelledby={group === 'now' ? undefined : `nav-${group}`}>
+                {sectionGroups[group].map((id) => (
+                  <li key={id}>
+                    <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+                      <Icon name={icons[id]} /> {words.sections[id]}
+                    </a>
+                  </li>
+                ))}
+                {group === 'vigie' && (
+                  <li>
+                    <a href="options.html">
+                      <Icon name="sliders" /> {words.options}
+                    </a>
+                  </li>
+                )}
+              </ul>
             </li>
           ))}
-          <li>
-            <a href="options.html">
-              <Icon name="sliders" /> {words.options}
-            </a>
-          </li>
         </ul>
       </nav>
       <div class="side-foot">

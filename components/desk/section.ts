@@ -1,19 +1,16 @@
-/** As they stand in the address, so that a page or a chip can link to one. */
-export const sectionIds = [
-  'aujourdhui',
-  'groupes',
-  'consentements',
-  'formulaires',
-  'documents',
-  'avatars',
-  'ou-ecrire',
-  'publications',
-  'endroits',
-  'autorisations',
-  'sauvegarde',
-] as const;
-export type SectionId = (typeof sectionIds)[number];
+/** Sections as they stand in the address, so that a page or a chip can link to one, under the headings of the navigation. */
+export const sectionGroups = {
+  now: ['aujourdhui'],
+  students: ['groupes', 'avatars'],
+  parents: ['consentements', 'formulaires', 'documents'],
+  platforms: ['publications', 'ou-ecrire', 'endroits', 'autorisations'],
+  vigie: ['sauvegarde'],
+} as const;
+export type SectionGroup = keyof typeof sectionGroups;
+export type SectionId = (typeof sectionGroups)[SectionGroup][number];
 
 export function isSection(name: string): name is SectionId {
-  return sectionIds.some((id) => id === name);
+  return Object.values(sectionGroups)
+    .flat()
+    .some((id) => id === name);
 }

@@ -6,6 +6,7 @@ import type { PackFile } from '../../lib/screens/read-pack-file.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { Mark } from '../overlay/Mark.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { Icon } from '../shared/icon.tsx';
 import { Segments } from '../shared/Segments.tsx';
 import { useAct } from '../shared/use-act.ts';
 import { useShared } from '../shared/words.ts';
@@ -39,7 +40,7 @@ export function Options({ page, register, readPackFile }: Props) {
     <div class="options-page">
       <header class="options-top">
         <a href="desk.html">
-          <Mark /> Vigie
+          <Icon name="back" small /> <Mark /> Vigie
         </a>
       </header>
       <main>

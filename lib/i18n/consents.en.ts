@@ -42,7 +42,7 @@ export const consentsEn: ConsentsWords = {
   over: (day) => `These consents ended on ${day}: they can only be read.`,
   ahead: (day) => `This school year has not begun. Its consents will hold until ${day}.`,
   noticeUnsent: 'The information document has not been sent to parents yet (5.1).',
-  openGroup: 'Open the group',
+  openDocuments: 'See the documents',
   classmates:
     'The form covers classmates, not their parents (5.5.3). Where families read, neutral wording is the better choice.',
 

@@ -44,7 +44,7 @@ export const consentsFr = {
   ahead: (day: string) =>
     `Cette année scolaire n’est pas commencée. Ses consentements vaudront jusqu’au ${day}.`,
   noticeUnsent: 'Le document d’information n’a pas encore été transmis aux parents (5.1).',
-  openGroup: 'Ouvrir le groupe',
+  openDocuments: 'Voir les documents',
   classmates:
     'Le formulaire couvre les camarades de classe, pas leurs parents (5.5.3). Là où les familles lisent, une tournure neutre convient mieux.',
 

@@ -18,6 +18,7 @@ export const deskEn: DeskWords = {
     sauvegarde: 'Backup',
   },
   nav: 'Sections of Vigie',
+  navGroups: { students: 'Students', parents: 'Parents', platforms: 'Platforms', vigie: 'Vigie' },
   options: 'Settings',
   today: {
     nothing: 'Nothing to do.',

@@ -17,6 +17,7 @@ export const deskFr = {
     sauvegarde: 'Sauvegarde',
   },
   nav: 'Sections de Vigie',
+  navGroups: { students: 'Élèves', parents: 'Parents', platforms: 'Plateformes', vigie: 'Vigie' },
   options: 'Réglages',
   today: {
     nothing: 'Rien à faire.',

@@ -43,7 +43,7 @@ export function Avatars({ page, register, rest }: SectionProps) {
   if (changed) return <ChangeAvatar {...props} member={changed} />;
   return (
     <>
-      <header class="head">
+      <header class="head wide">
         <div>
           <h1>{words.title}</h1>
           <p class="sub">{words.intro}</p>

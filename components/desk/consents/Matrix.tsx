@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { GroupEntry } from '../../../lib/db/rows.ts';
+import { avatarsOf } from '../../../lib/display-name/avatars-of.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import type { Write } from '../../../lib/screens/write.ts';
 import { matchesName } from '../../shared/matches-name.ts';
@@ -41,6 +42,10 @@ export function Matrix({ register, write, group, covered, search, filter: wanted
   const [asked, setAsked] = useState<string | null>(null);
   const bar = useRef<HTMLFormElement | null>(null);
   const rows = useMemo(() => rowsOf(register, group, covered), [register, group, covered]);
+  const avatars = useMemo(
+    () => avatarsOf(register.studentsOf.get(group.id) ?? [], group.schoolYear),
+    [register, group],
+  );
   const due = formsDue(register, group.schoolYear);
   const late = due !== null && due < register.today;
   const shown = useMemo(
@@ -89,6 +94,7 @@ export function Matrix({ register, write, group, covered, search, filter: wanted
       ) : (
         <MatrixTable
           rows={paging.shown}
+          avatars={avatars}
           covered={covered}
           editable={editable}
           drafts={drafts}

@@ -1,7 +1,9 @@
 import './matrix.css';
 import type { ConsentAnswer, ConsentScope } from '../../../lib/consent/consent.ts';
 import type { StudentEntry } from '../../../lib/db/rows.ts';
+import type { Avatar } from '../../../lib/display-name/avatar.ts';
 import { useSpeech } from '../../shared/language.ts';
+import { AvatarImage } from '../avatars/AvatarImage.tsx';
 import { useConsents } from '../words.ts';
 import { answerKey } from './answer-key.ts';
 import type { Draft } from './answers.ts';
@@ -14,6 +16,8 @@ import type { Chosen } from './use-chosen.ts';
 
 interface Props {
   rows: readonly Row[];
+  /** By student id. */
+  avatars: ReadonlyMap<string, Avatar>;
   covered: Covered;
   editable: boolean;
   drafts: Drafts;
@@ -27,7 +31,7 @@ interface Props {
 
 /** The matrix itself; arrows move between cells. */
 export function MatrixTable(props: Props) {
-  const { rows, covered, editable, drafts, chosen } = props;
+  const { rows, avatars, covered, editable, drafts, chosen } = props;
   const words = useConsents();
   const { date } = useSpeech();
   /** The latest answer of this year with the form where there is one, or when the form was given out. */
@@ -72,6 +76,7 @@ export function MatrixTable(props: Props) {
       <tbody>
         {rows.map((row) => {
           const { student } = row;
+          const avatar = avatars.get(student.id);
           const name = `${student.firstName} ${student.lastName}`;
           return (
             <tr key={student.id} class={chosen.ids.has(student.id) ? 'chosen' : ''}>
@@ -92,7 +97,10 @@ export function MatrixTable(props: Props) {
                     aria-label={words.historyOf(name)}
                     onClick={() => props.onHistory(student.id)}
                   >
-                    <b>{student.firstName}</b> {student.lastName}
+                    {avatar && <AvatarImage avatar={avatar} size={28} />}
+                    <span>
+                      <b>{student.firstName}</b> {student.lastName}
+                    </span>
                   </button>
                 </span>
               </th>

@@ -26,7 +26,7 @@ export function Notes({ register, group, covered }: Props) {
       <li>{validity[when]}</li>
       {when === 'now' && noticeSentOn(register, group, covered) === null && (
         <li>
-          {words.noticeUnsent} <a href={`#groupes/${group.id}`}>{words.openGroup}</a>
+          {words.noticeUnsent} <a href="#documents">{words.openDocuments}</a>
         </li>
       )}
       {familiesRead(register, group, covered) && <li>{words.classmates}</li>}

@@ -28,7 +28,7 @@ export function DocumentPage({ page, register, document }: Props) {
   return (
     <>
       <Up />
-      <header class="head">
+      <header class="head wide">
         <div>
           <h1>{document.title}</h1>
           <p class="sub">{platformName(document.platform)}</p>

@@ -16,7 +16,7 @@ export function Overview({ register }: { register: Register }) {
   const uses = usesOf(register);
   return (
     <>
-      <header class="head">
+      <header class="head documents">
         <div>
           <h1>{sections.documents}</h1>
           <p class="sub">{words.intro}</p>

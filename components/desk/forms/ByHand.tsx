@@ -38,9 +38,9 @@ export function ByHand({ row, register, onKeep, onCancel }: Props) {
   const students = register.groups
     .filter(({ schoolYear }) => schoolYear === register.year)
     .flatMap(({ id, name }) =>
-      (register.studentsOf.get(id) ?? []).map(
-        (each) => [each.id, `${each.lastName}, ${each.firstName} (${name})`] as const,
-      ),
+      (register.studentsOf.get(id) ?? [])
+        .filter(({ leftOn }) => leftOn === null)
+        .map((each) => [each.id, `${each.lastName}, ${each.firstName} (${name})`] as const),
     );
   const keep = () => {
     const id = covered.find((each) => each.id === platform)?.id;

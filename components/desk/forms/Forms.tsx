@@ -12,7 +12,7 @@ export function Forms({ page, register, rest }: SectionProps) {
   const receiving = rest[0] === 'revenus';
   return (
     <>
-      <header class="head">
+      <header class={`head ${receiving ? 'wide' : ''}`}>
         <h1>{sections.formulaires}</h1>
         <nav class="form-tabs" aria-label={words.tabs}>
           <a href="#formulaires" aria-current={receiving ? undefined : 'page'}>

@@ -54,7 +54,7 @@ export function Groups({ page, register, rest }: SectionProps) {
   const latestFirst = [...register.groups].sort((a, b) => b.schoolYear.localeCompare(a.schoolYear));
   return (
     <>
-      <header class="head">
+      <header class="head wide">
         <h1>{sections.groupes}</h1>
         <a class="btn" href="#groupes/liste">
           <Icon name="upload" /> {roster.several.open}
@@ -80,8 +80,10 @@ export function Groups({ page, register, rest }: SectionProps) {
                 <th scope="row">
                   <a href={`#groupes/${id}`}>{name}</a>
                 </th>
-                <td>{schoolYear}</td>
-                <td class="num">{number(present(register.studentsOf.get(id)))}</td>
+                <td data-label={words.year}>{schoolYear}</td>
+                <td class="num" data-label={words.students}>
+                  {number(present(register.studentsOf.get(id)))}
+                </td>
                 <td>{list(platforms.map(platformName))}</td>
               </tr>
             ))}

@@ -4,6 +4,7 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { useAct } from '../../shared/use-act.ts';
 import { useShared } from '../../shared/words.ts';
+import { useStudent } from '../student/words.ts';
 
 const nothing = { add: [], rename: [], leave: [], remove: [] };
 
@@ -17,6 +18,7 @@ export function LeftStudents({
 }) {
   const { roster } = useShared();
   const { date } = useSpeech();
+  const student = useStudent();
   const act = useAct();
   const [first] = students;
   if (!first) return null;
@@ -40,7 +42,12 @@ export function LeftStudents({
           {students.map(({ id, firstName, lastName, leftOn }) => (
             <tr key={id}>
               <td>
-                <b>{firstName}</b>
+                <a
+                  href={`#groupes/${group}/${id}`}
+                  aria-label={student.open(`${firstName} ${lastName}`)}
+                >
+                  <b>{firstName}</b>
+                </a>
               </td>
               <td>{lastName}</td>
               <td>{leftOn && date(leftOn)}</td>

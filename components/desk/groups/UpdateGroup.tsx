@@ -28,7 +28,7 @@ interface Done {
 
 /** A new list of a group that has students: what it changes is shown, made in one act, and can be undone. */
 export function UpdateGroup({ page, register, group, students, onClose }: Props) {
-  const { roster, cancel } = useShared();
+  const { roster } = useShared();
   const [part, setPart] = useState<string | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const act = useAct();
@@ -80,16 +80,12 @@ export function UpdateGroup({ page, register, group, students, onClose }: Props)
                   today={register.today}
                   busy={act.busy}
                   onApply={(plan) => void act.run(() => apply(plan))}
+                  onClose={onClose}
                 />
               )}
             </RosterPart>
           )}
           <ErrorNote error={act.error} />
-          <div class="acts">
-            <button type="button" class="btn" onClick={onClose}>
-              {cancel}
-            </button>
-          </div>
         </>
       )}
     </RosterReader>

@@ -15,11 +15,12 @@ interface Props {
   today: string;
   busy: boolean;
   onApply(plan: UpdatePlan): void;
+  onClose(): void;
 }
 
 /** Who comes, who leaves, who comes back, and who may be the same person under another spelling. */
-export function UpdatePreview({ students, preview, listed, today, busy, onApply }: Props) {
-  const { roster } = useShared();
+export function UpdatePreview({ students, preview, listed, today, busy, onApply, onClose }: Props) {
+  const { roster, cancel } = useShared();
   const { update: words } = roster;
   const found = useMemo(() => compareRoster(students, listed), [students, listed]);
   /** By student id; what is not here is as proposed. */
@@ -54,13 +55,16 @@ export function UpdatePreview({ students, preview, listed, today, busy, onApply 
           </p>
         </details>
       )}
-      {!same && (
-        <div class="btns">
+      <div class="btns">
+        {!same && (
           <button type="button" class="btn primary" disabled={busy} onClick={() => onApply(plan)}>
             {words.act}
           </button>
-        </div>
-      )}
+        )}
+        <button type="button" class="btn" onClick={onClose}>
+          {cancel}
+        </button>
+      </div>
     </>
   );
 }

@@ -47,9 +47,9 @@ export function Authorisations({ page, register }: SectionProps) {
                   <b>{platformName(each.platform)}</b>{' '}
                   <small class="sub">{words.states[state(each)]}</small>
                 </th>
-                <td>{date(each.grantedOn)}</td>
-                <td>{date(each.until)}</td>
-                <td>{each.by}</td>
+                <td data-label={words.from}>{date(each.grantedOn)}</td>
+                <td data-label={words.until}>{date(each.until)}</td>
+                <td data-label={words.by}>{each.by}</td>
                 <td class="end">
                   <Confirm
                     class="icon-btn"

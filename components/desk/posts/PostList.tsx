@@ -27,7 +27,7 @@ export function PostList({ page, register }: { page: Page; register: Register })
   const last = posts.at(-1);
   return (
     <>
-      <header class="head">
+      <header class="head wide">
         <div>
           <h1>{sections.publications}</h1>
           <p class="sub">{words.text}</p>
