@@ -24,13 +24,13 @@ export class Erased {
   /** `students`: all of both sides, as they stand after the merge. */
   constructor(stones: readonly OpenRow[], students: readonly OpenRow[]) {
     const days = new Map(stones.map(({ id, erasedOn }) => [id, String(erasedOn)]));
-    const went = students.flatMap(({ id, group }) => {
-      const erasedOn = days.get(`groups|${group}`);
-      return erasedOn === undefined || days.has(`${start}${id}`)
-        ? []
-        : [{ id: `${start}${id}`, erasedOn }];
+    const byId = new Map(stones.map((stone) => [stone.id, stone]));
+    const went = students.flatMap(({ id, group }): OpenRow[] => {
+      const stone = byId.get(`groups|${group}`);
+      const own = `${start}${id}`;
+      return stone === undefined || byId.has(own) ? [] : [{ ...stone, id: own }];
     });
-    for (const { id, erasedOn } of went) days.set(id, erasedOn);
+    for (const { id, erasedOn } of went) days.set(id, String(erasedOn));
     this.stones = [...stones, ...went];
     this.#stones = days;
     this.#students = new Set(

@@ -27,12 +27,16 @@ const rowsOf: Partial<Record<RegisterTable, fc.Arbitrary<OpenRow>>> = {
     release: fc.constant(null),
     sealed: fc.record({ link: few }),
   }),
-  tombstones: fc.record({
-    id: fc
-      .tuple(fc.constantFrom('groups', 'students', 'ledger'), few)
-      .map((parts) => parts.join('|')),
-    erasedOn: day,
-  }),
+  tombstones: fc.record(
+    {
+      id: fc
+        .tuple(fc.constantFrom('groups', 'students', 'ledger'), few)
+        .map((parts) => parts.join('|')),
+      erasedOn: day,
+      handedOver: fc.constant(true),
+    },
+    { requiredKeys: ['id', 'erasedOn'] },
+  ),
   milestones: fc.record({ id: fc.constantFrom('backup', 'restore'), on: day }),
 };
 

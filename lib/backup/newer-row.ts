@@ -17,10 +17,8 @@ export function newerRow(table: RegisterTable, a: Version, b: Version): Version 
   if (same(a.row, b.row)) return a.at >= b.at ? a : b;
   const newest = isNewer(a, b) ? a : b;
   const at = newest.at;
-  if (table === 'tombstones' || table === 'milestones') {
-    const field = table === 'tombstones' ? 'erasedOn' : 'on';
-    return { row: later(field, a.row, b.row), at };
-  }
+  if (table === 'milestones') return { row: later('on', a.row, b.row), at };
+  if (table === 'tombstones') return { row: stone(a.row, b.row), at };
   return table === 'ledger' ? { row: posted(newest.row, a.row, b.row), at } : newest;
 }
 
@@ -30,6 +28,12 @@ function isNewer(a: Version, b: Version): boolean {
 
 function later(field: string, a: OpenRow, b: OpenRow): OpenRow {
   return String(a[field]) >= String(b[field]) ? a : b;
+}
+
+/** Erased for good on one side and handed over on the other: it may not come back. */
+function stone(a: OpenRow, b: OpenRow): OpenRow {
+  const { handedOver, ...forGood } = later('erasedOn', a, b);
+  return a.handedOver && b.handedOver ? { ...forGood, handedOver } : forGood;
 }
 
 /** A post: students who were erased on one side, and how it was decided, stay erased. */

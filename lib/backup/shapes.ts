@@ -27,7 +27,7 @@ export const rowShapes = {
     student: id,
     platform: text,
     scope: z.enum(['class', 'own-parent']),
-    answer: z.enum(['yes', 'no', 'withdrawn']),
+    answer: z.enum(['yes', 'no', 'withdrawn', 'none']),
     on: day,
     recordedAt: instant,
     formDate: z.nullable(day),

@@ -151,6 +151,8 @@ export interface TombstoneRow {
   /** `table|id` of the erased row. */
   id: string;
   erasedOn: string;
+  /** Erased because its group went to another person: the group may come back. */
+  handedOver?: true;
 }
 /** When something of the store was last done. */
 export interface MilestoneRow {

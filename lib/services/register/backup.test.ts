@@ -14,6 +14,7 @@ import { readGroups } from '../../db/groups.ts';
 import { readPlaces } from '../../db/places.ts';
 import { generationOf, openStore } from '../../db/store.ts';
 import { readStudents } from '../../db/students.ts';
+import type { NewConsent } from '../../messages.ts';
 import { noteSent } from '../note-sent.ts';
 import { register } from '../register.ts';
 import { viewPlace } from '../view-place.ts';
@@ -80,6 +81,19 @@ test('another device with other keys restores all of it, and the place is known 
   expect(after.tables.ledger.map((post) => post.place)).toEqual([place?.id]);
   const store = await openStore();
   expect(await brokenLink(store.db, store.keys)).toBeNull();
+});
+
+test('an answer that was taken back does not spoil the file', async () => {
+  const { ids } = await classOf401();
+  const [mistaken] = await readConsents(await openStore(), [ids.Léa ?? '']);
+  const { student, platform, scope, on } = mistaken ?? {};
+  const none = { answer: 'none', formDate: null, filedAt: null, digest: null, parent: 1 } as const;
+  const event = { student, platform, scope, on, ...none, corrects: mistaken?.id ?? '' } as const;
+  await register.recordConsents({ key: key(), events: [event as NewConsent] }, desk);
+  const file = await backup();
+  await anotherDevice();
+  await restore(file);
+  expect(await readConsents(await openStore(), [ids.Léa ?? ''])).toHaveLength(2);
 });
 
 test('restored twice it changes nothing, and a retry of the same act counts once', async () => {
@@ -171,6 +185,21 @@ test('a group that was handed over is erased here with its posts, stays erased, 
   await restore(file);
   expect(await readStudents(store, group)).toHaveLength(2);
   expect(await store.db.ledger.count()).toBe(1);
+});
+
+test('a student erased for good does not come back with the group that was handed over', async () => {
+  const { group, ids } = await classOf401();
+  const file = await backup(group);
+  await register.eraseStudent({ key: key(), id: ids.Noah ?? '' }, desk);
+  const names = async () =>
+    (await readStudents(await openStore(), group)).map(({ firstName }) => firstName);
+  await register.noteHandover({ key: key(), group, given: true }, desk);
+  await register.eraseHandedOver({ key: key(), group }, desk);
+  await restore(file);
+  expect(await names()).toEqual(['Léa']);
+  await register.eraseStudent({ key: key(), id: ids.Léa ?? '' }, desk);
+  await restore(file);
+  expect(await names()).toEqual([]);
 });
 
 test('a year that is over is erased after a confirmation, and no older backup brings it back', async () => {

@@ -1,14 +1,15 @@
 import type { Tables } from '../../db/commit.ts';
+import type { TombstoneRow } from '../../db/rows.ts';
 import { forgetStudents } from './forget-students.ts';
 
 /**
  * Erases groups for good with all that is about them, posts included, and leaves tombstones: no backup brings them
- * back. Inside a transaction over all tables; `on` is the school's day.
+ * back. Inside a transaction over all tables; `reason` has the school's day.
  */
 export async function eraseGroups(
   tables: Tables,
   groups: readonly string[],
-  on: string,
+  reason: Omit<TombstoneRow, 'id'>,
 ): Promise<void> {
   const students = await tables.students.where('group').anyOf(groups).primaryKeys();
   const posts = await tables.ledger.where('group').anyOf(groups).primaryKeys();
@@ -26,5 +27,5 @@ export async function eraseGroups(
     ...students.map((id) => `students|${id}`),
     ...posts.map((id) => `ledger|${id}`),
   ];
-  await tables.tombstones.bulkPut(stones.map((id) => ({ id, erasedOn: on })));
+  await tables.tombstones.bulkPut(stones.map((id) => ({ id, ...reason })));
 }

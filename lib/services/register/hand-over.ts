@@ -35,7 +35,7 @@ export function eraseHandedOver(payload: Payload<'eraseHandedOver'>): Promise<nu
     return async (tables) => {
       await mustExist(tables, 'groups', [group]);
       if (!(await tables.milestones.get(`handover|${group}`))) throw new NotHandedOver(group);
-      await eraseGroups(tables, [group], on);
+      await eraseGroups(tables, [group], { erasedOn: on, handedOver: true });
       await tables.milestones.delete(`handover|${group}`);
       await tables.milestones.put({ id: `handed-over|${group}`, on });
       return null;

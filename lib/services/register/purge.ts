@@ -27,7 +27,7 @@ export function purgeYear(payload: Parameters<RegisterMessages['purgeYear']>[0])
       const groups = await ofYear.primaryKeys();
       const posts = await tables.ledger.where('group').anyOf(groups).count();
       if (posts > 0 && !evenPosts) throw new PostsRemain(year, { posts });
-      await eraseGroups(tables, groups, on);
+      await eraseGroups(tables, groups, { erasedOn: on });
       await tables.milestones.put({ id: `purge|${year}`, on });
       return null;
     };
