@@ -19,6 +19,7 @@ export type Damage = 'behind' | 'other-history' | 'rows-missing' | 'unreadable';
 const generationKey = 'witness.generation';
 const headKey = 'witness.head';
 const countsKey = 'witness.counts';
+const promisedKey = 'witness.promised';
 
 export async function readWitness(): Promise<Witness | null> {
   const kept = await browser.storage.local.get([generationKey, headKey, countsKey]);
@@ -33,10 +34,10 @@ export async function writeWitness(witness: Witness): Promise<void> {
     [generationKey]: witness.generation,
     [headKey]: witness.head,
     [countsKey]: witness.counts,
+    // It is kept now. One that stayed would pass a store off as sound that was set back to it later.
+    [promisedKey]: null,
   });
 }
-
-const promisedKey = 'witness.promised';
 
 /** Before a store takes the place of a damaged one: the witness that it will have. */
 export async function promiseWitness(witness: Witness): Promise<void> {
@@ -46,7 +47,7 @@ export async function promiseWitness(witness: Witness): Promise<void> {
 /** True where the store is the promised one: it stood before its witness could follow, which is done now. */
 export async function keepPromise(db: VigieDatabase): Promise<boolean> {
   const kept = await browser.storage.local.get(promisedKey);
-  const promised = kept[promisedKey] as Witness | undefined;
+  const promised = kept[promisedKey] as Witness | null | undefined;
   if (!promised || (await findDamage(db, promised)) !== null) return false;
   await writeWitness(promised);
   return true;

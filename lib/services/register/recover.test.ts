@@ -83,6 +83,39 @@ test('a person may start again with nothing', async () => {
   expect(await held()).toEqual([0, 0]);
 });
 
+test('a person who starts again with a backup brings back nobody who was erased for good', async () => {
+  await register.eraseStudent({ key: key(), id: ids.Léa ?? '' }, desk);
+  await closeStore();
+  await lose('students', ids.Noah ?? '');
+  await register.recoverStore({ key: key(), from: 'nothing', staged }, desk);
+  const store = await openStore();
+  expect((await readStudents(store, null)).map(({ firstName }) => firstName)).toEqual(['Noah']);
+});
+
+test('a store that was recovered once can be recovered again', async () => {
+  for (const from of ['found', 'found', 'nothing'] as const) {
+    await closeStore();
+    await lose('students', ids.Noah ?? '');
+    await register.recoverStore({ key: key(), from, staged }, desk);
+    expect((await held())[0]).toBe(2);
+  }
+});
+
+test('a store set back to its recovery, as an old copy of a profile does, is damaged', async () => {
+  await Dexie.delete('vigie');
+  await register.recoverStore({ key: key(), from: 'found', staged }, desk);
+  await answer(ids.Léa, 'yes');
+  await closeStore();
+  const db = new VigieDatabase();
+  await db.chain.delete(2);
+  const consents = await db.consents.count();
+  await db.consents.clear();
+  await db.counters.put({ table: 'consents', rows: 0 });
+  db.close();
+  expect(consents).toBe(1);
+  expect(await storeHealth()).toMatchObject({ state: 'damaged', damage: 'behind' });
+});
+
 test('a wrong passphrase leaves everything as it was', async () => {
   await lose('students', ids.Noah ?? '');
   const wrong = { key: key(), from: 'found', staged: { ...staged, passphrase: 'autre' } } as const;
@@ -100,6 +133,11 @@ test('a store that stood before its witness could follow is sound', async () => 
   await Dexie.delete('vigie');
   await register.recoverStore({ key: key(), from: 'found', staged }, desk);
   await closeStore();
+  const local = keptLocally();
+  const [generation, head, counts] = ['generation', 'head', 'counts'].map((name) =>
+    local.get(`witness.${name}`),
+  );
+  local.set('witness.promised', { generation, head, counts });
   for (const name of ['witness.generation', 'witness.head', 'witness.counts']) {
     keptLocally().set(name, before.get(name));
   }

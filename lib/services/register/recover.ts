@@ -1,5 +1,5 @@
 import { openBackup } from '../../backup/backup-file.ts';
-import { emptyContent } from '../../backup/content.ts';
+import { type Content, emptyContent } from '../../backup/content.ts';
 import { StoreSound } from '../../backup/errors.ts';
 import { openFound } from '../../backup/found.ts';
 import { joinContent } from '../../backup/join.ts';
@@ -33,11 +33,13 @@ export function recoverStore({
     const { db, content } = await openFound(step(1));
     const keys = await drawKeys();
     const own = { chain: keys.chain.key };
-    const here = from === 'found' ? await withOwnPlaces(own, content) : emptyContent();
+    const here = from === 'found' ? await withOwnPlaces(own, content) : erasuresOf(content);
     const joined = await joinContent(here, await withOwnPlaces(own, file));
     const value = joined.tables.settings[0]?.value as Parameters<typeof completeSettings>[0];
     const on = today(completeSettings(value).timeZone);
-    joined.tables.milestones.push({ id: 'recovery', on });
+    // One may be there from a former recovery.
+    const others = joined.tables.milestones.filter(({ id }) => id !== 'recovery');
+    joined.tables.milestones = [...others, { id: 'recovery', on }];
     const rows = new Map<RegisterTable, object[]>();
     for (const table of registerTables) {
       rows.set(table, await sealRows(keys.seal.key, table, joined.tables[table]));
@@ -49,6 +51,12 @@ export function recoverStore({
     await broadcast('registerChanged');
     return null;
   });
+}
+
+/** Who starts again with nothing still brings back nobody who was erased for good. */
+function erasuresOf({ tables: { tombstones } }: Content): Content {
+  const none = emptyContent();
+  return { ...none, tables: { ...none.tables, tombstones } };
 }
 
 /** True where this very act already gave a sound store. Throws `StoreSound` where another one did, or nothing was lost. */
