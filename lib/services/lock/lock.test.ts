@@ -74,6 +74,18 @@ test('with a passphrase no sealing key lies on the disk, and all reads as before
   expect(await brokenLink(store.db, store.keys)).toBeNull();
 });
 
+test('two windows that set a passphrase at once: the first counts, and every row opens', async () => {
+  const before = await readStudents(await openStore(), null);
+  const second = set({ passphrase: 'une tout autre phrase' });
+  const refused = expect(Promise.all([set(), second])).rejects.toEqual(named('SecretRefused'));
+  await refused;
+  await lock();
+  await unlock('une tout autre phrase');
+  expect(await readStudents(await openStore(), null)).toEqual(before);
+  await lock();
+  await unlock('une tout autre phrase');
+});
+
 test('locked: drafts are refused by name, the chip says so, and either secret opens it', async () => {
   await set();
   await lock();

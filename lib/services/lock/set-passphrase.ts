@@ -16,7 +16,16 @@ type Payload = Parameters<LockMessages['setPassphrase']>[0];
  * Turns the passphrase on, or replaces it and the recovery code. The first time every row is sealed anew: the former
  * key lay on the disk, and what was deleted there can be found. Throws `SecretRefused`, `UnlockTooSoon`, `StoreMoved`.
  */
-export async function setPassphrase(payload: Payload): Promise<null> {
+export function setPassphrase(payload: Payload): Promise<null> {
+  // One at a time: rows that one act staged, under the lock of another, would never open again.
+  const mine = turn.then(() => setOnce(payload));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+async function setOnce(payload: Payload): Promise<null> {
   const { key, current } = payload;
   const store = await openStore();
   if (await store.db.acks.get(key)) return null;
