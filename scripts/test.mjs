@@ -4,6 +4,17 @@ import { run, tool } from './run.mjs';
 import { finish, step, suite } from './suites.mjs';
 
 const full = process.argv.includes('--full');
+/** Browser tests of single rooms of the desk: in the longer run, so that `npm test` stays within a quarter of an hour. */
+const rooms = [
+  'avatars',
+  'damaged-profile',
+  'documents',
+  'documents-a11y',
+  'families',
+  'forms',
+  'recover',
+  'student',
+].map((file) => `test/browser/${file}.test.ts`);
 /** The practice pages that are run under kill. */
 const practice = ['teams', 'classroom', 'classdojo', 'facebook', 'messenger', 'react-textarea'].map(
   (page) => `test/browser/${page}.test.ts`,
@@ -34,7 +45,8 @@ if (full) {
   );
   step('add-on lint', lintAddon);
   step('unused files, exports and dependencies', () => run(tool('knip'), []));
-  step('changes of the register, background killed at every half millisecond', () =>
+  step('rooms of the desk', () => suite('browser', {}, rooms));
+  step('changes of the register, background killed at moments a millisecond and a half apart', () =>
     suite('browser', { VIGIE_LONG: '1' }, ['test/browser/kill.test.ts']),
   );
   step('practice pages, background killed before every act', () =>
@@ -42,6 +54,6 @@ if (full) {
   );
 } else {
   step('repository', () => suite('repository'));
-  step('browser', () => suite('browser'));
+  step('browser', () => suite('browser', {}, [], rooms));
 }
 finish();
