@@ -79,6 +79,9 @@ function opened<R extends SealedRow>({ sealed: _, ...clear }: R, secret?: object
   return { ...clear, ...secret } as unknown as Opened<R>;
 }
 
+/** A plain loop: it runs over a megabyte after every change of 5,000 students (2026-11). */
 function sameBytes(one: Uint8Array | undefined, other: Uint8Array): boolean {
-  return one?.length === other.length && one.every((byte, at) => byte === other[at]);
+  if (one?.length !== other.length) return false;
+  for (let at = 0; at < other.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
