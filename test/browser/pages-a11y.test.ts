@@ -4,7 +4,7 @@ import { faultsOf } from './faults.ts';
 import { launch } from './launch.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
-import { seed, sendFrom } from './register.ts';
+import { groupIds, seed, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
 import { until } from './until.ts';
 
@@ -12,6 +12,7 @@ const paths = [
   'welcome.html',
   'desk.html',
   'desk.html#groupes',
+  'desk.html#groupes/liste',
   'desk.html#consentements',
   'desk.html#consentements/retraits',
   'desk.html#formulaires',
@@ -32,17 +33,20 @@ const paths = [
 describe.each(['light', 'dark'] as const)('extension pages, %s', (scheme) => {
   let driver: Driver;
   let own: Tab;
+  let student: string;
   beforeAll(async () => {
     driver = await launch('chromium', () => null);
     own = await driver.openOwn('popup.html');
-    await seed(own, { ...sample, places: [placeOf(pageOf('teams'))] });
+    const students = await seed(own, { ...sample, places: [placeOf(pageOf('teams'))] });
+    const [group] = await groupIds(own);
+    student = `desk.html#groupes/${group}/${students.get('Léa Tremblay')}`;
   });
   afterAll(() => driver.close());
 
   test.each(['fr', 'en'])('no fault is found at 400 and 1280 px (%s)', async (lang) => {
     await sendFrom(own, 'saveSettings', { key: crypto.randomUUID(), patch: { lang } });
     const faults: string[] = [];
-    for (const path of paths) {
+    for (const path of [...paths, student]) {
       const tab = await driver.openOwn(path);
       await driver.colours(scheme);
       await until(

@@ -101,14 +101,23 @@ export async function seed(own: Tab, register: SampleRegister): Promise<Map<stri
 
 /** Ids of the students in the store. */
 export function studentIds(own: Tab): Promise<string[]> {
+  return idsIn(own, 'students');
+}
+
+/** Ids of the groups in the store. */
+export function groupIds(own: Tab): Promise<string[]> {
+  return idsIn(own, 'groups');
+}
+
+function idsIn(own: Tab, table: 'students' | 'groups'): Promise<string[]> {
   return own.evaluate(
-    () =>
+    (name) =>
       new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('vigie');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
-          const keys = db.transaction('students').objectStore('students').getAllKeys();
+          const keys = db.transaction(name).objectStore(name).getAllKeys();
           keys.onerror = () => reject(keys.error);
           keys.onsuccess = () => {
             db.close();
@@ -116,7 +125,7 @@ export function studentIds(own: Tab): Promise<string[]> {
           };
         };
       }),
-    null,
+    table,
   );
 }
 
