@@ -37,6 +37,8 @@ export const packsEn: PacksWords = {
   rows: (count) => counted(count, 'rule changes', 'rules change'),
   clauses: (count) => counted(count, 'clause changes', 'clauses change'),
   readings: (count) => counted(count, 'reading changes', 'readings change'),
+  formTexts: (count) =>
+    counted(count, 'text of the consent form changes', 'texts of the consent form change'),
   adopt: 'Follow this directive',
   removed: 'Remove this file',
   removeAsk: 'Remove the imported file from this browser?',

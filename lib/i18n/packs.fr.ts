@@ -37,6 +37,12 @@ export const packsFr = {
   rows: (count: number) => counted(count, 'règle change', 'règles changent'),
   clauses: (count: number) => counted(count, 'article change', 'articles changent'),
   readings: (count: number) => counted(count, 'interprétation change', 'interprétations changent'),
+  formTexts: (count: number) =>
+    counted(
+      count,
+      'texte du formulaire de consentement change',
+      'textes du formulaire de consentement changent',
+    ),
   adopt: 'Suivre cette directive',
   removed: 'Retirer ce fichier',
   removeAsk: 'Retirer le fichier importé de ce navigateur?',

@@ -45,3 +45,17 @@ test('what differs is told: a status, a rule, a reading, a clause, the first day
     { kind: 'reading', id: ours.switches[0]?.id, how: 'changed' },
   ]);
 });
+
+test('texts of its own for the consent form are told one by one', () => {
+  const said = { fr: 'Notre texte', en: 'Our text' };
+  const { consentForm: _, ...plain } = ours;
+  const theirs: Pack = { ...plain, consentForm: { basis: said, wording: { title: said } } };
+  expect(packChanges(plain, theirs)).toEqual([
+    { kind: 'form-text', id: 'basis', how: 'added' },
+    { kind: 'form-text', id: 'title', how: 'added' },
+  ]);
+  const other = { basis: said, wording: { title: { ...said, fr: 'Un autre' } } };
+  expect(packChanges(theirs, { ...theirs, consentForm: other })).toEqual([
+    { kind: 'form-text', id: 'title', how: 'changed' },
+  ]);
+});

@@ -3,7 +3,11 @@ import type { Pack, PackPlatform } from './schema.ts';
 /** One thing that a pack changes against another; clauses and rows by their ids. */
 export type PackChange =
   | { kind: 'platform'; id: string; from: PackPlatform | null; to: PackPlatform | null }
-  | { kind: 'clause' | 'row' | 'reading'; id: string; how: 'added' | 'removed' | 'changed' }
+  | {
+      kind: 'clause' | 'row' | 'reading' | 'form-text';
+      id: string;
+      how: 'added' | 'removed' | 'changed';
+    }
   | { kind: 'effective'; from: string; to: string };
 
 /** What adopting `to` changes for someone who follows `from` (null: nobody yet): platforms first, then rules and texts. */
@@ -24,6 +28,7 @@ export function packChanges(from: Pack | null, to: Pack): PackChange[] {
     ['row', from?.rows ?? [], to.rows],
     ['clause', from?.clauses ?? [], to.clauses],
     ['reading', from?.switches ?? [], to.switches],
+    ['form-text', formTexts(from), formTexts(to)],
   ] as const;
   const others = parts.flatMap(([kind, before, after]) =>
     differing<{ id: string }>(before, after).map(
@@ -31,6 +36,13 @@ export function packChanges(from: Pack | null, to: Pack): PackChange[] {
     ),
   );
   return [...effective, ...platforms, ...others];
+}
+
+/** The body's own texts of the consent form (Annexe A), and what the form says that it follows. */
+function formTexts(pack: Pack | null): { id: string; said: unknown }[] {
+  const { basis, wording } = pack?.consentForm ?? {};
+  const said = Object.entries({ ...(basis && { basis }), ...wording });
+  return said.map(([id, text]) => ({ id, said: text }));
 }
 
 interface Difference<T> {

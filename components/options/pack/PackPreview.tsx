@@ -26,6 +26,7 @@ export function PackPreview({ from, to, digest, lang }: Props) {
     [count('row'), words.rows],
     [count('clause'), words.clauses],
     [count('reading'), words.readings],
+    [count('form-text'), words.formTexts],
   ] as const;
   const known = new Set<string>(platformIds);
   const unknown = to.platforms.filter(({ id }) => !known.has(id)).map(({ id }) => id);
