@@ -4,6 +4,7 @@ import { breather } from './breathe.ts';
 import type { Content, OpenRow } from './content.ts';
 import type { BackupHeader } from './header.ts';
 import { joinContent } from './join.ts';
+import { withOwnComputer } from './own-computer.ts';
 import { withReturning } from './returning.ts';
 import { same } from './same.ts';
 
@@ -47,7 +48,7 @@ export async function planRestore(
 ): Promise<Plan> {
   const { here, lifted } =
     kind === 'handover' ? withReturning(register, there) : { here: register, lifted: [] };
-  const joined = await joinContent(here, there);
+  const joined = await joinContent(here, withOwnComputer(here, there));
   const breathe = breather();
   const plan: Plan = {
     add: {},

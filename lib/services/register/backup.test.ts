@@ -149,6 +149,23 @@ test('two devices that exchange their files hold the same', async () => {
   expect(here.tables.groups.map(({ sealed }) => sealed)).toEqual([{ name: '401-B' }]);
 });
 
+test('a file from a computer of one’s own leaves a shared computer shared', async () => {
+  await classOf401();
+  const shared = (is: boolean) =>
+    register.saveSettings({ key: key(), patch: { shared: is } }, desk);
+  await shared(true);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+  const start = await backup();
+  await shared(false);
+  const file = await backup();
+  vi.useRealTimers();
+  await anotherDevice();
+  await restore(start);
+  await restore(file);
+  const { db } = await openStore();
+  expect((await db.settings.get('settings'))?.value.shared).toBe(true);
+});
+
 test('what was confirmed for another state of the register is not done', async () => {
   const { group } = await classOf401();
   const file = await stageFile(await backup());
