@@ -49,10 +49,12 @@ export function StudentPage({ page, register, id, home }: Props) {
       <Icon name="back" small /> {home.name}
     </a>
   );
+  const known = register.names.get(id);
   if (record === 'loading' || record === null) {
     return (
       <>
         {up}
+        <h1>{known ? `${known.firstName} ${known.lastName}` : home.name}</h1>
         <ErrorNote error={failure} />
         {failure === null && <p role="status">{record === null ? words.gone : words.loading}</p>}
       </>

@@ -24,8 +24,8 @@ interface Props {
 export function ScopeHistory(props: Props) {
   const { standing, events, register, editable } = props;
   const words = useConsents();
-  /** The event being corrected, `new` for an answer to add, null for neither. */
-  const [open, setOpen] = useState<ConsentEntry | 'new' | null>(null);
+  /** Id of the event being corrected (its entry is another after each reading), `new` for an answer to add, null for neither. */
+  const [open, setOpen] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
   const close = () => {
     setOpen(null);
@@ -61,9 +61,9 @@ export function ScopeHistory(props: Props) {
               correction={correctedBy.get(event.id) ?? null}
               both={both}
               timeZone={register.settings.timeZone}
-              onCorrect={editable && open === null ? () => setOpen(event) : null}
+              onCorrect={editable && open === null ? () => setOpen(event.id) : null}
             />
-            {open === event && form(event)}
+            {open === event.id && form(event)}
           </li>
         ))}
       </ol>
