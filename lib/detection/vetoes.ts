@@ -165,7 +165,7 @@ export function linesOfSums(seq: Sequence): Set<number> {
   if (!seq.has(sums) || !seq.has(asking)) return new Set();
   const opened = new Set<number>();
   const asked = new Set<number>();
-  let inLine = 0;
+  let inLine = -1;
   seq.tokens.forEach(({ word, gap }, i) => {
     inLine = gap.includes('\n') ? 0 : inLine + 1;
     if (inLine < 5 && sums.has(word)) opened.add(seq.line(i));
