@@ -1,5 +1,5 @@
 import './history.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { schoolYearOf } from '../../../../lib/consent/school-year.ts';
 import type { GroupEntry } from '../../../../lib/db/rows.ts';
 import type { Register } from '../../../../lib/screens/register.ts';
@@ -27,7 +27,8 @@ interface Props {
 export function History({ row, register, group, covered, editable, write, onClose }: Props) {
   const words = useConsents();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key: the focus goes back to where it was at this moment (CI, 2026-11-22).
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const { student, standings } = row;
   const name = `${student.firstName} ${student.lastName}`;
   const events = (register.consentsOf.get(student.id) ?? []).filter(
