@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import type { Bytes } from '../bytes.ts';
 import { openBackup, writeBackup } from './backup-file.ts';
-import type { Bytes } from './bytes.ts';
 import { inspectContainer } from './container.ts';
 import { type Content, emptyContent } from './content.ts';
 

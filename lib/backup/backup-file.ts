@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { type Bytes, hex } from '../bytes.ts';
 import { type RegisterTable, registerTables } from '../db/database.ts';
 import { breather } from './breathe.ts';
-import { type Bytes, hex } from './bytes.ts';
 import { inspectContainer, readContainer, writeContainer } from './container.ts';
 import { type Content, countsOf, emptyContent, type OpenRow } from './content.ts';
 import { BackupDamaged } from './errors.ts';

@@ -1,4 +1,5 @@
-import { type Bytes, digestOf, hex, joined } from './bytes.ts';
+import { type Bytes, hex, joined } from '../bytes.ts';
+import { sha256, sha256Bytes } from '../sha256.ts';
 import { BackupDamaged, BackupTooLarge, NotABackup, WrongPassphrase } from './errors.ts';
 import { keyOfFile } from './file-key.ts';
 import { type BackupHeader, headerLine, isBackup, readHeader } from './header.ts';
@@ -19,7 +20,7 @@ export async function writeContainer(
 ): Promise<Bytes> {
   const key = await keyOfFile(header, passphrase);
   const line = new TextEncoder().encode(headerLine(header));
-  const bound = await digestOf(line);
+  const bound = await sha256Bytes(line);
   const parts: Bytes[] = [line];
   let turn = 0;
   const add = async (value: object, last: boolean) => {
@@ -33,7 +34,7 @@ export async function writeContainer(
   for await (const value of values) await add(value, false);
   await add({}, true);
   const body = joined(parts);
-  return joined([body, await digestOf(body)]);
+  return joined([body, await sha256Bytes(body)]);
 }
 
 /** Checks size and digest, and reads what stands in clear. Throws `NotABackup`, `BackupDamaged`, `BackupTooNew`, `BackupTooLarge`. */
@@ -43,7 +44,7 @@ export async function inspectContainer(bytes: Bytes): Promise<BackupHeader> {
   }
   if (!isBackup(bytes)) throw new NotABackup('another beginning');
   const end = Math.max(bytes.byteLength - digestLength, 0);
-  if (hex(await digestOf(bytes.slice(0, end))) !== hex(bytes.subarray(end))) {
+  if ((await sha256(bytes.slice(0, end))) !== hex(bytes.subarray(end))) {
     throw new BackupDamaged('digest');
   }
   return readHeader(bytes).header;
@@ -57,7 +58,7 @@ export async function* readContainer(
   await inspectContainer(bytes);
   const { header, end } = readHeader(bytes);
   const key = await keyOfFile(header, passphrase);
-  const bound = await digestOf(bytes.slice(0, end));
+  const bound = await sha256Bytes(bytes.slice(0, end));
   const stop = bytes.byteLength - digestLength;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = end;

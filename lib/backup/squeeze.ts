@@ -1,4 +1,4 @@
-import { type Bytes, joined } from './bytes.ts';
+import { type Bytes, joined } from '../bytes.ts';
 import { BackupTooLarge } from './errors.ts';
 
 const megabyte = 1024 * 1024;

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { type Bytes, digestOf, hex } from './bytes.ts';
+import type { Bytes } from '../bytes.ts';
+import { sha256 } from '../sha256.ts';
 import { BackupGone } from './errors.ts';
 
 /**
@@ -16,7 +17,7 @@ class StagedFiles extends Dexie {
 
 /** Leaves a file; returns its SHA-256, by which it is taken. */
 export async function stageFile(bytes: Bytes): Promise<string> {
-  const digest = hex(await digestOf(bytes));
+  const digest = await sha256(bytes);
   await inside((db) => db.files.put({ slot: 'only', digest, bytes }));
   return digest;
 }

@@ -1,8 +1,10 @@
+import { hex } from '../bytes.ts';
+
 /** Keyed digest (HMAC-SHA-256, hexadecimal) of a JSON value, the same whatever the order of its keys. */
 export async function digest(key: CryptoKey, value: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(canonical(value));
   const mac = await crypto.subtle.sign('HMAC', key, bytes);
-  return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(new Uint8Array(mac));
 }
 
 /** JSON of a value, the same whatever the order of its keys. */

@@ -4,8 +4,8 @@ import { packById, packs } from '../policy/packs.ts';
 import { readPackText } from '../policy/read-pack.ts';
 import type { Pack } from '../policy/schema.ts';
 import type { Settings } from '../register-messages/settings.ts';
+import { sha256 } from '../sha256.ts';
 import type { PackRow } from './rows.ts';
-import { sha256 } from './sha256.ts';
 import type { Store } from './store.ts';
 
 /** An imported pack is no longer the file that was imported. */

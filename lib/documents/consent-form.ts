@@ -1,8 +1,9 @@
 import { type FormIdentity, writeIdentity } from '../consent/form-identity.ts';
 import type { FormText } from '../policy/consent-form.ts';
+import { sha256 } from '../sha256.ts';
 import { checkBox, hiddenField, textField } from './fields.ts';
 import { colours, type Look, type Page } from './page.ts';
-import { sha256, wordsDigest } from './words-digest.ts';
+import { wordsDigest } from './words-digest.ts';
 
 /** One form, in the words of its language, facts filled in. */
 export interface ConsentForm {
@@ -61,7 +62,7 @@ export async function drawConsentForm(page: Page, form: ConsentForm, sign: Sign)
 
 /** Beginning of the names of a form's fields: forms of a whole school can lie in one file. */
 async function fieldPrefix({ student, platform, schoolYear }: ConsentForm['about']) {
-  const text = new TextEncoder().encode(`${student}|${platform}|${schoolYear}`);
+  const text = `${student}|${platform}|${schoolYear}`;
   return `f${(await sha256(text)).slice(0, 12)}`;
 }
 

@@ -3,6 +3,7 @@ import type { FormIdentity } from '../consent/form-identity.ts';
 import type { FormOrder } from '../documents/compose-form.ts';
 import type { FormsOfFile } from '../documents/read-forms.ts';
 import { send } from '../messages.ts';
+import { sha256 } from '../sha256.ts';
 
 export interface FormJob {
   forms: readonly FormOrder[];
@@ -57,7 +58,6 @@ async function read(
   const { largestPdf, openReader } = await import('../documents/pdf-reader.ts');
   const { startPdfWorker } = await import('../documents/pdf-worker.ts');
   const { readForms } = await import('../documents/read-forms.ts');
-  const { sha256 } = await import('../documents/words-digest.ts');
   const { PdfTooLarge } = await import('../documents/errors.ts');
   const reader = openReader(startPdfWorker);
   const readOne = async (file: File): Promise<ReturnedFile> => {

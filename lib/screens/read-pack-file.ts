@@ -1,6 +1,6 @@
-import { sha256 } from '../db/sha256.ts';
 import { longestPack, PackTooLarge, readPackText } from '../policy/read-pack.ts';
 import type { Pack } from '../policy/schema.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A pack file as it would be imported; nothing is until the person says so. */
 export interface PackFile {

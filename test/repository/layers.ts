@@ -15,6 +15,8 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/lock/': 'pure',
   'lib/errors.ts': 'pure',
   'lib/page-view.ts': 'pure',
+  'lib/bytes.ts': 'pure',
+  'lib/sha256.ts': 'pure',
   'lib/i18n/': 'words',
   'lib/browser.ts': 'seams',
   'lib/messages.ts': 'seams',

@@ -1,8 +1,8 @@
 import { readSettings } from '../../db/settings.ts';
-import { sha256 } from '../../db/sha256.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
 import { readPackText } from '../../policy/read-pack.ts';
 import type { PackMessages } from '../../register-messages/packs.ts';
+import { sha256 } from '../../sha256.ts';
 import { change, mustExist } from '../change.ts';
 import { today } from '../clock.ts';
 

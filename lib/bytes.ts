@@ -11,12 +11,12 @@ export function joined(parts: readonly Uint8Array[]): Bytes {
   return all;
 }
 
-/** SHA-256. */
-export async function digestOf(bytes: Bytes): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-}
-
 /** Hexadecimal, lower case. */
 export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The bytes that `hex` wrote. */
+export function fromHex(text: string): Bytes {
+  return Uint8Array.from(text.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16));
 }
