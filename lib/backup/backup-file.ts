@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { type Bytes, hex } from '../bytes.ts';
 import { type RegisterTable, registerTables } from '../db/database.ts';
+import { passphraseRounds } from '../db/passphrase-key.ts';
 import { breather } from './breathe.ts';
 import { inspectContainer, readContainer, writeContainer } from './container.ts';
 import { type Content, countsOf, emptyContent, type OpenRow } from './content.ts';
 import { BackupDamaged } from './errors.ts';
-import { rounds } from './file-key.ts';
 import { type BackupHeader, formatVersion, schemaVersion } from './header.ts';
 import { rowShapes, stampShape } from './shapes.ts';
 import { upgradeRow } from './upgrade.ts';
@@ -31,7 +31,7 @@ export function writeBackup(
     version: formatVersion,
     schema: schemaVersion,
     ...about,
-    key: { derivation: 'PBKDF2-SHA-256', rounds, salt },
+    key: { derivation: 'PBKDF2-SHA-256', rounds: passphraseRounds, salt },
     cipher: 'AES-256-GCM',
     rows: countsOf(content),
   };

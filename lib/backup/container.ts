@@ -1,7 +1,7 @@
-import { type Bytes, hex, joined } from '../bytes.ts';
+import { type Bytes, fromHex, hex, joined } from '../bytes.ts';
+import { passphraseKey } from '../db/passphrase-key.ts';
 import { sha256, sha256Bytes } from '../sha256.ts';
 import { BackupDamaged, BackupTooLarge, NotABackup, WrongPassphrase } from './errors.ts';
-import { keyOfFile } from './file-key.ts';
 import { type BackupHeader, headerLine, isBackup, readHeader } from './header.ts';
 import { inflated, squeezed } from './squeeze.ts';
 
@@ -18,7 +18,7 @@ export async function writeContainer(
   passphrase: string,
   values: AsyncIterable<object> | Iterable<object>,
 ): Promise<Bytes> {
-  const key = await keyOfFile(header, passphrase);
+  const key = await keyOf(header, passphrase);
   const line = new TextEncoder().encode(headerLine(header));
   const bound = await sha256Bytes(line);
   const parts: Bytes[] = [line];
@@ -57,7 +57,7 @@ export async function* readContainer(
 ): AsyncGenerator<{ value: unknown; read: number }> {
   await inspectContainer(bytes);
   const { header, end } = readHeader(bytes);
-  const key = await keyOfFile(header, passphrase);
+  const key = await keyOf(header, passphrase);
   const bound = await sha256Bytes(bytes.slice(0, end));
   const stop = bytes.byteLength - digestLength;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -89,6 +89,10 @@ async function parseBlock(packed: Bytes): Promise<unknown> {
     if (cause instanceof BackupTooLarge) throw cause;
     throw new BackupDamaged('a block is no JSON', null, { cause });
   }
+}
+
+function keyOf({ key }: BackupHeader, passphrase: string): Promise<CryptoKey> {
+  return passphraseKey(passphrase, fromHex(key.salt), key.rounds);
 }
 
 /** The key serves one file only (its salt is random), so the turn alone makes the nonce. */
