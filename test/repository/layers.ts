@@ -7,6 +7,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/detection/': 'pure',
   'lib/consent/': 'pure',
   'lib/display-name/': 'pure',
+  'lib/media/': 'pure',
   'lib/verdict/': 'pure',
   'lib/destruction/': 'pure',
   'lib/access/': 'pure',
