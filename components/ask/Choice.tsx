@@ -1,4 +1,5 @@
 import { Icon, type PageIcon } from '../shared/icon.tsx';
+import { useFocus } from '../shared/use-focus.ts';
 
 interface Props {
   icon: PageIcon;
@@ -11,9 +12,10 @@ interface Props {
 
 /** An answer that is given by one press. */
 export function Choice({ icon, title, detail, busy, first, onChoose }: Props) {
+  // The window holds this question alone.
+  const button = useFocus<HTMLButtonElement>(first);
   return (
-    // biome-ignore lint/a11y/noAutofocus: the window holds this question alone
-    <button type="button" class="choice" disabled={busy} autoFocus={first} onClick={onChoose}>
+    <button ref={button} type="button" class="choice" disabled={busy} onClick={onChoose}>
       <Icon name={icon} />
       <span>
         <b>{title}</b>

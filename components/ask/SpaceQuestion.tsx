@@ -3,6 +3,7 @@ import type { PlaceAnswer } from '../../lib/messages.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Icon, type PageIcon } from '../shared/icon.tsx';
+import { useFocus } from '../shared/use-focus.ts';
 import { useShared } from '../shared/words.ts';
 import { AskFrame } from './AskFrame.tsx';
 import { GroupPick } from './GroupPick.tsx';
@@ -44,6 +45,7 @@ export function SpaceQuestion({ register, text, personal, busy, now, onAnswer, o
   const shared = useShared();
   const groups = register.groups.filter(({ schoolYear }) => schoolYear === register.year);
   const [chosen, setChosen] = useState<ChoiceId | null>(now ? choiceOf(now) : null);
+  const first = useFocus<HTMLFieldSetElement>(true, 'input');
   const [group, setGroup] = useState<string | null | undefined>(
     now ? now.group : groups.length > 1 ? undefined : (groups[0]?.id ?? null),
   );
@@ -81,18 +83,16 @@ export function SpaceQuestion({ register, text, personal, busy, now, onAnswer, o
           </button>
         }
       >
-        <fieldset class="options">
+        <fieldset ref={first} class="options">
           <legend class="vh">{words.space.title}</legend>
           {ids
             .filter((id) => personal || id !== 'personal')
-            .map((id, index) => (
+            .map((id) => (
               <div key={id} class={`option ${id} ${id === chosen ? 'on' : ''}`}>
                 <label>
                   <input
                     type="radio"
                     name="space"
-                    // biome-ignore lint/a11y/noAutofocus: the window holds this question alone
-                    autoFocus={index === 0}
                     checked={id === chosen}
                     onChange={() => {
                       setChosen(id);

@@ -1,6 +1,6 @@
 import './desk.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { Notice } from '../shared/Notice.tsx';
@@ -54,8 +54,9 @@ export function Desk({ page, register, path }: Props) {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const where = path.value.join('/');
+  // Before the next key, which belongs to the new section.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current) {
       scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });

@@ -7,6 +7,7 @@ import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { useFocus } from '../shared/use-focus.ts';
 import { useLockWords } from './words.ts';
 
 const looks: Record<Secret['by'], InputHTMLAttributes> = {
@@ -20,6 +21,8 @@ export function Unlock({ onUnlock }: { onUnlock(secret: Secret): Promise<void> }
   const act = useAct();
   const [by, setBy] = useState<Secret['by']>('passphrase');
   const [typed, setTyped] = useState('');
+  // The only thing to do on this page.
+  const field = useFocus<HTMLInputElement>(by);
   const open = async () => {
     const secret = by === 'passphrase' ? typed : readRecoveryCode(typed);
     if (secret === null) return act.refuse(words.mistyped);
@@ -43,9 +46,8 @@ export function Unlock({ onUnlock }: { onUnlock(secret: Secret): Promise<void> }
           <input
             key={by}
             {...looks[by]}
+            ref={field}
             spellcheck={false}
-            // biome-ignore lint/a11y/noAutofocus: the only thing to do on this page
-            autoFocus
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />

@@ -4,6 +4,8 @@ import { useBackupWords } from '../desk/backup/words.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Field } from '../shared/Field.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { useFocus } from '../shared/use-focus.ts';
+import { useFocusBack } from '../shared/use-focus-back.ts';
 import { useShared } from '../shared/words.ts';
 
 /** A new beginning with nothing: a word has to be typed. */
@@ -12,11 +14,13 @@ export function StartAgain({ page }: { page: Page }) {
   const shared = useShared();
   const act = useAct();
   const [asked, setAsked] = useState(false);
+  const field = useFocus<HTMLInputElement>(asked);
+  const opener = useFocusBack<HTMLButtonElement>(asked);
   const [typed, setTyped] = useState('');
   if (!asked) {
     return (
       <p>
-        <button type="button" class="quiet" onClick={() => setAsked(true)}>
+        <button ref={opener} type="button" class="quiet" onClick={() => setAsked(true)}>
           {words.again}
         </button>
       </p>
@@ -36,6 +40,7 @@ export function StartAgain({ page }: { page: Page }) {
     >
       <Field label={words.againText(words.againWord)}>
         <input
+          ref={field}
           value={typed}
           autoComplete="off"
           onInput={(event) => setTyped(event.currentTarget.value)}

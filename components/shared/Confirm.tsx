@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ErrorNote } from './ErrorNote.tsx';
 import { useAct } from './use-act.ts';
+import { useFocus } from './use-focus.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useShared } from './words.ts';
 
 interface Props {
@@ -19,9 +21,17 @@ export function Confirm({ label, children, question, act, onAct, class: look = '
   const words = useShared();
   const [asked, setAsked] = useState(false);
   const doing = useAct();
+  const opener = useFocusBack<HTMLButtonElement>(asked);
+  const first = useFocus<HTMLButtonElement>(asked);
   if (!asked) {
     return (
-      <button type="button" class={look} aria-label={label} onClick={() => setAsked(true)}>
+      <button
+        ref={opener}
+        type="button"
+        class={look}
+        aria-label={label}
+        onClick={() => setAsked(true)}
+      >
         {children ?? label}
       </button>
     );
@@ -32,10 +42,9 @@ export function Confirm({ label, children, question, act, onAct, class: look = '
     <span class="confirm" role="group" aria-label={question}>
       <span>{question}</span>
       <button
+        ref={first}
         type="button"
         class="btn compact"
-        // biome-ignore lint/a11y/noAutofocus: the question replaces the button that had the focus
-        autoFocus
         disabled={doing.busy}
         onClick={() => void doing.run(onAct).then((done) => done && close())}
       >

@@ -7,6 +7,7 @@ import { Field } from './Field.tsx';
 import { RosterColumns } from './RosterColumns.tsx';
 import { RosterDrop } from './RosterDrop.tsx';
 import { RosterFault } from './RosterFault.tsx';
+import { useFocus } from './use-focus.ts';
 import { useRoster } from './use-roster.ts';
 import { useShared } from './words.ts';
 
@@ -22,6 +23,7 @@ export function RosterReader({ read, children }: Props) {
   const source = useRoster(read);
   const [pasting, setPasting] = useState(false);
   const [pasted, setPasted] = useState('');
+  const pasteField = useFocus<HTMLTextAreaElement>(pasting);
   const { reading, files, busy, choice } = source;
   const preview = busy ? null : (reading?.preview ?? null);
   const [file] = files;
@@ -45,10 +47,9 @@ export function RosterReader({ read, children }: Props) {
         <div class="roster-paste">
           <Field label={roster.pasteLabel} hint={roster.pasteHint}>
             <textarea
+              ref={pasteField}
               rows={6}
               value={pasted}
-              // biome-ignore lint/a11y/noAutofocus: the person just asked to paste here
-              autoFocus
               onInput={(event) => setPasted(event.currentTarget.value)}
             />
           </Field>

@@ -3,6 +3,7 @@ import type { NoticeFault } from '../../../lib/verdict/notice-fault.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { useAct } from '../../shared/use-act.ts';
+import { useFocus } from '../../shared/use-focus.ts';
 import { useShared } from '../../shared/words.ts';
 import type { StepId, Steps } from './steps.ts';
 import { useDocuments } from './words.ts';
@@ -22,6 +23,8 @@ export function StepForm({ id, steps, today, faultOf, onNote, onErase, onCancel 
   const { steps: words } = useDocuments();
   const shared = useShared();
   const act = useAct();
+  // The button that opened it is gone; a step that stands there by itself leaves the focus alone.
+  const form = useFocus<HTMLFormElement>(onCancel !== null, 'input');
   const [day, setDay] = useState(steps[id] ?? today);
   const [by, setBy] = useState(steps.validatedBy ?? '');
   const validates = id === 'validatedOn';
@@ -36,6 +39,7 @@ export function StepForm({ id, steps, today, faultOf, onNote, onErase, onCancel 
   };
   return (
     <form
+      ref={form}
       class="step-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
@@ -6,6 +6,7 @@ import { Field } from '../../shared/Field.tsx';
 import { platformName } from '../../shared/platform-name.ts';
 import { Segments } from '../../shared/Segments.tsx';
 import { Select } from '../../shared/Select.tsx';
+import { useFocus } from '../../shared/use-focus.ts';
 import { useShared } from '../../shared/words.ts';
 import { coveredPlatforms } from '../consents/covered.ts';
 import { type ByHandFault, handFault } from './hand-fault.ts';
@@ -25,9 +26,8 @@ export function ByHand({ row, register, onKeep, onCancel }: Props) {
   const words = useForms();
   const shared = useShared();
   const covered = coveredPlatforms(register);
-  const form = useRef<HTMLFormElement>(null);
   // The button that opened it is gone: who works with the keyboard goes on here.
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  const form = useFocus<HTMLFormElement>(true, 'select');
   const [student, setStudent] = useState(row.student ?? '');
   const [platform, setPlatform] = useState<string>(
     covered.find(({ platforms }) => platforms.some((id) => id === row.platform))?.id ?? '',

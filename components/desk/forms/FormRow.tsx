@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { Select } from '../../shared/Select.tsx';
+import { useFocusBack } from '../../shared/use-focus-back.ts';
 import { ByHand } from './ByHand.tsx';
 import { isReady } from './events.ts';
 import type { Row } from './rows.ts';
@@ -31,13 +32,7 @@ export function FormRow({ row, register, taken, former, parent, onTake, onParent
   const words = useForms();
   const { date } = useSpeech();
   const [byHand, setByHand] = useState(false);
-  const line = useRef<HTMLTableRowElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !byHand)
-      line.current?.querySelector<HTMLElement>('input, button')?.focus();
-    wasOpen.current = byHand;
-  }, [byHand]);
+  const line = useFocusBack<HTMLTableRowElement>(byHand, 'input, button');
   const student = row.student === null ? undefined : register.names.get(row.student);
   const name = student ? `${student.firstName} ${student.lastName}` : null;
   const ready = isReady(row);

@@ -4,6 +4,8 @@ import type { Page } from '../../../lib/screens/page.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { useAct } from '../../shared/use-act.ts';
+import { useFocus } from '../../shared/use-focus.ts';
+import { useFocusBack } from '../../shared/use-focus-back.ts';
 import { useShared } from '../../shared/words.ts';
 import { useDesk } from '../words.ts';
 
@@ -13,11 +15,13 @@ export function Rename({ page, group }: { page: Page; group: GroupEntry }) {
   const shared = useShared();
   const [name, setName] = useState<string | null>(null);
   const act = useAct();
+  const field = useFocus<HTMLInputElement>(name !== null);
+  const opener = useFocusBack<HTMLButtonElement>(name !== null);
   if (name === null) {
     return (
       <h1 class="title-line">
         {group.name}{' '}
-        <button type="button" class="quiet" onClick={() => setName(group.name)}>
+        <button ref={opener} type="button" class="quiet" onClick={() => setName(group.name)}>
           {words.rename}
         </button>
       </h1>
@@ -40,10 +44,9 @@ export function Rename({ page, group }: { page: Page; group: GroupEntry }) {
     >
       <Field label={words.name}>
         <input
+          ref={field}
           value={name}
           maxLength={100}
-          // biome-ignore lint/a11y/noAutofocus: the person just asked to rename
-          autoFocus
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </Field>

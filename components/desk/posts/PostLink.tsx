@@ -5,6 +5,8 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useAct } from '../../shared/use-act.ts';
+import { useFocus } from '../../shared/use-focus.ts';
+import { useFocusBack } from '../../shared/use-focus-back.ts';
 import { useShared } from '../../shared/words.ts';
 import { usePostWords } from './words.ts';
 
@@ -16,6 +18,8 @@ export function PostLink({ page, post }: { page: Page; post: LedgerEntry }) {
   const shared = useShared();
   const act = useAct();
   const [typed, setTyped] = useState<string | null>(null);
+  const field = useFocus<HTMLInputElement>(typed !== null);
+  const opener = useFocusBack<HTMLButtonElement>(typed !== null);
   const link = post.link ?? null;
   const href = link ?? post.url;
   const close = () => {
@@ -36,7 +40,7 @@ export function PostLink({ page, post }: { page: Page; post: LedgerEntry }) {
             <Icon name="external" small />
           </a>
         )}
-        <button type="button" class="quiet" onClick={() => setTyped(link ?? '')}>
+        <button ref={opener} type="button" class="quiet" onClick={() => setTyped(link ?? '')}>
           {link ? words.changeLink : words.addLink}
         </button>
       </>
@@ -52,11 +56,10 @@ export function PostLink({ page, post }: { page: Page; post: LedgerEntry }) {
     >
       <Field label={words.link} hint={words.linkHint}>
         <input
+          ref={field}
           inputMode="url"
           value={typed}
           maxLength={8192}
-          // biome-ignore lint/a11y/noAutofocus: the person just asked to paste here
-          autoFocus
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </Field>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ConsentScope, RecordedAnswer } from '../../../../lib/consent/consent.ts';
 import type { ConsentEntry, GroupEntry, StudentEntry } from '../../../../lib/db/rows.ts';
 import type { Register } from '../../../../lib/screens/register.ts';
@@ -7,6 +7,7 @@ import { ErrorNote } from '../../../shared/ErrorNote.tsx';
 import { Field } from '../../../shared/Field.tsx';
 import { Segments } from '../../../shared/Segments.tsx';
 import { useAct } from '../../../shared/use-act.ts';
+import { useFocus } from '../../../shared/use-focus.ts';
 import { useShared } from '../../../shared/words.ts';
 import { useConsents } from '../../words.ts';
 import type { Covered } from '../covered.ts';
@@ -37,8 +38,7 @@ export function AnswerForm(props: Props) {
   const [parent, setParent] = useState<1 | 2>(corrected?.parent ?? 2);
   const [day, setDay] = useState(corrected?.formDate ?? corrected?.on ?? '');
   const [filedAt, setFiledAt] = useState(corrected?.filedAt ?? '');
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  const form = useFocus<HTMLFormElement>(true, 'input:checked');
   const choices = [...(corrected ? (['none'] as const) : []), 'yes', 'no', 'withdrawn'] as const;
   const save = async () => {
     const given = { student, scope, answer, parent, corrects: corrected?.id ?? null };
