@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { registerErrors, VigieError } from '../errors.ts';
 import type { ContentMessages } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
+import { openOwnWindow } from './own-window.ts';
 
 type Payload<N extends keyof ContentMessages> = Parameters<ContentMessages[N]>[0];
 
@@ -18,10 +19,8 @@ export async function openPlatform({ platform }: Payload<'openPlatform'>): Promi
 }
 
 /** Opens Vigie's own window to unlock it: a page never sees a passphrase. */
-export async function openUnlock(): Promise<null> {
-  const url = browser.runtime.getURL('unlock.html');
-  await browser.windows.create({ url, type: 'popup', width: 460, height: 560 });
-  return null;
+export function openUnlock(): Promise<null> {
+  return openOwnWindow('unlock', null);
 }
 
 /** Opens a page of Vigie, at a section where one is named. */
