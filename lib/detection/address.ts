@@ -16,18 +16,17 @@ const suffixes = new Set(
 /** A Canadian postal code at a token (`G0Z 9X4`): the token after, or null. */
 function postalEnd(seq: Sequence, i: number): number | null {
   for (let k = 0; k < 6; k += 1) {
-    const token = seq.tokens[i + k];
-    if (token?.word.length !== 1 || (token.shape === 'number') !== (k % 2 === 1)) return null;
-    const gap = k === 0 ? '' : token.gap;
+    const at = i + k;
+    if (seq.word(at).length !== 1 || (seq.shape(at) === 'number') !== (k % 2 === 1)) return null;
+    const gap = k === 0 ? '' : seq.gap(at);
     if (!(k === 3 ? /^[ \u00a0-]?$/ : /^$/).test(gap)) return null;
   }
-  return seq.tokens[i + 6]?.gap === '' || /^[dfioquwz]$/.test(seq.word(i)) ? null : i + 6;
+  return seq.glued(i + 6) || /^[dfioquwz]$/.test(seq.word(i)) ? null : i + 6;
 }
 
 /** The token after the street that follows a civic number, or null: `14 bis, rue des Tisserands`, `12 Elm Street`. */
 function streetEnd(seq: Sequence, i: number): number | null {
-  const civic = seq.tokens[i];
-  if (civic?.shape !== 'number' || civic.word.length > 5) return null;
+  if (seq.shape(i) !== 'number' || seq.word(i).length > 5) return null;
   let at = i + 1;
   if (/^(?:bis|ter|[a-d])$/.test(seq.word(at)) && /^[ \u00a0]?$/.test(seq.gap(at))) at += 1;
   if (!/^[ \u00a0]?,?[ \u00a0]?$/.test(seq.gap(at))) return null;
@@ -52,22 +51,21 @@ function streetEnd(seq: Sequence, i: number): number | null {
 /** From the end of the street to the postal code or the town that follows it at once. */
 function townEnd(seq: Sequence, from: number): number {
   let end = from;
-  for (let at = from; at < from + 14 && at < seq.tokens.length; at += 1) {
+  for (let at = from; at < from + 14 && at < seq.length; at += 1) {
     if (!/^[ \u00a0\-'’]{0,2}[,(]?[ \u00a0).]{0,2}$/.test(seq.gap(at))) break;
     const code = postalEnd(seq, at);
     if (code) return code;
-    const token = seq.tokens[at];
-    const french = token?.shape === 'number' && token.word.length === 5;
-    const unit =
-      /^(?:app|apt|unit|appartement|bureau|no)$/.test(token?.word ?? '') ||
-      token?.shape === 'number';
-    if (french || (seq.isCapital(at) && token?.opens !== 'sentence')) end = at + 1;
+    const word = seq.word(at);
+    const numeric = seq.shape(at) === 'number';
+    const french = numeric && word.length === 5;
+    const unit = /^(?:app|apt|unit|appartement|bureau|no)$/.test(word) || numeric;
+    if (french || (seq.isCapital(at) && seq.opens(at) !== 'sentence')) end = at + 1;
     else if (
       !unit &&
       seq.gap(at) !== '-' &&
-      !isParticle(token?.word ?? '') &&
-      token?.word.length !== 1 &&
-      token?.word !== 'aux'
+      !isParticle(word) &&
+      word.length !== 1 &&
+      word !== 'aux'
     )
       break;
   }
@@ -77,7 +75,7 @@ function townEnd(seq: Sequence, from: number): number {
 /** Civic addresses and postal codes that place a family; those of a venue are left alone. */
 export function readAddresses(seq: Sequence): Clue[] {
   const found: Clue[] = [];
-  for (let i = 0; i < seq.tokens.length; i += 1) {
+  for (let i = 0; i < seq.length; i += 1) {
     const street = streetEnd(seq, i);
     const after = street ? townEnd(seq, street) : postalEnd(seq, i);
     if (!after) continue;
@@ -86,8 +84,8 @@ export function readAddresses(seq: Sequence): Clue[] {
     found.push({
       kind: 'address',
       at: i,
-      start: seq.tokens[i]?.start ?? 0,
-      end: seq.tokens[after - 1]?.end ?? 0,
+      start: seq.start(i),
+      end: seq.end(after - 1),
       score: lived && !visited ? 0.9 : lived ? 0.6 : 0.3,
       students: [],
       needsPerson: true,

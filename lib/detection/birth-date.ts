@@ -13,7 +13,7 @@ const feasts = new Set(
 
 /** « la fête de Noah est le 12 mai »: a feast of somebody, not Mother's Day. */
 function isPersonalFeast(seq: Sequence, i: number): boolean {
-  const { first, after } = seq.bounds(seq.tokens[i]?.sentence ?? -1);
+  const { first, after } = seq.bounds(seq.sentence(i));
   for (let k = Math.max(first, i - 10); k < Math.min(after, i + 8); k += 1) {
     if (!/^fetes?$/.test(seq.word(k))) continue;
     const at = links.has(seq.word(k + 1)) ? k + 2 : k + 1;
@@ -29,7 +29,7 @@ function isComingOfAge(seq: Sequence, i: number): boolean {
   for (let k = i - 1; k >= i - 5 && k >= 0; k -= 1) {
     if (
       seq.word(k) === 'ans' &&
-      seq.tokens[k - 1]?.shape === 'number' &&
+      seq.shape(k - 1) === 'number' &&
       /^(?:aura|a|fete|fetera|ses)$/.test(seq.word(k - 2))
     )
       return true;
@@ -45,7 +45,7 @@ function isComingOfAge(seq: Sequence, i: number): boolean {
 export function readBirthDates(seq: Sequence, identifiers: readonly Clue[]): Clue[] {
   const coded = new Set(identifiers.map(({ at }) => seq.line(at)));
   const found: Clue[] = [];
-  for (let i = 0; i < seq.tokens.length; i += 1) {
+  for (let i = 0; i < seq.length; i += 1) {
     const date = dateAt(seq, i);
     if (!date) continue;
     const born = seq.word(i - 1) === 'le' && /^(?:ne|nee)$/.test(seq.word(i - 2));
@@ -60,8 +60,8 @@ export function readBirthDates(seq: Sequence, identifiers: readonly Clue[]): Clu
       found.push({
         kind: 'birth-date',
         at: i,
-        start: seq.tokens[date.first]?.start ?? 0,
-        end: seq.tokens[date.after - 1]?.end ?? 0,
+        start: seq.start(date.first),
+        end: seq.end(date.after - 1),
         score: date.year === null ? 0.8 : 0.95,
         students: [],
         needsPerson: true,

@@ -27,7 +27,7 @@ export interface FoundDate {
 }
 
 const number = (seq: Sequence, i: number) =>
-  seq.tokens[i]?.shape === 'number' ? Number(seq.word(i)) : null;
+  seq.shape(i) === 'number' ? Number(seq.word(i)) : null;
 const isDay = (value: number | null): value is number =>
   value !== null && value >= 1 && value <= 31;
 const isYear = (value: number | null): value is number =>
@@ -83,6 +83,6 @@ function written(seq: Sequence, i: number): FoundDate | null {
 
 /** The date that begins at a token, if one does. */
 export function dateAt(seq: Sequence, i: number): FoundDate | null {
-  if (seq.tokens[i]?.shape !== 'number' && !months.has(seq.word(i))) return null;
+  if (seq.shape(i) !== 'number' && !months.has(seq.word(i))) return null;
   return written(seq, i) ?? spelled(seq, i);
 }

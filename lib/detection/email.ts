@@ -41,7 +41,7 @@ export function readEmails(seq: Sequence, roster: CompiledRoster): Clue[] {
   let token = 0;
   for (const { start, at, end } of emailSpans(text)) {
     const host = text.slice(at + 1, end).toLowerCase();
-    while (token < seq.tokens.length - 1 && (seq.tokens[token]?.start ?? 0) < start) token += 1;
+    while (token < seq.length - 1 && seq.start(token) < start) token += 1;
     const name = text.slice(start, at);
     const students = roster.handles.get(fold(name).replace(/[\s\d]/g, '')) ?? [];
     const parts = fold(name).split(' ');

@@ -28,11 +28,11 @@ export const alone = (mention: Mention) =>
 /** What the words themselves promise, before their neighbours are read. */
 export function baseScore(mention: Mention, seq: Sequence): Evidence {
   const { form, words, typo } = mention;
-  const head = seq.tokens[mention.first];
+  const shape = seq.shape(mention.first);
   const short = mention.end - mention.start;
   if (form === 'handle') return [1, 'handle'];
   if (form === 'full' || form === 'inverted') {
-    if (head?.shape === 'lower' && words !== 'name') return [0.45, 'lower-case'];
+    if (shape === 'lower' && words !== 'name') return [0.45, 'lower-case'];
     return typo ? [0.9, 'typo'] : [1, 'full-name'];
   }
   if (form === 'initial') return typo ? [0.8, 'typo'] : [0.95, 'initial'];
@@ -41,12 +41,12 @@ export function baseScore(mention: Mention, seq: Sequence): Evidence {
       ? [0.7, 'initials']
       : [0.2, 'initials'];
   const last = form === 'last' ? 0.15 : 0;
-  if (head?.shape === 'lower') {
+  if (shape === 'lower') {
     if (words === 'name') return [(short > 3 ? 0.65 : 0.5) - last * 1.5, 'lower-case'];
     return [(words === 'rare-word' ? 0.3 : 0.05) - last, 'lower-case'];
   }
   if (typo) return [(seq.shouts(mention.first) ? 0.45 : 0.6) - last, 'typo'];
-  const start = seq.shouts(mention.first) ? 'shout' : (head?.opens ?? 'middle');
+  const start = seq.shouts(mention.first) ? 'shout' : (seq.opens(mention.first) ?? 'middle');
   const table = {
     name: { middle: 0.9, weak: 0.9, sentence: 0.85, shout: 0.85 },
     'rare-word': { middle: 0.8, weak: 0.7, sentence: 0.55, shout: 0.45 },
@@ -54,7 +54,12 @@ export function baseScore(mention: Mention, seq: Sequence): Evidence {
     calendar: { middle: 0.4, weak: 0.35, sentence: 0.3, shout: 0.3 },
   }[words];
   // JC, MP: capitals throughout are explained by no place in the sentence, nor do they prove a name.
-  if (head?.shape === 'upper' && head.word.length < 4 && words === 'word' && start !== 'shout')
+  if (
+    shape === 'upper' &&
+    seq.word(mention.first).length < 4 &&
+    words === 'word' &&
+    start !== 'shout'
+  )
     return [0.45, 'ordinary-word'];
   const partial = mention.partial ? 0.1 : 0;
   return [table[start] - last - partial, words === 'name' ? 'name' : 'ordinary-word'];
@@ -64,13 +69,13 @@ export function baseScore(mention: Mention, seq: Sequence): Evidence {
 export function support(mention: Mention, seq: Sequence, remarks: ReadonlySet<number>): Evidence[] {
   const found: Evidence[] = [];
   const { first, after, words, form } = mention;
-  if (form === 'handle' || (seq.tokens[first]?.shape === 'lower' && words !== 'name')) return found;
+  if (form === 'handle' || (seq.shape(first) === 'lower' && words !== 'name')) return found;
   const undotted = form === 'initials';
   const before = first - 1;
   if (remarks.has(after) || remarks.has(after + 1) || remarks.has(after + 2))
     found.push([0.4, 'remark']);
   const close =
-    seq.tokens[first]?.opens !== 'sentence' && /^[\s\u00a0\u202f'’,:!]{1,3}$/.test(seq.gap(first));
+    seq.opens(first) !== 'sentence' && /^[\s\u00a0\u202f'’,:!]{1,3}$/.test(seq.gap(first));
   if (close) {
     const steps = links.has(seq.word(before)) ? before - 1 : before;
     const word = seq.word(steps);
@@ -88,13 +93,13 @@ export function support(mention: Mention, seq: Sequence, remarks: ReadonlySet<nu
   const gap = seq.gap(after);
   if (/^['’]$/.test(gap) && next === 's')
     found.push([words === 'calendar' ? 0.1 : 0.3, 'possessive']);
-  else if (seq.spaced(after) && seq.tokens[after]?.shape === 'lower' && actions.has(next)) {
+  else if (seq.spaced(after) && seq.shape(after) === 'lower' && actions.has(next)) {
     const weak = states.has(next);
     if (words === 'calendar') found.push([weak ? 0.05 : 0.3, 'verb']);
     else found.push([weak ? 0.2 : 0.3, 'verb']);
     if (seq.sentenceHas(first, pronouns)) found.push([0.2, 'pronoun']);
   } else if (/^[\s\u00a0]?[,!]/.test(gap) && addresses(seq, after)) found.push([0.3, 'address']);
-  if (/[:–—-]/.test(gap) && seq.tokens[after]?.shape === 'number' && words !== 'calendar')
+  if (/[:–—-]/.test(gap) && seq.shape(after) === 'number' && words !== 'calendar')
     found.push([0.3, 'entry']);
   return found;
 }
@@ -111,14 +116,12 @@ export function doubt(mention: Mention, seq: Sequence): Evidence[] {
   const { first, after, words, form } = mention;
   const before = seq.word(first - 1);
   if (!alone(mention)) return found;
-  if (seq.tokens[first]?.opens === 'sentence' || seq.shouts(first)) {
+  if (seq.opens(first) === 'sentence' || seq.shouts(first)) {
     const listed =
-      /^, ?$/.test(seq.gap(after)) &&
-      seq.tokens[after]?.shape === 'lower' &&
-      !addresses(seq, after);
+      /^, ?$/.test(seq.gap(after)) && seq.shape(after) === 'lower' && !addresses(seq, after);
     const paired =
       conjunctions.has(seq.word(after)) &&
-      seq.tokens[after + 1]?.shape === 'lower' &&
+      seq.shape(after + 1) === 'lower' &&
       !companions.has(seq.word(after + 1));
     const goesOn =
       words !== 'name' &&
@@ -139,7 +142,7 @@ export function doubt(mention: Mention, seq: Sequence): Evidence[] {
   const determined = articles.has(before) && /^[\s\u00a0\u202f'’]$/.test(seq.gap(first));
   if (determined && !(form === 'last' && kin.has(before))) found.push([-0.4, 'article']);
   if (before === 'en' && seq.spaced(first)) found.push([-0.3, 'article']);
-  if (seq.tokens[first - 1]?.shape === 'number' && seq.spaced(first)) found.push([-0.5, 'number']);
+  if (seq.shape(first - 1) === 'number' && seq.spaced(first)) found.push([-0.5, 'number']);
   if (seq.quoted(first)) found.push([-0.4, 'quoted']);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { CompiledRoster } from './roster.ts';
-import type { Token } from './tokens.ts';
+import type { Sequence } from './sequence.ts';
 
 interface Account {
   after: number;
@@ -10,23 +10,15 @@ interface Account {
 const sign = /[@\p{L}\p{M}\d_.-]/u;
 
 /** `@lea.tremblay` read at its first token; null for an e-mail address or an account of nobody known. */
-export function handleAt(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  roster: CompiledRoster,
-): Account | null {
-  const head = tokens[i];
-  if (!head || text.charAt(head.start - 1) !== '@') return null;
-  const start = head.start - 1;
-  if (start > 0 && sign.test(text.charAt(start - 1))) return null;
+export function handleAt(seq: Sequence, i: number, roster: CompiledRoster): Account | null {
+  const start = seq.start(i) - 1;
+  if (seq.text.charAt(start) !== '@') return null;
+  if (start > 0 && sign.test(seq.text.charAt(start - 1))) return null;
   let after = i + 1;
-  let key = head.shape === 'number' ? '' : head.word;
-  for (let token = tokens[after]; token && /^[._-]?$/.test(token.gap); token = tokens[after]) {
-    if (token.shape !== 'number') key += token.word;
-    after += 1;
-  }
+  let key = seq.shape(i) === 'number' ? '' : seq.word(i);
+  for (; after < seq.length && /^[._-]?$/.test(seq.gap(after)); after += 1)
+    if (seq.shape(after) !== 'number') key += seq.word(after);
   const students = roster.handles.get(key);
   if (!students) return null;
-  return { after, students, span: { start, end: tokens[after - 1]?.end ?? head.end } };
+  return { after, students, span: { start, end: seq.end(after - 1) } };
 }

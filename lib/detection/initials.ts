@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Sequence } from './sequence.ts';
 
 export interface Letters {
   /** Lower case, signs dropped: `jsf` for `J. S.-F.`. */
@@ -18,23 +18,22 @@ const known = new Set(
 );
 
 /** Reads initials (`L. T.`, `C.-A. G.`) or one run of two or three capitals (`LT`) at a token. */
-export function lettersAt(text: string, tokens: readonly Token[], i: number): Letters | null {
-  const head = tokens[i];
-  if (!head || head.shape === 'lower' || head.shape === 'number') return null;
-  if (head.word.length > 1) {
-    if (head.shape !== 'upper' || head.word.length > 3 || known.has(head.word)) return null;
-    return { key: head.word, after: i + 1, end: head.end };
+export function lettersAt(seq: Sequence, i: number): Letters | null {
+  if (!seq.isCapital(i)) return null;
+  const head = seq.word(i);
+  if (head.length > 1) {
+    if (seq.shape(i) !== 'upper' || head.length > 3 || known.has(head)) return null;
+    return { key: head, after: i + 1, end: seq.end(i) };
   }
-  let key = head.word;
+  let key = head;
   let after = i + 1;
-  for (let token = tokens[after]; token && token.word.length === 1; token = tokens[after]) {
-    if (token.shape !== 'capital' || !between.test(token.gap)) break;
+  for (; seq.shape(after) === 'capital' && seq.word(after).length === 1; after += 1) {
+    const gap = seq.gap(after);
     // `L.T.` and `L. T.` carry full stops; `A B` is a choice of answers.
-    if (/^[ \u00a0\u202f]$/.test(token.gap)) break;
-    key += token.word;
-    after += 1;
+    if (!between.test(gap) || /^[ \u00a0\u202f]$/.test(gap)) break;
+    key += seq.word(after);
   }
   if (key.length > 1 && known.has(key)) return null;
-  const last = tokens[after - 1] ?? head;
-  return { key, after, end: text.charAt(last.end) === '.' ? last.end + 1 : last.end };
+  const end = seq.end(after - 1);
+  return { key, after, end: seq.text.charAt(end) === '.' ? end + 1 : end };
 }

@@ -37,7 +37,7 @@ test.each([
 ])('extent of a remark: %s', (text, remark) => {
   const seq = read(text);
   const [match] = new Lexicon(conductLexicon).find(seq);
-  const start = seq.tokens[match?.first ?? 0]?.start ?? 0;
-  const end = seq.tokens[(match?.after ?? 1) - 1]?.end ?? 0;
+  const start = seq.start(match?.first ?? 0);
+  const end = seq.end((match?.after ?? 1) - 1);
   expect(text.slice(start, end)).toContain(remark);
 });

@@ -123,7 +123,7 @@ export class Lexicon {
   /** Matches from left to right, without overlap; of several at one place the longest. */
   find(seq: Sequence): LexiconMatch[] {
     const found: LexiconMatch[] = [];
-    for (let i = 0; i < seq.tokens.length; i += 1) {
+    for (let i = 0; i < seq.length; i += 1) {
       const phrases = this.#index.get(seq.word(i));
       if (!phrases) continue;
       let best: LexiconMatch | null = null;
@@ -155,7 +155,7 @@ function matchPhrase(seq: Sequence, i: number, phrase: Phrase): LexiconMatch | n
     if (notBefore.has(seq.word(k))) return null;
   const first = startOf(seq, i, entry);
   if (first === null) return null;
-  if (entry.upper && (seq.tokens[i]?.shape !== 'upper' || seq.shouts(i))) return null;
+  if (entry.upper && (seq.shape(i) !== 'upper' || seq.shouts(i))) return null;
   if (entry.negation !== 'kept' && (entry.verb || entry.trait))
     if (isNegated(seq, first, i, after) !== (entry.negation === 'required')) return null;
   const end = objectEnd(seq, after, phrase);
@@ -172,7 +172,7 @@ function startOf(seq: Sequence, i: number, { verb, trait, measure }: LexiconEntr
   const back = (words: ReadonlySet<string>, limit: number, numbers = false) => {
     while (first > 0 && first > i - limit && !breaks.test(seq.gap(first))) {
       const word = seq.word(first - 1);
-      if (!words.has(word) && !(numbers && seq.tokens[first - 1]?.shape === 'number')) break;
+      if (!words.has(word) && !(numbers && seq.shape(first - 1) === 'number')) break;
       first -= 1;
     }
   };
@@ -210,7 +210,7 @@ function isNegated(seq: Sequence, first: number, i: number, after: number): bool
 function objectEnd(seq: Sequence, after: number, { entry, through }: Phrase): number {
   let end = after;
   const limit = after + (entry.object ?? 0);
-  while (end < limit && end < seq.tokens.length) {
+  while (end < limit && end < seq.length) {
     const word = seq.word(end);
     if (breaks.test(seq.gap(end))) break;
     if (stops.has(word) && !through.has(word)) break;

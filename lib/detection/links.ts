@@ -43,7 +43,7 @@ class Bearers {
 
   constructor({ seq, named, persons, clues, owner }: Identified) {
     const add = (token: number, students: readonly number[]) => {
-      const sentence = seq.tokens[token]?.sentence ?? -1;
+      const sentence = seq.sentence(token);
       const set = this.#bySentence.get(sentence) ?? new Set<number>();
       this.#bySentence.set(sentence, set);
       for (const student of students) {
@@ -53,7 +53,7 @@ class Bearers {
     };
     for (const { mention } of named) add(mention.first, mention.students);
     for (const { at, students } of clues) if (students.length > 0) add(at, students);
-    for (const { first } of persons) this.#persons.add(seq.tokens[first]?.sentence ?? -1);
+    for (const { first } of persons) this.#persons.add(seq.sentence(first));
     const coded = clues.some(
       ({ kind }) =>
         kind === 'permanent-code' || kind === 'health-number' || kind === 'national-student-id',
@@ -88,7 +88,7 @@ export function linkClues(context: Identified, clues: readonly Clue[]): Finding[
   const bearers = new Bearers(context);
   const ids = namer(roster);
   return clues.map(({ kind, at, start, end, score, students, needsPerson, reasons }) => {
-    const sentence = seq.tokens[at]?.sentence ?? -1;
+    const sentence = seq.sentence(at);
     const concerned = students.length > 0 ? new Set(students) : bearers.of(sentence);
     const known = !needsPerson || bearers.anyone;
     return {
@@ -110,7 +110,7 @@ export function linkRemarks(context: Identified, remarks: readonly Remark[]): Fi
   if (!bearers.anyone) return [];
   const ids = namer(roster);
   return remarks.map(({ kind, at, start, end }) => {
-    const sentence = seq.tokens[at]?.sentence ?? -1;
+    const sentence = seq.sentence(at);
     const near = bearers.near(sentence);
     const elsewhere = seq.sentenceHas(at, general) && !seq.sentenceHas(at, pointing) ? 0.3 : 0.65;
     return {

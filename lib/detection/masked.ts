@@ -10,9 +10,10 @@ export function maskedTokens(seq: Sequence): Set<number> {
   const spans = [...links, ...emailSpans(seq.text)].sort((a, b) => a.start - b.start);
   const masked = new Set<number>();
   let next = 0;
-  seq.tokens.forEach(({ start }, i) => {
+  for (let i = 0; i < seq.length; i += 1) {
+    const start = seq.start(i);
     while (next < spans.length && (spans[next]?.end ?? 0) <= start) next += 1;
     if (start >= (spans[next]?.start ?? Number.POSITIVE_INFINITY)) masked.add(i);
-  });
+  }
   return masked;
 }

@@ -4,7 +4,7 @@ import { handleAt } from './handles.ts';
 import { lettersAt } from './initials.ts';
 import { isParticle } from './name-parts.ts';
 import type { CompiledRoster, NameNode, Part } from './roster.ts';
-import type { Token } from './tokens.ts';
+import type { Sequence } from './sequence.ts';
 import { isLikelySlip, soundsAlike } from './typos.ts';
 import type { WordClass } from './words.ts';
 
@@ -43,8 +43,7 @@ export class NameReader {
   steps = 0;
 
   constructor(
-    readonly text: string,
-    readonly tokens: readonly Token[],
+    readonly seq: Sequence,
     readonly roster: CompiledRoster,
   ) {}
 
@@ -54,12 +53,13 @@ export class NameReader {
     if (known) return known;
     const found: PartMatch[] = [];
     this.#parts[i] = found;
-    const token = this.tokens[i];
-    if (!token || token.shape === 'number') return found;
-    const exact = this.roster.names.next.get(token.word);
+    const shape = this.seq.shape(i);
+    if (shape === null || shape === 'number') return found;
+    const word = this.seq.word(i);
+    const exact = this.roster.names.next.get(word);
     if (exact) this.#walk(exact, i + 1, null, found);
-    if (found.length === 0 && token.shape !== 'lower')
-      for (const name of this.roster.slips.near(token.word)) {
+    if (found.length === 0 && shape !== 'lower')
+      for (const name of this.roster.slips.near(word)) {
         const near = this.roster.names.next.get(name);
         if (near) this.#walk(near, i + 1, name, found);
       }
@@ -68,16 +68,16 @@ export class NameReader {
 
   #walk(node: NameNode, after: number, typo: string | null, found: PartMatch[]): void {
     this.steps += 1;
-    const gap = this.tokens[after]?.gap ?? '';
     for (const part of node.parts)
-      if (!part.cut || this.tokens[after - 1]?.gap === '-') found.push({ part, after, typo });
-    const token = this.tokens[after];
-    if (!token || node.next.size === 0 || !joins.test(gap)) return;
-    const next = node.next.get(token.word);
+      if (!part.cut || this.seq.gap(after - 1) === '-') found.push({ part, after, typo });
+    if (node.next.size === 0 || after >= this.seq.length || !joins.test(this.seq.gap(after)))
+      return;
+    const typed = this.seq.word(after);
+    const next = node.next.get(typed);
     if (next) this.#walk(next, after + 1, typo, found);
-    else if (!typo && token.shape !== 'lower')
+    else if (!typo && this.seq.shape(after) !== 'lower')
       for (const [word, child] of node.next)
-        if (isLikelySlip(token.word, word) || soundsAlike(token.word, word))
+        if (isLikelySlip(typed, word) || soundsAlike(typed, word))
           this.#walk(child, after + 1, word, found);
   }
 
@@ -92,8 +92,8 @@ export class NameReader {
     return {
       first,
       after,
-      start: this.tokens[first]?.start ?? 0,
-      end: this.tokens[after - 1]?.end ?? 0,
+      start: this.seq.start(first),
+      end: this.seq.end(after - 1),
       students,
       form,
       words: words.find((kind) => kind === 'name') ?? words[0] ?? 'name',
@@ -105,10 +105,10 @@ export class NameReader {
   /** Two parts of the same student: `Léa Tremblay`, `TREMBLAY, Léa`. */
   #pairs(i: number, head: PartMatch): Mention[] {
     const family = head.part.role === 'family';
-    const gap = this.tokens[head.after]?.gap ?? '';
+    const gap = this.seq.gap(head.after);
     if (!(family ? comma : joins).test(gap)) return [];
     // « Bonjour Mme Bouchard, Marie-Soleil est absente » names two people.
-    if (family && gap.includes(',') && titles.has(this.tokens[i - 1]?.word ?? '')) return [];
+    if (family && gap.includes(',') && titles.has(this.seq.word(i - 1))) return [];
     const pairs: Mention[] = [];
     for (const tail of this.#partsAt(head.after)) {
       const role = tail.part.role;
@@ -116,7 +116,7 @@ export class NameReader {
       if (head.typo && tail.typo) continue;
       const shared = tail.part.students.filter((student) => head.part.students.includes(student));
       if (shared.length === 0) continue;
-      const plain = this.tokens[i]?.shape === 'lower' && head.part.words !== 'name';
+      const plain = this.seq.shape(i) === 'lower' && head.part.words !== 'name';
       if (family && plain) continue;
       pairs.push(this.#mention(i, tail.after, family ? 'inverted' : 'full', shared, [head, tail]));
     }
@@ -126,12 +126,11 @@ export class NameReader {
   /** A name and an initial: `Léa T.`, `Jeanne de K.`, `Tremblay, L.`. */
   #withInitial(i: number, head: PartMatch): Mention | null {
     let at = head.after;
-    if (!(head.part.role === 'family' ? comma : space).test(this.tokens[at]?.gap ?? ''))
-      return null;
+    if (!(head.part.role === 'family' ? comma : space).test(this.seq.gap(at))) return null;
     let prefix = '';
-    for (; isParticle(this.tokens[at]?.word ?? '') && this.tokens[at]?.shape === 'lower'; at += 1)
-      prefix += this.tokens[at]?.word.charAt(0) ?? '';
-    const letters = lettersAt(this.text, this.tokens, at);
+    for (; isParticle(this.seq.word(at)) && this.seq.shape(at) === 'lower'; at += 1)
+      prefix += this.seq.word(at).charAt(0);
+    const letters = lettersAt(this.seq, at);
     if (!letters) return null;
     const fits = head.part.students.filter((index) => {
       const student = this.roster.students[index];
@@ -144,10 +143,10 @@ export class NameReader {
 
   /** An initial and a surname (`L. Tremblay`), or initials alone (`L. T.`, `LT`). */
   #fromLetters(i: number): Mention[] {
-    const letters = lettersAt(this.text, this.tokens, i);
+    const letters = lettersAt(this.seq, i);
     if (!letters) return [];
     const found: Mention[] = [];
-    const gap = this.tokens[letters.after]?.gap ?? '';
+    const gap = this.seq.gap(letters.after);
     // M. Roy is a gentleman, not Maxime Roy.
     if (/^[ .\u00a0\u202f]{1,3}$/.test(gap) && letters.key !== 'm')
       for (const tail of this.#partsAt(letters.after)) {
@@ -167,7 +166,7 @@ export class NameReader {
   }
 
   #mentionsAt(i: number): Mention[] {
-    const account = handleAt(this.text, this.tokens, i, this.roster);
+    const account = handleAt(this.seq, i, this.roster);
     if (account)
       return [
         { ...this.#mention(i, account.after, 'handle', account.students, []), ...account.span },
@@ -192,7 +191,7 @@ export class NameReader {
   /** Longest mentions from left to right; those of one length are joined when their form is the same. */
   read(): Mention[] {
     const mentions: Mention[] = [];
-    for (let i = 0; i < this.tokens.length; ) {
+    for (let i = 0; i < this.seq.length; ) {
       const all = this.#mentionsAt(i);
       if (all.length === 0) {
         i += 1;

@@ -6,29 +6,25 @@ const cue = new Set(['ine', 'identifiant', 'bea', 'livret', 'dossier', 'inscript
 /** The French INE: nine digits and two letters, or ten and one; only beside a word or a name that explains it. */
 export function readNationalStudentIds(seq: Sequence): Clue[] {
   const found: Clue[] = [];
-  for (let i = 0; i < seq.tokens.length; i += 1) {
-    const head = seq.tokens[i];
-    if (head?.shape !== 'number') continue;
-    let digits = head.word;
+  for (let i = 0; i < seq.length; i += 1) {
+    if (seq.shape(i) !== 'number') continue;
+    let digits = seq.word(i);
     let after = i + 1;
     for (
       ;
-      seq.tokens[after]?.shape === 'number' &&
-      /^[ \u00a0]$/.test(seq.gap(after)) &&
-      digits.length < 10;
+      seq.shape(after) === 'number' && /^[ \u00a0]$/.test(seq.gap(after)) && digits.length < 10;
       after += 1
     )
       digits += seq.word(after);
-    const letters = seq.tokens[after];
     const length = { 9: 2, 10: 1 }[digits.length];
-    if (!letters || letters.word.length !== length || !/^[ \u00a0]?$/.test(letters.gap)) continue;
-    if (letters.shape === 'lower' && !seq.sentenceHas(i, cue)) continue;
+    if (seq.word(after).length !== length || !/^[ \u00a0]?$/.test(seq.gap(after))) continue;
+    if (seq.shape(after) === 'lower' && !seq.sentenceHas(i, cue)) continue;
     const cued = seq.sentenceHas(i, cue);
     found.push({
       kind: 'national-student-id',
       at: i,
-      start: head.start,
-      end: letters.end,
+      start: seq.start(i),
+      end: seq.end(after),
       score: cued ? 1 : 0.7,
       students: [],
       needsPerson: !cued,

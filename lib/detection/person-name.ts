@@ -23,30 +23,29 @@ const noName = new Set(
 );
 /** A run of capitalised words at a token: `Justin Morel`, `Nadia El Amrani`, `Timéo R.`; null when none begins there. */
 export function nameAt(seq: Sequence, i: number): Name | null {
-  const head = seq.tokens[i];
+  const head = seq.word(i);
   if (
-    !head ||
     !seq.isCapital(i) ||
-    head.word.length < 2 ||
-    seq.tokens[i + 1]?.gap === '' ||
-    placesBefore.has(head.word) ||
-    noName.has(head.word) ||
-    titles.has(head.word)
+    head.length < 2 ||
+    seq.glued(i + 1) ||
+    placesBefore.has(head) ||
+    noName.has(head) ||
+    titles.has(head)
   )
     return null;
   let after = i + 1;
   let parts = 1;
-  let end = head.end;
+  let end = seq.end(i);
   while (after < i + 7) {
     const gap = seq.gap(after);
     if (!/^[ \u00a0\u202f]$|^[-‐‑]$|^['’]$/.test(gap)) break;
-    const letters = lettersAt(seq.text, seq.tokens, after);
+    const letters = lettersAt(seq, after);
     if (letters && letters.key.length === 1 && seq.text.charAt(letters.end - 1) === '.') {
       return { first: i, after: letters.after, end: letters.end, parts: parts + 1 };
     }
-    const token = seq.tokens[after];
-    if (!token || noName.has(token.word)) break;
-    const particle = token.shape === 'lower' && isParticle(token.word);
+    const word = seq.word(after);
+    if (after >= seq.length || noName.has(word)) break;
+    const particle = seq.shape(after) === 'lower' && isParticle(word);
     if (particle) {
       const lead = isParticle(seq.word(after + 1)) ? after + 2 : after + 1;
       if (
@@ -59,10 +58,10 @@ export function nameAt(seq: Sequence, i: number): Name | null {
       after = lead;
       continue;
     }
-    if (!seq.isCapital(after) || token.word.length < 2) break;
+    if (!seq.isCapital(after) || word.length < 2) break;
     after += 1;
     parts += 1;
-    end = token.end;
+    end = seq.end(after - 1);
   }
   return { first: i, after, end, parts };
 }

@@ -66,12 +66,12 @@ function ofOtherClass(seq: Sequence, { first, after }: Name): boolean {
   if (!/^[ \u00a0]?[,(]?[ \u00a0]?$/.test(seq.gap(after))) return false;
   const bracket = seq.gap(after).includes('(');
   if (!bracket && !/^(?:de|du|d|en|from|in|au)$/.test(seq.word(after))) return false;
-  if (seq.tokens[first]?.opens === 'weak') return false;
+  if (seq.opens(first) === 'weak') return false;
   for (let k = bracket ? after : after + 1; k < after + 6; k += 1) {
     if (k > after && /[,;:.!?()\n]/.test(seq.gap(k))) return false;
     if (classes.has(seq.word(k))) return true;
     if (
-      seq.tokens[k]?.shape === 'number' &&
+      seq.shape(k) === 'number' &&
       /^(?:e|re|eme|th)$/.test(seq.word(k + 1)) &&
       seq.gap(k + 1) === ''
     )
@@ -98,9 +98,9 @@ const spoken = new WeakMap<Sequence, boolean>();
 function speaksOfYours(seq: Sequence): boolean {
   const known = spoken.get(seq);
   if (known !== undefined) return known;
-  const found = seq.tokens.some(
-    ({ word }, k) => k > 0 && children.has(word) && yours.has(seq.word(k - 1)),
-  );
+  let found = false;
+  for (let k = 1; k < seq.length && !found; k += 1)
+    found = children.has(seq.word(k)) && yours.has(seq.word(k - 1));
   spoken.set(seq, found);
   return found;
 }
@@ -123,7 +123,7 @@ function isParent(seq: Sequence, name: Name, aboutChild: boolean): boolean {
 /** Behind « parents bénévoles : », every full name up to the end of the sentence. */
 function listedParents(seq: Sequence, { first, parts }: Name): boolean {
   if (parts < 2) return false;
-  const { first: start } = seq.bounds(seq.tokens[first]?.sentence ?? -1);
+  const { first: start } = seq.bounds(seq.sentence(first));
   let colon = false;
   for (let k = first; k > start && k > first - 40; k -= 1) {
     if (/:/.test(seq.gap(k))) colon = true;
@@ -159,8 +159,7 @@ function weigh(
   if (titled) return null;
   const ordinary =
     name.parts === 1 && isCommonWord(seq.word(name.first)) && !isGivenName(seq.word(name.first));
-  if (tiedBefore(seq, name))
-    return ordinary && seq.tokens[name.first]?.opens ? null : [0.85, 'kin'];
+  if (tiedBefore(seq, name)) return ordinary && seq.opens(name.first) ? null : [0.85, 'kin'];
   if (ordinary) return null;
   if (listedParents(seq, name)) return [0.75, 'parents-list'];
   if (calledPupil(seq, name)) return [0.8, 'pupil'];
@@ -176,7 +175,7 @@ function weigh(
 
 /** `her son`, « sa fille » in the sentence of a name. */
 function hisChild(seq: Sequence, { first }: Name): boolean {
-  const { first: from, after } = seq.bounds(seq.tokens[first]?.sentence ?? -1);
+  const { first: from, after } = seq.bounds(seq.sentence(first));
   for (let k = from + 1; k < Math.min(after, from + 60); k += 1)
     if (children.has(seq.word(k)) && /^(?:her|his|their|sa|ses|leur|leurs)$/.test(seq.word(k - 1)))
       return true;
@@ -186,7 +185,7 @@ function hisChild(seq: Sequence, { first }: Name): boolean {
 /** Names of relatives and of pupils of other classes, as far as the words around say so. */
 export function readPersons(seq: Sequence, company: Company): Person[] {
   const found: Person[] = [];
-  for (let i = 0; i < seq.tokens.length; ) {
+  for (let i = 0; i < seq.length; ) {
     const name = company.taken.has(i) ? null : nameAt(seq, i);
     const stop = name && overlaps(company.taken, name);
     const verdict = name && !stop && !seq.inTitle(i) ? weigh(seq, name, company) : null;
@@ -198,7 +197,7 @@ export function readPersons(seq: Sequence, company: Company): Person[] {
     found.push({
       first: i,
       after: name.after,
-      start: seq.tokens[i]?.start ?? 0,
+      start: seq.start(i),
       end: name.end,
       score,
       reason,

@@ -25,15 +25,14 @@ interface Digits {
 }
 
 function digitsAt(seq: Sequence, i: number): Digits | null {
-  if (seq.tokens[i]?.shape !== 'number' || /[/,.]$/.test(seq.gap(i))) return null;
+  if (seq.shape(i) !== 'number' || /[/,.]$/.test(seq.gap(i))) return null;
   let best: Digits | null = null;
   let digits = '';
   const groups: number[] = [];
   for (let after = i; groups.length < 7; after += 1) {
-    const token = seq.tokens[after];
-    if (token?.shape !== 'number' || (after > i && !joins.test(token.gap))) break;
-    digits += token.word;
-    groups.push(token.word.length);
+    if (seq.shape(after) !== 'number' || (after > i && !joins.test(seq.gap(after)))) break;
+    digits += seq.word(after);
+    groups.push(seq.word(after).length);
     if (shapes.has(groups.join('-'))) best = { after: after + 1, digits, shape: groups.join('-') };
   }
   return best;
@@ -48,7 +47,7 @@ function isNumber({ digits, shape }: Digits, plus: boolean): boolean {
 
 /** The nearest word of the sentence that tells whose number it is: before it first, then after. */
 function nearestCue(seq: Sequence, i: number, after: number): 'personal' | 'institution' | null {
-  const { first, after: end } = seq.bounds(seq.tokens[i]?.sentence ?? -1);
+  const { first, after: end } = seq.bounds(seq.sentence(i));
   const told = (k: number) => {
     if (personal.has(seq.word(k))) return 'personal' as const;
     return institution.has(seq.word(k)) ? ('institution' as const) : null;
@@ -70,13 +69,12 @@ function nearestCue(seq: Sequence, i: number, after: number): 'personal' | 'inst
  */
 export function readPhones(seq: Sequence, own: ReadonlySet<string>): Clue[] {
   const found: Clue[] = [];
-  for (let i = 0; i < seq.tokens.length; i += 1) {
+  for (let i = 0; i < seq.length; i += 1) {
     const number = digitsAt(seq, i);
     if (!number) continue;
-    const head = seq.tokens[i]?.start ?? 0;
+    const head = seq.start(i);
     const lead = /(?:\+|\+?\()$/.exec(seq.text.slice(Math.max(0, head - 2), head))?.[0] ?? '';
-    const after = seq.tokens[number.after];
-    if (!isNumber(number, lead.includes('+')) || after?.gap === '') continue;
+    if (!isNumber(number, lead.includes('+')) || seq.glued(number.after)) continue;
     if (own.has(number.digits)) {
       i = number.after - 1;
       continue;
@@ -90,7 +88,7 @@ export function readPhones(seq: Sequence, own: ReadonlySet<string>): Clue[] {
       kind: 'phone',
       at: i,
       start: head - lead.length,
-      end: seq.tokens[number.after - 1]?.end ?? head,
+      end: seq.end(number.after - 1),
       score: number.shape === '3-4' && !mine ? 0.2 : score,
       students: [],
       needsPerson: !mine,

@@ -16,7 +16,7 @@ export function remarksOf(kind: Remark['kind'], lexicon: Lexicon, seq: Sequence)
   return lexicon.find(seq).map(({ first, after }) => ({
     kind,
     at: first,
-    start: seq.tokens[first]?.start ?? 0,
-    end: seq.tokens[after - 1]?.end ?? 0,
+    start: seq.start(first),
+    end: seq.end(after - 1),
   }));
 }

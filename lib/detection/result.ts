@@ -21,7 +21,7 @@ const gained = new Set(
 /** The token after a mark that begins at a number (`12/20`, `17,5/20`, `45 sur 100`); null when none does. */
 function scaleEnd(seq: Sequence, i: number, after: number): number | null {
   const fits = (at: number) =>
-    seq.tokens[at]?.shape === 'number' &&
+    seq.shape(at) === 'number' &&
     scales.has(seq.word(at)) &&
     Number(seq.word(i)) <= Number(seq.word(at));
   if (/^[ \u00a0\u202f]?\/[ \u00a0\u202f]?$/.test(seq.gap(after)))
@@ -33,31 +33,31 @@ function scaleEnd(seq: Sequence, i: number, after: number): number | null {
 
 /** A mark at a number, with its scale or its percent sign. */
 function markAt(seq: Sequence, i: number): Remark | null {
-  const token = seq.tokens[i];
-  if (token?.shape !== 'number' || token.word.length > 3 || /^[/.,]$/.test(token.gap)) return null;
-  const decimal = seq.tokens[i + 1]?.shape === 'number' && /^[.,]$/.test(seq.gap(i + 1));
+  if (seq.shape(i) !== 'number' || seq.word(i).length > 3 || /^[/.,]$/.test(seq.gap(i)))
+    return null;
+  const decimal = seq.shape(i + 1) === 'number' && /^[.,]$/.test(seq.gap(i + 1));
   const after = decimal ? i + 2 : i + 1;
   const scaled = scaleEnd(seq, i, after);
   if (scaled)
     return {
       kind: 'result',
       at: i,
-      start: token.start,
-      end: seq.tokens[scaled - 1]?.end ?? token.end,
+      start: seq.start(i),
+      end: seq.end(scaled - 1),
     };
-  const end = seq.tokens[after - 1]?.end ?? token.end;
+  const end = seq.end(after - 1);
   const sign = /^[ \u00a0\u202f\u2009]?%/.exec(seq.text.slice(end, end + 3));
-  if (!sign || Number(token.word) > 110) return null;
-  return { kind: 'result', at: i, start: token.start, end: end + sign[0].length };
+  if (!sign || Number(seq.word(i)) > 110) return null;
+  return { kind: 'result', at: i, start: seq.start(i), end: end + sign[0].length };
 }
 
 /** A letter grade behind a word of marks: `a eu un B+`, `got a D`. */
 function letterAt(seq: Sequence, i: number): Remark | null {
-  const token = seq.tokens[i];
-  if (token?.shape !== 'capital' || !/^[a-f]$/.test(token.word) || !seq.spaced(i)) return null;
+  if (seq.shape(i) !== 'capital' || !/^[a-f]$/.test(seq.word(i)) || !seq.spaced(i)) return null;
   if (!gained.has(seq.word(i - 1)) && !gained.has(seq.word(i - 2))) return null;
-  const sign = /^[+\-−–]?(?![\p{L}\d'’])/u.exec(seq.text.slice(token.end, token.end + 2));
-  return sign && { kind: 'result', at: i, start: token.start, end: token.end + sign[0].length };
+  const end = seq.end(i);
+  const sign = /^[+\-−–]?(?![\p{L}\d'’])/u.exec(seq.text.slice(end, end + 2));
+  return sign && { kind: 'result', at: i, start: seq.start(i), end: end + sign[0].length };
 }
 
 const owners = new Set('sa ta votre his her your s'.split(' '));
@@ -67,22 +67,21 @@ const isOwn = (seq: Sequence, k: number): boolean => owners.has(seq.word(k - 1))
 
 /** A bare number said to be somebody's average: « sa moyenne est de 11,3 ». */
 function averageAt(seq: Sequence, i: number): Remark | null {
-  const token = seq.tokens[i];
   if (
-    token?.shape !== 'number' ||
-    token.word.length > 2 ||
+    seq.shape(i) !== 'number' ||
+    seq.word(i).length > 2 ||
     !/^(?:de|d|à|a|est|is|at|of|now)$/.test(seq.word(i - 1))
   )
     return null;
-  const decimal = seq.tokens[i + 1]?.shape === 'number' && /^[.,]$/.test(seq.gap(i + 1));
+  const decimal = seq.shape(i + 1) === 'number' && /^[.,]$/.test(seq.gap(i + 1));
   if (!decimal && !/^[.,;)\n]/.test(`${seq.gap(i + 1)}.`)) return null;
   for (let k = i - 1; k > 0 && k >= i - 14 && !/[.!?\n]/.test(seq.gap(k + 1)); k -= 1)
     if (/^(?:moyenne|average|note)$/.test(seq.word(k)) && isOwn(seq, k))
       return {
         kind: 'result',
         at: i,
-        start: token.start,
-        end: seq.tokens[decimal ? i + 1 : i]?.end ?? token.end,
+        start: seq.start(i),
+        end: seq.end(decimal ? i + 1 : i),
       };
   return null;
 }
@@ -100,7 +99,7 @@ function isGeneral(seq: Sequence, i: number): boolean {
 /** Marks, grades, passes and failures in a draft (directive 004, 5.5.2). */
 export function readResults(seq: Sequence): Remark[] {
   const found = remarksOf('result', lexicon, seq);
-  for (let i = 0; i < seq.tokens.length; i += 1) {
+  for (let i = 0; i < seq.length; i += 1) {
     const mark = markAt(seq, i) ?? letterAt(seq, i) ?? averageAt(seq, i);
     if (mark && !isGeneral(seq, i)) found.push(mark);
   }

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Shape, Token } from './tokens.ts';
 
 /** The quotation that is open behind a gap; a line break closes it, a straight quote turns it. */
 function quoteAfter(
@@ -33,6 +33,7 @@ export class Sequence {
   /** Places of the numbers, so that readers of digits need not look at words. */
   readonly numbers: readonly number[];
   /** More capitals than small letters in a sentence of three words or more: case proves nothing there. */
+  readonly #tokens: readonly Token[];
   readonly #shouting: boolean[] = [];
   readonly #lines: number[] = [];
   /** Where a quotation is open; most drafts have none. */
@@ -43,8 +44,9 @@ export class Sequence {
 
   constructor(
     readonly text: string,
-    readonly tokens: readonly Token[],
+    tokens: readonly Token[],
   ) {
+    this.#tokens = tokens;
     const numbers: number[] = [];
     let line = 0;
     let quote: { words: number } | undefined;
@@ -99,16 +101,52 @@ export class Sequence {
     return this.#lines[i] ?? 0;
   }
 
-  word(i: number): string {
-    return this.tokens[i]?.word ?? '';
+  /** Number of tokens. */
+  get length(): number {
+    return this.#tokens.length;
   }
 
+  /** UTF-16 offset of a token. */
+  start(i: number): number {
+    return this.#tokens[i]?.start ?? 0;
+  }
+
+  /** UTF-16 offset behind a token. */
+  end(i: number): number {
+    return this.#tokens[i]?.end ?? 0;
+  }
+
+  /** The folded word; '' before the first token and after the last. */
+  word(i: number): string {
+    return this.#tokens[i]?.word ?? '';
+  }
+
+  /** null before the first token and after the last. */
+  shape(i: number): Shape | null {
+    return this.#tokens[i]?.shape ?? null;
+  }
+
+  opens(i: number): 'sentence' | 'weak' | null {
+    return this.#tokens[i]?.opens ?? null;
+  }
+
+  /** Number of the sentence, -1 before the first token and after the last. */
+  sentence(i: number): number {
+    return this.#tokens[i]?.sentence ?? -1;
+  }
+
+  /** What was typed between the token before and this one. */
   gap(i: number): string {
-    return this.tokens[i]?.gap ?? '';
+    return this.#tokens[i]?.gap ?? '';
+  }
+
+  /** True when nothing stands between the token before and this one. */
+  glued(i: number): boolean {
+    return this.#tokens[i]?.gap === '';
   }
 
   shouts(i: number): boolean {
-    return this.#shouting[this.tokens[i]?.sentence ?? -1] ?? false;
+    return this.#shouting[this.sentence(i)] ?? false;
   }
 
   /** Tokens of a sentence: first and the one after the last. */
@@ -118,13 +156,13 @@ export class Sequence {
 
   /** True when only spaces (of any width) stand before the token. */
   spaced(i: number): boolean {
-    const { gap = '' } = this.tokens[i] ?? {};
+    const gap = this.gap(i);
     return gap !== '' && !gap.includes('\n') && gap.trim() === '';
   }
 
   /** True when the token has a capital that its place does not explain. */
   isCapital(i: number): boolean {
-    const shape = this.tokens[i]?.shape;
+    const shape = this.shape(i);
     return shape === 'capital' || shape === 'upper';
   }
 
@@ -132,7 +170,7 @@ export class Sequence {
   sentenceHas(i: number, words: ReadonlySet<string>): boolean {
     const bit = bitOf(words);
     if (this.#setsInMasks !== bitOfSet.size) this.#mask();
-    return ((this.#masks[this.tokens[i]?.sentence ?? -1] ?? 0) & bit) !== 0;
+    return ((this.#masks[this.sentence(i)] ?? 0) & bit) !== 0;
   }
 
   /** True when a word of the set stands anywhere in the draft. */
@@ -145,7 +183,7 @@ export class Sequence {
   #mask(): void {
     this.#masks = new Int32Array(this.#bounds.length);
     this.#setsInMasks = bitOfSet.size;
-    for (const { word, sentence } of this.tokens) {
+    for (const { word, sentence } of this.#tokens) {
       const bits = bitsOfWord.get(word);
       if (bits !== undefined) this.#masks[sentence] = (this.#masks[sentence] ?? 0) | bits;
     }

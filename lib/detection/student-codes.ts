@@ -5,17 +5,14 @@ import type { Sequence } from './sequence.ts';
 
 /** Four letters and eight digits, spaced or not (`LEVM 1607 2114`); the token after, or null. */
 function codeEnd(seq: Sequence, i: number): { after: number; digits: string } | null {
-  const head = seq.tokens[i];
-  if (!head || head.shape === 'number' || !/^[a-z]{4}$/.test(head.word)) return null;
+  if (seq.shape(i) === 'number' || !/^[a-z]{4}$/.test(seq.word(i))) return null;
   let digits = '';
   let after = i + 1;
   for (; digits.length < 8; after += 1) {
-    const token = seq.tokens[after];
-    if (token?.shape !== 'number' || !/^[ \u00a0\u202f-]?$/.test(token.gap)) return null;
-    digits += token.word;
+    if (seq.shape(after) !== 'number' || !/^[ \u00a0\u202f-]?$/.test(seq.gap(after))) return null;
+    digits += seq.word(after);
   }
-  const next = seq.tokens[after];
-  return digits.length === 8 && next?.gap !== '' ? { after, digits } : null;
+  return digits.length === 8 && !seq.glued(after) ? { after, digits } : null;
 }
 
 const between = (value: number, low: number, high: number) => value >= low && value <= high;
@@ -55,8 +52,8 @@ export function readStudentCodes(seq: Sequence, roster: CompiledRoster): Clue[] 
     found.push({
       kind: isHealth ? 'health-number' : 'permanent-code',
       at: i,
-      start: seq.tokens[i]?.start ?? 0,
-      end: seq.tokens[code.after - 1]?.end ?? 0,
+      start: seq.start(i),
+      end: seq.end(code.after - 1),
       score: students.length > 0 ? 1 : sure ? 0.8 : 0.4,
       students,
       needsPerson: false,

@@ -26,10 +26,8 @@ function inOneList(seq: Sequence, left: Mention, right: Mention): boolean {
     if (/[.!?…]\s/.test(gap)) return false;
     if (/[,;/&\n•+)]/.test(gap)) separated = true;
     if (i === right.first) break;
-    const between = seq.tokens[i];
-    if (conjunctions.has(between?.word ?? '')) separated = true;
-    else if (between?.shape !== 'number' && !/^(?:à|a|d|de)$/.test(between?.word ?? ''))
-      return false;
+    if (conjunctions.has(seq.word(i))) separated = true;
+    else if (seq.shape(i) !== 'number' && !/^(?:à|a|d|de)$/.test(seq.word(i))) return false;
   }
   return separated;
 }
@@ -45,7 +43,7 @@ function touching(seq: Sequence, left: Mention, right: Mention): boolean {
 /** A slip that is itself a word or another given name is no slip. */
 function believed(mention: Mention, seq: Sequence): boolean {
   if (mention.typo === null || mention.form === 'full' || mention.form === 'inverted') return true;
-  const { word = '' } = seq.tokens[mention.first] ?? {};
+  const word = seq.word(mention.first);
   if (isCommonWord(word)) return false;
   return !isGivenName(word) || word.length === 4 || soundsAlike(word, mention.typo);
 }
@@ -59,7 +57,7 @@ function liftLists(weighed: readonly Weighed[], seq: Sequence): void {
         ? inOneList(seq, from.mention, to.mention)
         : inOneList(seq, to.mention, from.mention);
     if (!listed || from.score < 0.6 || to.vetoed || to.score < 0.1) return;
-    const lower = seq.tokens[to.mention.first]?.shape === 'lower' && to.mention.words !== 'name';
+    const lower = seq.shape(to.mention.first) === 'lower' && to.mention.words !== 'name';
     if (lower) return;
     to.score += 0.3;
     to.reasons.push('list');
@@ -96,7 +94,7 @@ export function readStudents(
   identified: ReadonlySet<number>,
   masked: ReadonlySet<number>,
 ): Weighed[] {
-  const mentions = new NameReader(seq.text, seq.tokens, roster)
+  const mentions = new NameReader(seq, roster)
     .read()
     .filter((mention) => believed(mention, seq) && !masked.has(mention.first));
   const sumLines = linesOfSums(seq);

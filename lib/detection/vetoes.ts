@@ -26,20 +26,19 @@ import { isGivenName, isNameWord, isPlace } from './words.ts';
 
 /** True for a capitalised word that is neither known to the reader nor ordinary: another name. */
 function isStranger(seq: Sequence, i: number): boolean {
-  const token = seq.tokens[i];
-  if (!token || !seq.isCapital(i) || token.word.length < 2 || plainCapitals.has(token.word))
-    return false;
-  if (/^[ivx]{2,}$/.test(token.word)) return true;
-  if (seq.shouts(i)) return isGivenName(token.word);
+  const word = seq.word(i);
+  if (!seq.isCapital(i) || word.length < 2 || plainCapitals.has(word)) return false;
+  if (/^[ivx]{2,}$/.test(word)) return true;
+  if (seq.shouts(i)) return isGivenName(word);
   return (
-    isGivenName(token.word) ||
-    !(exclaimed.has(token.word) || personBefore.has(token.word) || articles.has(token.word))
+    isGivenName(word) || !(exclaimed.has(word) || personBefore.has(word) || articles.has(word))
   );
 }
 
 /** The same before a name, where a greeting or the first word of a sentence may stand. */
 function isStrangerBefore(seq: Sequence, i: number, surname: boolean): boolean {
-  const { word = '', opens } = seq.tokens[i] ?? {};
+  const word = seq.word(i);
+  const opens = seq.opens(i);
   if (
     personBefore.has(word) ||
     kin.has(word) ||
@@ -72,11 +71,7 @@ export function against(
     : placesBefore.has(seq.word(before));
   if (near && /^[- .’'\u00a0\u202f]{1,2}$/.test(seq.gap(first)) && seq.word(before) !== 'à')
     found.push([-0.9, 'place']);
-  if (
-    seq.spaced(after) &&
-    seq.tokens[after]?.shape === 'capital' &&
-    placesAfter.has(seq.word(after))
-  )
+  if (seq.spaced(after) && seq.shape(after) === 'capital' && placesAfter.has(seq.word(after)))
     found.push([-0.9, 'place']);
   if (seq.spaced(after) && seq.word(after) === 'dit') found.push([-0.9, 'historical']);
   if (lifeYears(seq, after)) found.push([-0.9, 'historical']);
@@ -91,9 +86,9 @@ export function against(
   // « le roman Léo et Lu »: a title right behind the word for the work.
   if (seq.spaced(first) && stories.has(seq.word(before))) found.push([-0.9, 'fiction']);
   if (seq.sentenceHas(first, invented) || inStory(seq, first)) found.push([-0.9, 'fiction']);
-  const head = seq.tokens[first];
   const bare =
-    after === first + 1 && head?.word === seq.text.slice(head?.start, head?.end).toLowerCase();
+    after === first + 1 &&
+    seq.word(first) === seq.text.slice(seq.start(first), seq.end(first)).toLowerCase();
   if (form === 'last' && bare && articles.has(seq.word(first))) found.push([-0.9, 'ordinary-word']);
   if (sumLines.has(seq.line(first))) found.push([-0.9, 'sum']);
   if (!alone(mention)) return found;
@@ -109,14 +104,14 @@ export function against(
     found.push([-0.9, 'other-name']);
   if (inSetPhrase(mention, seq)) found.push([-0.9, 'set-phrase']);
   if (/^[-‐‑]$/.test(seq.gap(first)) && before >= 0) found.push([-0.9, 'other-name']);
-  if (/^[-‐‑]$/.test(seq.gap(after)) && seq.tokens[after]?.shape !== 'number')
+  if (/^[-‐‑]$/.test(seq.gap(after)) && seq.shape(after) !== 'number')
     found.push([-0.9, 'other-name']);
   if (!taken.has(after) && seq.spaced(after) && isStranger(seq, after))
     found.push([-0.7, 'other-name']);
   const particle = seq.word(after);
   if (
     /^(?:d|de|du|des|le|la|of|the|von|van|di|da)$/.test(particle) &&
-    seq.tokens[after]?.shape === 'lower' &&
+    seq.shape(after) === 'lower' &&
     !taken.has(after + 1) &&
     isStranger(seq, after + 1) &&
     /^[ '’\u00a0]$/.test(seq.gap(after + 1))
@@ -134,7 +129,7 @@ function inSetPhrase({ first, after }: Mention, seq: Sequence): boolean {
   for (let from = Math.max(0, first - 2); from <= first; from += 1) {
     if (!phraseHeads.has(seq.word(from))) continue;
     let phrase = '';
-    for (let k = from; k < Math.min(after + 2, from + 5, seq.tokens.length); k += 1) {
+    for (let k = from; k < Math.min(after + 2, from + 5, seq.length); k += 1) {
       phrase += (phrase && ' ') + seq.word(k);
       if (k >= after - 1 && setPhrases.has(phrase)) return true;
     }
@@ -146,12 +141,12 @@ function inSetPhrase({ first, after }: Mention, seq: Sequence): boolean {
 function inCountry(seq: Sequence, after: number): boolean {
   if (!/^, ?$/.test(seq.gap(after))) return false;
   if (/^(?:au|aux|en|in)$/.test(seq.word(after))) return isStranger(seq, after + 1);
-  return seq.tokens[after]?.shape === 'upper' && seq.word(after).length === 2;
+  return seq.shape(after) === 'upper' && seq.word(after).length === 2;
 }
 
 /** « Dans le chapitre 3 du roman, Léa découvre… »: a story opens the sentence. */
 function inStory(seq: Sequence, i: number): boolean {
-  const { first } = seq.bounds(seq.tokens[i]?.sentence ?? -1);
+  const { first } = seq.bounds(seq.sentence(i));
   if (!/^(?:dans|in)$/.test(seq.word(first))) return false;
   for (let k = first + 1; k < Math.min(i, first + 7); k += 1) {
     if (seq.gap(k).includes(',')) return false;
@@ -166,11 +161,12 @@ export function linesOfSums(seq: Sequence): Set<number> {
   const opened = new Set<number>();
   const asked = new Set<number>();
   let inLine = -1;
-  seq.tokens.forEach(({ word, gap }, i) => {
-    inLine = gap.includes('\n') ? 0 : inLine + 1;
+  for (let i = 0; i < seq.length; i += 1) {
+    const word = seq.word(i);
+    inLine = seq.gap(i).includes('\n') ? 0 : inLine + 1;
     if (inLine < 5 && sums.has(word)) opened.add(seq.line(i));
     if (asking.has(word)) asked.add(seq.line(i));
-  });
+  }
   return new Set([...opened].filter((line) => asked.has(line)));
 }
 
@@ -178,8 +174,7 @@ export function linesOfSums(seq: Sequence): Set<number> {
 function lifeYears(seq: Sequence, after: number): boolean {
   for (let i = after; i < after + 6; i += 1) {
     if (!/^1[0-9]{3}$/.test(seq.word(i)) || !/[(]/.test(seq.gap(i))) continue;
-    if (/^[ ]?[-–—][ ]?$/.test(seq.gap(i + 1)) && seq.tokens[i + 1]?.shape === 'number')
-      return true;
+    if (/^[ ]?[-–—][ ]?$/.test(seq.gap(i + 1)) && seq.shape(i + 1) === 'number') return true;
   }
   return false;
 }
