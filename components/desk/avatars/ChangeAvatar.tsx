@@ -3,11 +3,11 @@ import { avatarOf } from '../../../lib/display-name/avatar.ts';
 import { animals, type Colour, colours } from '../../../lib/display-name/avatar-animals.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Select } from '../../shared/Select.tsx';
+import { Up } from '../../shared/Up.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { AvatarImage } from './AvatarImage.tsx';
 import type { GroupProps } from './AvatarTiles.tsx';
 import type { Member } from './members.ts';
-import { Up } from './Up.tsx';
 import { useAvatars } from './words.ts';
 
 const colourIds = Object.keys(colours) as Colour[];
@@ -28,7 +28,7 @@ export function ChangeAvatar({ page, group, members, member }: GroupProps & { me
   };
   return (
     <>
-      <Up group={group.id} />
+      <Up href={`#avatars/${group.id}`} label={words.title} />
       <h1>{words.changeTitle(member.student.firstName)}</h1>
       <div class="colour-choice">
         <Select<Choice>

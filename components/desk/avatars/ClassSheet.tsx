@@ -1,7 +1,7 @@
 import { Icon } from '../../shared/icon.tsx';
+import { Up } from '../../shared/Up.tsx';
 import { AvatarImage } from './AvatarImage.tsx';
 import type { GroupProps } from './AvatarTiles.tsx';
-import { Up } from './Up.tsx';
 import { useAvatars } from './words.ts';
 
 /** The whole group on paper: picture, first name, animal. No last name. */
@@ -9,7 +9,7 @@ export function ClassSheet({ group, members }: GroupProps) {
   const words = useAvatars();
   return (
     <>
-      <Up group={group.id} />
+      <Up href={`#avatars/${group.id}`} label={words.title} />
       <header class="head">
         <h1>
           {words.classSheet} · {group.name}

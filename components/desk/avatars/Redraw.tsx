@@ -2,11 +2,11 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
+import { Up } from '../../shared/Up.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { AvatarImage } from './AvatarImage.tsx';
 import type { GroupProps } from './AvatarTiles.tsx';
 import { redrawnMembers } from './members.ts';
-import { Up } from './Up.tsx';
 import { useAvatars } from './words.ts';
 
 /** The avatars of a new school year, each beside the former one, before they are kept. */
@@ -24,7 +24,7 @@ export function Redraw({ page, register, group, members }: GroupProps) {
   };
   return (
     <>
-      <Up group={group.id} />
+      <Up href={`#avatars/${group.id}`} label={words.title} />
       <h1>{words.preview}</h1>
       <p class="sub">{words.redrawText(members.length)}</p>
       <ErrorNote error={act.error} />

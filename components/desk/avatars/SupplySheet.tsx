@@ -5,10 +5,10 @@ import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { Select } from '../../shared/Select.tsx';
+import { Up } from '../../shared/Up.tsx';
 import { coveredPlatforms, readingDay, stateOf } from '../consents/covered.ts';
 import type { GroupProps } from './AvatarTiles.tsx';
 import type { Member } from './members.ts';
-import { Up } from './Up.tsx';
 import { useAvatars } from './words.ts';
 
 /** Who may be shown and who may not, for a substitute: a refusal and a missing answer (5.7) read the same. */
@@ -21,7 +21,7 @@ export function SupplySheet({ register, group, members }: GroupProps) {
   const offered = used.length > 0 ? used : all;
   const [chosen, setChosen] = useState('');
   const covered = offered.find(({ id }) => id === chosen) ?? offered[0];
-  if (!covered) return <Up group={group.id} />;
+  if (!covered) return <Up href={`#avatars/${group.id}`} label={words.title} />;
   const agreed = ({ student }: Member) =>
     stateOf(register, student.id, 'class', covered.platforms, on) === 'yes';
   const shown = members.filter(agreed);
@@ -32,7 +32,7 @@ export function SupplySheet({ register, group, members }: GroupProps) {
   ] as const;
   return (
     <>
-      <Up group={group.id} />
+      <Up href={`#avatars/${group.id}`} label={words.title} />
       <header class="head">
         <div>
           <h1>

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../shared/icon.tsx';
 import { Select } from '../../shared/Select.tsx';
 import type { SectionProps } from '../Desk.tsx';
+import { SectionUp } from '../SectionUp.tsx';
 import { HandOverPending } from './HandOverPending.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
-import { Up } from './Up.tsx';
 import { useWork } from './use-work.ts';
 import { useBackupWords } from './words.ts';
 
@@ -27,7 +27,7 @@ export function HandOver({ page, register }: SectionProps) {
   };
   return (
     <>
-      <Up />
+      <SectionUp section="sauvegarde" />
       <h1>{handOver.title}</h1>
       <p class="sub measure">{handOver.text}</p>
       <p class="sub measure">{handOver.consents}</p>

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { BackupFile, Preview } from '../../../lib/screens/backups.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import type { SectionProps } from '../Desk.tsx';
+import { SectionUp } from '../SectionUp.tsx';
 import { FilePick } from './FilePick.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { Secret } from './Secret.tsx';
-import { Up } from './Up.tsx';
 import { useFileName } from './use-file-name.ts';
 import { useWork } from './use-work.ts';
 import { Working } from './Working.tsx';
@@ -42,7 +42,7 @@ export function Restore({ page }: SectionProps) {
   const moved = (work.error as { name?: string } | null)?.name === 'StoreMoved';
   return (
     <>
-      <Up />
+      <SectionUp section="sauvegarde" />
       <h1>{words.links.restaurer}</h1>
       <p class="sub measure">{words.links.restaurerText}</p>
       <div class="file-form wide">

@@ -4,8 +4,8 @@ import type { Register } from '../../../lib/screens/register.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import type { SectionProps } from '../Desk.tsx';
+import { SectionUp } from '../SectionUp.tsx';
 import { overYears } from './over-years.ts';
-import { Up } from './Up.tsx';
 import { usePostCount } from './use-post-count.ts';
 import { useBackupWords } from './words.ts';
 
@@ -16,7 +16,7 @@ export function YearEnd({ page, register }: SectionProps) {
   const gone = register.milestones.filter(({ id }) => id.startsWith('purge|'));
   return (
     <>
-      <Up />
+      <SectionUp section="sauvegarde" />
       <h1>{words.title}</h1>
       <p class="sub measure">{words.text}</p>
       {years.length === 0 && <p>{words.none}</p>}

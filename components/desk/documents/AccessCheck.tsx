@@ -7,9 +7,9 @@ import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionUp } from '../SectionUp.tsx';
 import { accessUses } from './access-uses.ts';
 import { Gone } from './Gone.tsx';
-import { Up } from './Up.tsx';
 import { useAccessPaths, useDocuments } from './words.ts';
 
 interface Props {
@@ -46,7 +46,7 @@ export function AccessCheck({ page, register, group, platform }: Props) {
   };
   return (
     <>
-      <Up />
+      <SectionUp section="documents" />
       <header class="head">
         <div>
           <h1>

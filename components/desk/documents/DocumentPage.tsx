@@ -6,11 +6,11 @@ import { CopyText } from '../../shared/CopyText.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { platformName } from '../../shared/platform-name.ts';
 import { useShared } from '../../shared/words.ts';
+import { SectionUp } from '../SectionUp.tsx';
 import { documentParts } from './document-parts.ts';
 import { documentText } from './document-text.ts';
 import { GroupSteps } from './GroupSteps.tsx';
 import { Paper } from './Paper.tsx';
-import { Up } from './Up.tsx';
 import { useDocuments } from './words.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function DocumentPage({ page, register, document }: Props) {
   const parts = documentParts(document, notices, register);
   return (
     <>
-      <Up />
+      <SectionUp section="documents" />
       <header class="head wide">
         <div>
           <h1>{document.title}</h1>

@@ -8,9 +8,9 @@ import { Segments } from '../../shared/Segments.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useShared } from '../../shared/words.ts';
+import { SectionUp } from '../SectionUp.tsx';
 import { GroupChoice } from './GroupChoice.tsx';
 import { type DocumentDraft, suggestion } from './suggestion.ts';
-import { Up } from './Up.tsx';
 import { usablePlatforms } from './uses.ts';
 import { useDocuments } from './words.ts';
 
@@ -61,7 +61,7 @@ export function EditDocument({ page, register, id, start }: Props) {
         void save();
       }}
     >
-      <Up />
+      <SectionUp section="documents" />
       <div>
         <h1>{words.title}</h1>
         <p class="sub">{words.text}</p>

@@ -3,8 +3,8 @@ import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionUp } from '../SectionUp.tsx';
 import { NoticeSteps } from './NoticeSteps.tsx';
-import { Up } from './Up.tsx';
 import { useDocuments } from './words.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ export function Elsewhere({ page, register, group, platform }: Props) {
   );
   return (
     <>
-      <Up />
+      <SectionUp section="documents" />
       <header class="head">
         <div>
           <h1>

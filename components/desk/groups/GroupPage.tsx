@@ -6,7 +6,9 @@ import type { Register } from '../../../lib/screens/register.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { RosterImport } from '../../shared/RosterImport.tsx';
+import { Up } from '../../shared/Up.tsx';
 import { useShared } from '../../shared/words.ts';
+import { SectionUp } from '../SectionUp.tsx';
 import { useDesk } from '../words.ts';
 import { GroupPlatforms } from './GroupPlatforms.tsx';
 import { LeftStudents } from './LeftStudents.tsx';
@@ -24,7 +26,7 @@ interface Props {
 
 /** One group: its students, its platforms, and its end. */
 export function GroupPage({ page, register, group, importing }: Props) {
-  const { sections, groups: words } = useDesk();
+  const { groups: words } = useDesk();
   const shared = useShared();
   const students = register.studentsOf.get(group.id) ?? [];
   const here = students.filter(({ leftOn }) => leftOn === null);
@@ -66,7 +68,7 @@ export function GroupPage({ page, register, group, importing }: Props) {
   }
   return (
     <>
-      <Up href="#groupes" label={sections.groupes} />
+      <SectionUp section="groupes" />
       <header class="head">
         <div>
           <Rename page={page} group={group} />
@@ -93,13 +95,5 @@ export function GroupPage({ page, register, group, importing }: Props) {
         />
       </p>
     </>
-  );
-}
-
-function Up({ href, label }: { href: string; label: string }) {
-  return (
-    <a class="up" href={href}>
-      <Icon name="back" small /> {label}
-    </a>
   );
 }

@@ -6,6 +6,7 @@ import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { useShared } from '../../shared/words.ts';
 import type { SectionProps } from '../Desk.tsx';
+import { SectionUp } from '../SectionUp.tsx';
 import { StudentPage } from '../student/StudentPage.tsx';
 import { useDesk } from '../words.ts';
 import { AddGroup } from './AddGroup.tsx';
@@ -22,9 +23,7 @@ export function Groups({ page, register, rest }: SectionProps) {
     const { several } = roster;
     return (
       <>
-        <a class="up" href="#groupes">
-          <Icon name="back" small /> {sections.groupes}
-        </a>
+        <SectionUp section="groupes" />
         <h1>{several.title}</h1>
         <p class="sub">{several.text}</p>
         <ImportGroups page={page} register={register} onClose={() => location.assign('#groupes')} />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { lastDayOf } from '../../../lib/consent/year-end.ts';
 import { platformIds } from '../../../lib/platforms/platform.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
@@ -14,7 +15,7 @@ export function AddAuthorisation({ page, register }: { page: Page; register: Reg
   const { authorisations: words } = useDesk();
   const [platform, setPlatform] = useState('');
   const [grantedOn, setGrantedOn] = useState(register.today);
-  const [until, setUntil] = useState(`${register.year.slice(5)}-06-30`);
+  const [until, setUntil] = useState(lastDayOf(register.year, register.pack?.schoolYear.from));
   const [by, setBy] = useState('');
   const act = useAct();
   const offered = platformIds.filter((id) => {

@@ -4,10 +4,9 @@ import { type PlatformId, platformIds } from '../../../lib/platforms/platform.ts
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Icon } from '../../shared/icon.tsx';
 import { platformName } from '../../shared/platform-name.ts';
 import { Select } from '../../shared/Select.tsx';
-import { useDesk } from '../words.ts';
+import { SectionUp } from '../SectionUp.tsx';
 import { IncidentForm } from './IncidentForm.tsx';
 import { Takedown } from './Takedown.tsx';
 import { useAlready, useTakedownSteps } from './words.ts';
@@ -21,7 +20,6 @@ interface Props {
 
 /** *C'est déjà publié*: first taken down, then told to the person in charge. */
 export function Already({ page, register, post: id }: Props) {
-  const { sections } = useDesk();
   const words = useAlready();
   const { known, other, after } = useTakedownSteps();
   const { post, error } = usePost(page, id);
@@ -32,9 +30,7 @@ export function Already({ page, register, post: id }: Props) {
   const offered = platformIds.filter((each) => register.pack?.platforms.some((p) => p.id === each));
   return (
     <>
-      <a class="up" href="#publications">
-        <Icon name="back" small /> {sections.publications}
-      </a>
+      <SectionUp section="publications" />
       <header class="head">
         <div>
           <h1>{words.title}</h1>

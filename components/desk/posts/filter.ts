@@ -1,3 +1,4 @@
+import { addDays } from '../../../lib/consent/add-days.ts';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { PostsAsked } from '../../../lib/screens/posts.ts';
 
@@ -20,7 +21,7 @@ export function postsAsked(
 ): PostsAsked {
   const [first, last] = period.split('-');
   const isYear = first !== undefined && last !== undefined;
-  const month = period === 'month' ? daysBefore(today, monthDays) : null;
+  const month = period === 'month' ? addDays(today, -monthDays) : null;
   return {
     group: group || null,
     platform: platform || null,
@@ -28,10 +29,4 @@ export function postsAsked(
     from: isYear ? `${first}-${yearFrom}` : month,
     until: isYear ? `${last}-${yearFrom}` : null,
   };
-}
-
-function daysBefore(day: string, count: number): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() - count);
-  return date.toISOString().slice(0, 10);
 }

@@ -6,7 +6,7 @@ import type { Register } from '../../../lib/screens/register.ts';
 import type { StudentRecord } from '../../../lib/screens/student-record.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Icon } from '../../shared/icon.tsx';
+import { Up } from '../../shared/Up.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { Erased } from './Erased.tsx';
 import { Held } from './Held.tsx';
@@ -44,11 +44,7 @@ export function StudentPage({ page, register, id, home }: Props) {
       <Erased proof={proof} home={home.href} onSave={() => page.students.saveProof(proof, lang)} />
     );
   }
-  const up = (
-    <a class="up" href={home.href}>
-      <Icon name="back" small /> {home.name}
-    </a>
-  );
+  const up = <Up href={home.href} label={home.name} />;
   const known = register.names.get(id);
   if (record === 'loading' || record === null) {
     return (

@@ -1,5 +1,5 @@
 import './takedowns.css';
-import { Icon } from '../../shared/icon.tsx';
+import { Up } from '../../shared/Up.tsx';
 import type { SectionProps } from '../Desk.tsx';
 import { useTakedowns } from '../words.ts';
 import { byRefusal } from './by-refusal.ts';
@@ -13,9 +13,7 @@ export function Takedowns({ page, register, rest }: SectionProps) {
   const lists = byRefusal(takedownsIn(register, student));
   return (
     <>
-      <a class="up" href="#consentements">
-        <Icon name="back" small /> {words.back}
-      </a>
+      <Up href="#consentements" label={words.back} />
       <header class="head">
         <div>
           <h1>{words.title}</h1>

@@ -1,3 +1,4 @@
+import { addDays } from '../../../lib/consent/add-days.ts';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { type BackupTask, backupTasks } from '../backup/backup-task.ts';
@@ -62,11 +63,4 @@ export function tasksOf(register: Register): Task[] {
     ...ending,
     ...backupTasks(register),
   ];
-}
-
-/** Calendar days, whatever the zone. */
-function addDays(day: string, count: number): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
 }
