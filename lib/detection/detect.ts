@@ -3,7 +3,8 @@ import { readBirthDates } from './birth-date.ts';
 import type { Clue } from './clue.ts';
 import { readConduct } from './conduct.ts';
 import { readEmails } from './email.ts';
-import type { Finding } from './finding.ts';
+import { type Exceptions, isExcepted } from './exceptions.ts';
+import type { Finding, NameForm } from './finding.ts';
 import { readHealth } from './health.ts';
 import { linkClues, linkRemarks } from './links.ts';
 import { maskedTokens } from './masked.ts';
@@ -26,7 +27,13 @@ export interface DetectOptions {
   owner?: string | null;
   /** The school's own telephone numbers, in any spelling: never returned. */
   ownNumbers?: readonly string[];
+  /** Words that name nobody where they stand, said the teacher; a full name, a handle or an identifier is found all the same. */
+  exceptions?: Exceptions;
 }
+
+const noExceptions: Exceptions = new Map();
+/** One part of a name, or its letters: what an ordinary word can be as well. */
+const ambiguous: ReadonlySet<NameForm> = new Set(['first', 'last', 'nickname', 'initials']);
 
 function readClues(seq: Sequence, roster: CompiledRoster, ownNumbers: readonly string[]): Clue[] {
   const own = new Set(ownNumbers.map((number) => number.replace(/\D/g, '')));
@@ -78,7 +85,7 @@ export function detect(
   roster: CompiledRoster,
   options: DetectOptions = {},
 ): Finding[] {
-  const { threshold = 0.5, ownNumbers = [] } = options;
+  const { threshold = 0.5, ownNumbers = [], exceptions = noExceptions } = options;
   const seq = new Sequence(text, tokenize(text));
   const masked = maskedTokens(seq);
   const clues = readClues(seq, roster, ownNumbers).filter(
@@ -94,10 +101,14 @@ export function detect(
     new Set(remarks.map(({ at }) => at)),
     identified,
     masked,
+  ).filter(
+    ({ mention }) => !(ambiguous.has(mention.form) && isExcepted(seq, mention, exceptions, false)),
   );
   const named = weighed.filter(({ score }) => score >= threshold);
   const aboutChild = named.length > 0 || identified.size > 0;
-  const persons = personsAround(seq, weighed, threshold, aboutChild);
+  const persons = personsAround(seq, weighed, threshold, aboutChild).filter(
+    (person) => !isExcepted(seq, person, exceptions, true),
+  );
   const context = {
     seq,
     roster,
