@@ -1,4 +1,6 @@
+import { lastDayOf } from '../../consent/year-end.ts';
 import { registerTables } from '../../db/database.ts';
+import { readPack } from '../../db/packs.ts';
 import { readSettings } from '../../db/settings.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
@@ -19,8 +21,9 @@ registerErrors({ YearNotOver, PostsRemain });
 export function purgeYear(payload: Parameters<RegisterMessages['purgeYear']>[0]): Promise<null> {
   const { year, evenPosts } = payload;
   return change('purge', payload, registerTables, async (store) => {
-    const on = today((await readSettings(store)).timeZone);
-    const until = `${year.slice(5)}-06-30`;
+    const settings = await readSettings(store);
+    const on = today(settings.timeZone);
+    const until = lastDayOf(year, (await readPack(store, settings))?.schoolYear.from);
     if (on <= until) throw new YearNotOver(year, { until });
     return async (tables) => {
       const ofYear = tables.groups.filter(({ schoolYear }) => schoolYear === year);
@@ -28,6 +31,8 @@ export function purgeYear(payload: Parameters<RegisterMessages['purgeYear']>[0])
       const posts = await tables.ledger.where('group').anyOf(groups).count();
       if (posts > 0 && !evenPosts) throw new PostsRemain(year, { posts });
       await eraseGroups(tables, groups, { erasedOn: on });
+      // Pictures of no group, or in which nobody appears.
+      await tables.appearances.filter(({ answeredOn }) => answeredOn <= until).delete();
       await tables.milestones.put({ id: `purge|${year}`, on });
       return null;
     };
