@@ -12,7 +12,6 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/destruction/': 'pure',
   'lib/access/': 'pure',
   'lib/roster/': 'pure',
-  'lib/media/': 'pure',
   'lib/lock/': 'pure',
   'lib/errors.ts': 'pure',
   'lib/page-view.ts': 'pure',
