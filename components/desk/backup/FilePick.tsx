@@ -1,6 +1,4 @@
-import '../../shared/drop.css';
-import { useRef, useState } from 'preact/hooks';
-import { Icon } from '../../shared/icon.tsx';
+import { FileDrop } from '../../shared/FileDrop.tsx';
 import { useBackupWords } from './words.ts';
 
 interface Props {
@@ -9,52 +7,16 @@ interface Props {
   onFile(file: File): void;
 }
 
-/** Where an encrypted file is dropped; the same by a button, for keyboards. */
+/** Where an encrypted file is dropped or chosen. */
 export function FilePick({ chosen, onFile }: Props) {
   const { file: words } = useBackupWords();
-  const picker = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button inside
-    <div
-      class={`drop ${over ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <Icon name="upload" />
-      <p role="status">{chosen ?? words.drop}</p>
-      <input
-        ref={picker}
-        class="vh"
-        type="file"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept=".vigie"
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          // So that the same file is read again.
-          event.currentTarget.value = '';
-        }}
-      />
-      <button
-        type="button"
-        class={chosen ? 'btn' : 'btn primary'}
-        onClick={() => picker.current?.click()}
-      >
-        {chosen ? words.other : words.choose}
-      </button>
-    </div>
+    <FileDrop
+      accept=".vigie"
+      onFiles={([file]) => file && onFile(file)}
+      said={<p role="status">{chosen ?? words.drop}</p>}
+      button={chosen ? words.other : words.choose}
+      look={chosen ? 'btn' : 'btn primary'}
+    />
   );
 }

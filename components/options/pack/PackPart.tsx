@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { PackFile } from '../../../lib/screens/read-pack-file.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { FilePicker } from '../../shared/FilePicker.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { Select } from '../../shared/Select.tsx';
@@ -29,7 +30,6 @@ export function PackPart({ page, register, readFile }: Props) {
   const { date } = useSpeech();
   const { settings, pack, given, packs, managed } = register;
   const lang = page.lang.value;
-  const picker = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<PackFile | null>(null);
   const act = useAct();
   const follow = (id: string | null) => page.write('saveSettings', { patch: { pack: id } });
@@ -63,24 +63,15 @@ export function PackPart({ page, register, readFile }: Props) {
         )}
         {!('pack' in managed.settings) && (
           <p class="pack-import">
-            <input
-              ref={picker}
-              class="vh"
-              type="file"
-              tabIndex={-1}
-              aria-hidden="true"
+            <FilePicker
               accept=".json,application/json"
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
+              onFiles={([file]) => {
                 setRead(null);
                 if (file) void act.run(async () => setRead(await readFile(file)));
-                // So that the same file, corrected, is read again.
-                event.currentTarget.value = '';
               }}
-            />
-            <button type="button" class="btn" onClick={() => picker.current?.click()}>
+            >
               <Icon name="upload" /> {words.import}
-            </button>
+            </FilePicker>
             <span class="hint">{words.importHint}</span>
           </p>
         )}

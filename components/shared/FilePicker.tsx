@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+
+export interface FilePicking {
+  /** Endings and types, as `accept` has them: `.json,application/json`. */
+  accept: string;
+  /** Several at once. */
+  multiple?: boolean;
+  disabled?: boolean;
+  /** At least one; exactly one where not `multiple`. */
+  onFiles(files: readonly File[]): void;
+}
+interface Props extends FilePicking {
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** The button that opens the system's dialog for files. */
+export function FilePicker(props: Props) {
+  const { accept, multiple = false, disabled = false, onFiles, class: look = 'btn' } = props;
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={picker}
+        class="vh"
+        type="file"
+        tabIndex={-1}
+        aria-hidden="true"
+        multiple={multiple}
+        accept={accept}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          // So that the same file, corrected, is read again.
+          event.currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+      <button
+        type="button"
+        class={look}
+        disabled={disabled}
+        onClick={() => picker.current?.click()}
+      >
+        {props.children}
+      </button>
+    </>
+  );
+}
