@@ -1,4 +1,4 @@
-/** What a page may know: offsets, codes and clauses; never a name, an id or a consent that the draft does not hold. */
+/** What a page may know: offsets, codes, clauses and their sentences; never a name, an id or a consent that the draft does not hold. */
 import type { FindingKind } from './detection/finding.ts';
 import type { Account, PlaceReading, PlatformId, Space } from './platforms/platform.ts';
 import type { Edit, FixId, Level, MediaKind } from './verdict/verdict.ts';
@@ -75,9 +75,13 @@ export interface PageSpan {
   start: number;
   end: number;
   kind: FindingKind;
+  /** The reason, told of these words alone. */
+  why: string;
 }
 export interface PageFix {
   id: FixId;
+  /** In the words of a button. */
+  label: string;
   /** How the draft would change; null where the new words are not in the draft already: they are told when the fix is taken. */
   edits: readonly Edit[] | null;
 }
@@ -85,6 +89,8 @@ export interface PageReason {
   level: Level;
   clause: ClauseText;
   code: string;
+  /** In one line, without its clause and final stop; names as the draft types them. */
+  why: string;
   source: 'directive' | 'vigie';
   /** Offsets of the draft, UTF-16, end exclusive. */
   spans: readonly PageSpan[];
@@ -98,6 +104,8 @@ export type Question = 'space' | 'group' | 'purpose' | 'account';
 export interface PageVerdict {
   level: Level;
   reasons: readonly PageReason[];
+  /** One sentence for all that holds. */
+  summary: string;
   /** To be answered in Vigie's own window before the verdict means much; null: nothing to ask. */
   question: Question | null;
   view: PlaceView;

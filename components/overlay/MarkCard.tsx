@@ -2,10 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FixId } from '../../lib/verdict/verdict.ts';
 import { Act } from './Act.tsx';
 import { ClauseLink } from './ClauseLink.tsx';
-import { factsOf } from './facts.ts';
-import { fixIcons, fixLabel } from './fix-label.ts';
+import { fixIcons } from './fix-icons.ts';
 import { fixWay } from './fix-plan.ts';
-import { sentence } from './sentence.ts';
 import { trusted } from './trusted.ts';
 import type { CardState, OverlayActions } from './view.ts';
 import { useWords } from './words.ts';
@@ -36,7 +34,6 @@ export function MarkCard({ card, actions }: { card: CardState; actions: OverlayA
   if (!reason) return null;
   const level = reason.level === 'hold' ? 'hold' : 'advise';
   const word = reason.source === 'vigie' ? words.level.own : words.level[level];
-  const facts = factsOf(reason, [{ kind, words: card.words }], verdict.view);
   const take = (fix: FixId) => {
     if (fixWay(fix) === 'draft') actions.apply([{ reason: card.reason, fix }]);
     else if (fixWay(fix) === 'hand') actions.closeCard();
@@ -57,15 +54,15 @@ export function MarkCard({ card, actions }: { card: CardState; actions: OverlayA
         <span class={`tag tag-${level}`}>{word}</span>
       </p>
       <p class="card-why">
-        {sentence(words, reason, facts)}
+        {card.why}
         <ClauseLink clause={reason.clause.id} actions={actions} />
       </p>
       <ul class="acts">
-        {reason.fixes.map(({ id }, index) => (
+        {reason.fixes.map(({ id, label }, index) => (
           <Act
             key={id}
             icon={fixIcons[id]}
-            label={fixLabel(words, id, reason, facts)}
+            label={label}
             away={fixWay(id) === 'elsewhere' || fixWay(id) === 'window'}
             first={index === 0}
             onAct={() => take(id)}

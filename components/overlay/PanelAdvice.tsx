@@ -1,8 +1,6 @@
 import type { PageReason, PlaceView } from '../../lib/messages.ts';
 import { ClauseLink } from './ClauseLink.tsx';
-import { factsOf } from './facts.ts';
 import { Icon } from './Icon.tsx';
-import { sentence } from './sentence.ts';
 import { trusted } from './trusted.ts';
 import type { OverlayActions } from './view.ts';
 import { useWords } from './words.ts';
@@ -18,20 +16,20 @@ export function PanelAdvice({ view, actions }: Props) {
   return (
     <div class="advice">
       {view.advice.map((advice) => (
-        <Advice key={advice.code} advice={advice} view={view} actions={actions} />
+        <Advice key={advice.code} advice={advice} actions={actions} />
       ))}
     </div>
   );
 }
 
-function Advice({ advice, view, actions }: Props & { advice: PageReason }) {
+function Advice({ advice, actions }: Pick<Props, 'actions'> & { advice: PageReason }) {
   const words = useWords();
   const ofDocument = advice.code === 'no-notice';
   return (
     <div class="group">
       <Icon name={ofDocument ? 'document' : 'group'} />
       <p>
-        {sentence(words, advice, factsOf(advice, [], view))}
+        {advice.why}
         <ClauseLink clause={advice.clause.id} actions={actions} />
       </p>
       <button

@@ -6,15 +6,20 @@ const reason = (...fixes: PageFix[]): PageReason => ({
   level: 'hold',
   clause: { id: '5.5.3', text: '' },
   code: 'class-no-consent',
+  why: '',
   source: 'directive',
   spans: [],
   attachments: [],
   fixes,
 });
-const neutral: PageFix = { id: 'neutral', edits: [{ start: 4, end: 8, text: 'un élève' }] };
-const remove: PageFix = { id: 'remove', edits: [{ start: 0, end: 20, text: '' }] };
-const away: PageFix = { id: 'own-parent', edits: null };
-const record: PageFix = { id: 'record-consent', edits: null };
+const neutral: PageFix = {
+  id: 'neutral',
+  label: '',
+  edits: [{ start: 4, end: 8, text: 'un élève' }],
+};
+const remove: PageFix = { id: 'remove', label: '', edits: [{ start: 0, end: 20, text: '' }] };
+const away: PageFix = { id: 'own-parent', label: '', edits: null };
+const record: PageFix = { id: 'record-consent', label: '', edits: null };
 
 describe('the next step', () => {
   test('applies what was chosen in the draft', () => {
@@ -38,14 +43,14 @@ describe('the next step', () => {
     });
   });
   test('is editing where there is no fix', () => {
-    expect(nextStep([reason({ id: 'rename-file', edits: null })], [null])).toEqual({
+    expect(nextStep([reason({ id: 'rename-file', label: '', edits: null })], [null])).toEqual({
       kind: 'edit',
     });
   });
 });
 
 test('what is chosen of excludes what opens another page of Vigie', () => {
-  expect(choicesOf(reason(neutral, away, record))).toEqual(['neutral', 'own-parent']);
+  expect(choicesOf(reason(neutral, away, record))).toEqual([neutral, away]);
 });
 
 describe('the preview', () => {
@@ -55,7 +60,7 @@ describe('the preview', () => {
     expect(told).toBe(true);
   });
   test('says when words are told only later', () => {
-    const later = reason({ id: 'first-name', edits: null });
+    const later = reason({ id: 'first-name', label: '', edits: null });
     expect(previewEdits([later], ['first-name'])).toEqual({ edits: [], told: false });
   });
 });

@@ -1,4 +1,4 @@
-import type { FixChoice, PageReason } from '../../lib/messages.ts';
+import type { FixChoice, PageFix, PageReason } from '../../lib/messages.ts';
 import { apart } from '../../lib/verdict/apart.ts';
 import type { Edit, FixId } from '../../lib/verdict/verdict.ts';
 
@@ -20,8 +20,8 @@ const ways: Record<FixId, FixWay> = {
 export const fixWay = (fix: FixId): FixWay => ways[fix];
 
 /** Fixes to choose one of; the first is preselected. */
-export const choicesOf = (reason: PageReason): FixId[] =>
-  reason.fixes.map((fix) => fix.id).filter((id) => /draft|elsewhere/.test(ways[id]));
+export const choicesOf = (reason: PageReason): PageFix[] =>
+  reason.fixes.filter(({ id }) => /draft|elsewhere/.test(ways[id]));
 
 export type Step =
   | { kind: 'apply'; choices: FixChoice[] }

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { reason, view } from '../../test/gallery/samples.ts';
+import { advice, view } from '../../test/gallery/samples.ts';
 import { PanelAdvice } from './PanelAdvice.tsx';
 import type { OverlayActions } from './view.ts';
 
@@ -13,12 +13,8 @@ const openOptions = vi.fn();
 const actions = { openDesk, openOptions } as Partial<OverlayActions> as OverlayActions;
 
 test('each advice on the group is a line with its clause, and leads where it is followed', () => {
-  const notice = reason({ code: 'no-notice', level: 'advise', clause: { id: '5.1', text: '' } });
-  const several = reason({
-    code: 'several-platforms',
-    level: 'advise',
-    clause: { id: '5.2', text: '' },
-  });
+  const notice = advice('fr', 'no-notice', '5.1');
+  const several = advice('fr', 'several-platforms', '5.2');
   render(<PanelAdvice view={view('fr', { advice: [notice, several] })} actions={actions} />);
   expect(screen.getByText(/Le document d’information/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Lire la clause 5.1' }));

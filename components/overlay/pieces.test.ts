@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { PageSpan } from '../../lib/messages.ts';
 import { changeInPlace, changeThroughout, excerpt, type Piece } from './pieces.ts';
 
 const text =
   'Bravo à Léa et à Noah pour leur maquette! Rose a eu 92 % en dictée. Les photos suivront vendredi matin, avec les autres travaux du groupe et la liste du matériel.';
-const span = (words: string): PageSpan => {
+const span = (words: string) => {
   const start = text.indexOf(words);
-  return { start, end: start + words.length, kind: 'student' };
+  return { start, end: start + words.length };
 };
 const plain = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
 const marked = (pieces: readonly Piece[], mark: Piece['mark']) =>
@@ -31,14 +30,14 @@ describe('excerpt', () => {
   test('a stop within a number ends no sentence', () => {
     const grade = 'Une note de 3.5 pour Noah. Bravo!';
     const start = grade.indexOf('Noah');
-    const pieces = excerpt(grade, [{ start, end: start + 4, kind: 'student' }], 'hold');
+    const pieces = excerpt(grade, [{ start, end: start + 4 }], 'hold');
     expect(plain(pieces)).toBe('Une note de 3.5 pour Noah.');
   });
   test('is empty without findings', () => {
     expect(excerpt(text, [], 'hold')).toEqual([]);
   });
   test('holds for findings at both ends of the draft', () => {
-    expect(plain(excerpt('Noah', [{ start: 0, end: 4, kind: 'student' }], 'hold'))).toBe('Noah');
+    expect(plain(excerpt('Noah', [{ start: 0, end: 4 }], 'hold'))).toBe('Noah');
   });
 });
 

@@ -53,7 +53,7 @@ function frame(text: string, shown: Range, pieces: readonly Piece[]): Piece[] {
 /** The words found in their sentence, marked; empty when there are none. */
 export function excerpt(
   text: string,
-  spans: readonly PageSpan[],
+  spans: readonly Pick<PageSpan, 'start' | 'end'>[],
   mark: 'hold' | 'advise',
 ): Piece[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start);

@@ -14,6 +14,7 @@ export interface Mark {
   end: number;
   words: string;
   kind: FindingKind;
+  why: string;
 }
 
 /** The spans that a verdict marks; the word that ends at `typedAt` is still being typed and waits. */
@@ -21,12 +22,13 @@ export function marksOf(text: string, verdict: PageVerdict, typedAt: number | nu
   return verdict.reasons.flatMap(({ level, spans }, reason) =>
     spans
       .filter(({ start, end }) => typedAt === null || typedAt <= start || typedAt > end)
-      .map(({ start, end, kind }) => ({
+      .map(({ start, end, kind, why }) => ({
         reason,
         level,
         start,
         end,
         kind,
+        why,
         words: text.slice(start, end),
       })),
   );

@@ -42,6 +42,8 @@ export interface CardState {
   /** The words marked, as typed, and what they were found to be. */
   words: string;
   kind: FindingKind;
+  /** The reason, told of these words. */
+  why: string;
   /** The keyboard goes into the card. */
   focused: boolean;
 }

@@ -2,11 +2,9 @@ import type { OverlayWords } from './overlay.fr.ts';
 
 /** What Vigie says over a page, in English. Sentences of reasons are in `overlay-reasons.en.ts`. */
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const list = new Intl.ListFormat('en-CA');
 
 export const overlayEn: OverlayWords = {
   quote: (words) => `“${words}”`,
-  list: (items) => list.format(items),
   date: (date) => day.format(new Date(date)),
 
   chip: {
@@ -89,22 +87,7 @@ export const overlayEn: OverlayWords = {
     conduct: 'Not about conduct',
   },
   fix: {
-    write: (words) => `Write “${words}”`,
-    firstName: 'Write the first name',
-    neutral: 'Write “a member of the group”',
-    removeWords: (words) => `Remove “${words}”`,
-    removeSentence: 'Remove the sentence',
-    ownParent: 'Write to the parent',
     families: 'One note for each family',
-    ownParentOf: (name) => `Write to ${name}’s parent`,
-    platform: (platform) => `Write on ${platform}`,
-    anotherPlatform: 'Write on an approved platform',
-    workEmail: 'Write from work e-mail',
-    record: 'Record a consent',
-    request: 'Request an authorisation',
-    document: 'Prepare the document',
-    whoAppears: 'Say who appears',
-    renameFile: 'Rename the file, then attach it again.',
     keep: 'Keep as it is',
     choose: 'Correction',
   },

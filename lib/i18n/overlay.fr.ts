@@ -1,12 +1,8 @@
-import { deName } from './de-name.ts';
-
 /** What Vigie says over a page, in French. Sentences of reasons are in `overlay-reasons.fr.ts`. */
 const day = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' });
-const list = new Intl.ListFormat('fr-CA');
 
 export const overlayFr = {
   quote: (words: string) => `« ${words} »`,
-  list: (items: readonly string[]) => list.format(items),
   /** `YYYY-MM-DD` → « 30 juin 2026 ». */
   date: (date: string) => day.format(new Date(date)).replace(/^1 /, '1er '),
 
@@ -93,22 +89,7 @@ export const overlayFr = {
     conduct: 'Cela ne concerne pas un comportement',
   },
   fix: {
-    write: (words: string) => `Écrire « ${words} »`,
-    firstName: 'Écrire le prénom',
-    neutral: 'Écrire « un membre du groupe »',
-    removeWords: (words: string) => `Retirer « ${words} »`,
-    removeSentence: 'Retirer la phrase',
-    ownParent: 'Écrire au parent',
     families: 'Une note par famille',
-    ownParentOf: (name: string) => `Écrire au parent ${deName(name)}`,
-    platform: (platform: string) => `Écrire sur ${platform}`,
-    anotherPlatform: 'Écrire sur une plateforme approuvée',
-    workEmail: 'Écrire depuis le courriel du travail',
-    record: 'Consigner un consentement',
-    request: 'Demander une autorisation',
-    document: 'Préparer le document',
-    whoAppears: 'Indiquer qui apparaît',
-    renameFile: 'Renommez le fichier, puis joignez-le de nouveau.',
     keep: 'Garder tel quel',
     choose: 'Correction',
   },

@@ -93,7 +93,11 @@ describe('in a class space', () => {
     const [missing, refused, withdrawn] = await Promise.all(
       ['Noah', 'Grace', 'Inès'].map((name) => checkDraft(draftOf(`Bravo à ${name}!`))),
     );
-    const neutral = (verdict: unknown) => JSON.stringify(verdict).replaceAll(/"end":\d+/g, '');
+    // Alike but for the name itself, its length and its « d’ ».
+    const neutral = (verdict: unknown) =>
+      JSON.stringify(verdict)
+        .replaceAll(/"end":\d+/g, '')
+        .replaceAll(/(de |d’)?(Noah|Grace|Inès)/g, '(nom)');
     expect(neutral(refused)).toBe(neutral(missing));
     expect(neutral(withdrawn)).toBe(neutral(missing));
     expect(await codes('Bravo à Noah, à Grace et à Inès!')).toEqual([
@@ -104,7 +108,7 @@ describe('in a class space', () => {
   test('a full name with consent is advised against; its first name stands in the draft', async () => {
     const verdict = await checkDraft(draftOf('Bravo à Léa Tremblay!'));
     expect(verdict.level).toBe('advise');
-    expect(verdict.reasons[0]?.fixes).toEqual([
+    expect(verdict.reasons[0]?.fixes).toMatchObject([
       { id: 'first-name', edits: [{ start: 8, end: 20, text: 'Léa' }] },
     ]);
   });
@@ -113,7 +117,7 @@ describe('in a class space', () => {
     const draft = draftOf('Le petit Tremblay a gagné le concours.');
     const verdict = await checkDraft(draft);
     const index = verdict.reasons.findIndex(({ code }) => code === 'long-name');
-    expect(verdict.reasons[index]?.fixes).toContainEqual({ id: 'first-name', edits: null });
+    expect(verdict.reasons[index]?.fixes).toMatchObject([{ id: 'first-name', edits: null }]);
     expect(JSON.stringify(verdict)).not.toContain('Léa');
     const plan = await planFixes({ draft, choices: [{ reason: index, fix: 'first-name' }] });
     expect(plan.text).toContain('Léa');

@@ -3,6 +3,8 @@ import { type Judgement, judgeDraft } from './judgement.ts';
 import { pageReason } from './page-verdict.ts';
 import { placeView } from './place-view.ts';
 import { questionOf } from './question.ts';
+import { summary } from './say/summary.ts';
+import { reasonWords } from './say/words.ts';
 
 /** The verdict on a draft, as its page may know it. Throws `StoreDamaged`. */
 export async function checkDraft(draft: PageDraft): Promise<PageVerdict> {
@@ -13,12 +15,18 @@ export async function checkDraft(draft: PageDraft): Promise<PageVerdict> {
 export function pageVerdict(draft: PageDraft, judgement: Judgement): PageVerdict {
   const { snapshot, where, verdict, told } = judgement;
   const { pack, settings } = snapshot;
+  const { lang } = settings;
+  const view = placeView(where, snapshot);
+  const reasons = pack
+    ? told.map(({ reason, fixes }) =>
+        pageReason(reason, fixes, draft.text, { pack, lang, platforms: view }),
+      )
+    : [];
   return {
     level: verdict.level,
-    reasons: pack
-      ? told.map(({ reason, fixes }) => pageReason(reason, fixes, draft.text, pack, settings.lang))
-      : [],
+    reasons,
+    summary: summary(reasonWords[lang], reasons, draft.text, view),
     question: questionOf(verdict, where),
-    view: placeView(where, snapshot),
+    view,
   };
 }

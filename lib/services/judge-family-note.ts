@@ -8,6 +8,8 @@ import type { Place } from '../verdict/verdict.ts';
 import { today } from './clock.ts';
 import { pageReason } from './page-verdict.ts';
 import { placeView } from './place-view.ts';
+import { summary } from './say/summary.ts';
+import { reasonWords } from './say/words.ts';
 import { situationOf } from './situation.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { Where } from './where.ts';
@@ -25,13 +27,19 @@ export async function judgeFamilyNote({
   const verdict = pack && judge(situationOf(draft, where, snapshot), pack);
   // What is advised for a whole group stands on the chip: said once, not in each note.
   const ofGroup = new Set(pack?.rows.filter(({ when }) => when.group).map((row) => row.id));
-  const reasons =
+  const found =
     verdict?.reasons.filter(({ level, rule }) => level !== 'clear' && !ofGroup.has(rule)) ?? [];
+  const { lang } = settings;
+  const view = placeView(where, snapshot);
+  const reasons = pack
+    ? found.map((reason) => pageReason(reason, [], text, { pack, lang, platforms: view }))
+    : [];
   return {
     level: verdict?.level ?? 'clear',
-    reasons: pack ? reasons.map((reason) => pageReason(reason, [], text, pack, settings.lang)) : [],
+    reasons,
+    summary: summary(reasonWords[lang], reasons, text, view),
     question: null,
-    view: placeView(where, snapshot),
+    view,
   };
 }
 

@@ -15,11 +15,15 @@ export function placeView(where: Where, snapshot: Known): PlaceView {
   const { settings, pack } = snapshot;
   const clause = standing && pack && statusClause(standing.status, pack);
   const decides = clause?.decides;
+  const platforms = {
+    platformName: platformById(reading.platform).name,
+    parentPlatform: pack ? parentPlatform(where, pack) : null,
+  };
   return {
+    ...platforms,
     lang: settings.lang,
     status: statusWord(where, snapshot),
     until: standing?.until ?? null,
-    platformName: platformById(reading.platform).name,
     account: place.account,
     clause: clause && pack ? clauseText(clause.id, pack, settings.lang) : null,
     decides: decides === 'body' || decides === 'principal' ? decides : null,
@@ -27,8 +31,7 @@ export function placeView(where: Where, snapshot: Known): PlaceView {
     group: group?.name ?? null,
     consents: consentCounts(where, snapshot),
     purpose: place.purpose,
-    parentPlatform: pack ? parentPlatform(where, pack) : null,
-    advice: adviceOf(where, snapshot),
+    advice: adviceOf(where, snapshot, platforms),
     isNews: false,
     editable: id !== null,
   };

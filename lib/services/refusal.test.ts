@@ -14,6 +14,11 @@ vi.mock('../browser.ts', async () => ({
 const names = { none: 'Noah', no: 'Rose', withdrawn: 'Inès' } as const;
 const lastNames = { none: 'Gagnon', no: 'Okafor', withdrawn: 'Girard' } as const;
 const states = ['none', 'no', 'withdrawn'] as const;
+/** Whole, but for the names that the draft itself says. */
+const unnamed = (verdict: unknown) => {
+  const all = [...Object.values(names), ...Object.values(lastNames)].join('|');
+  return JSON.stringify(verdict).replaceAll(new RegExp(`(de |d’)?(${all})`, 'g'), '(nom)');
+};
 let group = '';
 let ids: Record<string, string> = {};
 
@@ -33,11 +38,11 @@ test('in a class space of Teams a refusal and a withdrawal are, whole, the verdi
     (each: (typeof states)[number]) => `${names[each]} ${lastNames[each]} a obtenu 45 %.`,
   ];
   for (const write of drafts) {
-    const verdicts = states.map((each) => checkDraft(draftOf(write(each))));
-    const [none, no, withdrawn] = await Promise.all(verdicts);
-    expect(none?.level).toBe('hold');
-    expect(no).toEqual(none);
-    expect(withdrawn).toEqual(none);
+    const verdicts = await Promise.all(states.map((each) => checkDraft(draftOf(write(each)))));
+    expect(verdicts[0]?.level).toBe('hold');
+    const [none, no, withdrawn] = verdicts.map(unnamed);
+    expect(no).toBe(none);
+    expect(withdrawn).toBe(none);
   }
 });
 

@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
-import type { PageReason } from '../page-view.ts';
 import { aboutSeveral } from './about-several.ts';
 
 const text = 'Léa Tremblay et Noah. LÉA a eu 85 %.';
-const reason = (...words: string[]): PageReason => ({
-  level: 'hold',
-  clause: { id: '5.5', text: '' },
-  code: 'class-no-consent',
-  source: 'directive',
+const reason = (...words: string[]) => ({
   spans: words.map((word) => ({
     start: text.indexOf(word),
     end: text.indexOf(word) + word.length,
-    kind: word.includes('%') ? 'result' : 'student',
+    kind: word.includes('%') ? ('result' as const) : ('student' as const),
   })),
-  attachments: [],
-  fixes: [],
 });
 
 test('two names are two students', () =>

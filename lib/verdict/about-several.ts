@@ -1,7 +1,10 @@
-import type { PageReason } from '../page-view.ts';
+import type { PageSpan } from '../page-view.ts';
 
 /** True where the words found name more than one student, as far as the draft itself tells: « Léa » may be « Léa Tremblay ». */
-export function aboutSeveral(text: string, reasons: readonly PageReason[]): boolean {
+export function aboutSeveral(
+  text: string,
+  reasons: readonly { spans: readonly Omit<PageSpan, 'why'>[] }[],
+): boolean {
   const spans = reasons.flatMap((reason) => reason.spans).filter(({ kind }) => kind === 'student');
   const names = [...new Set(spans.map(({ start, end }) => text.slice(start, end).toLowerCase()))];
   return (

@@ -1,3 +1,4 @@
+import { fixesFr } from '../../lib/i18n/fixes.fr.ts';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
 import type { PageVerdict } from '../../lib/messages.ts';
 import type { FixId } from '../../lib/verdict/verdict.ts';
@@ -26,7 +27,7 @@ export async function planned(scene: Scene, text: string, fixes: FixId[]): Promi
 /** Chooses the rewriting where the dialog offers several ways on, and applies it. */
 export async function takeFix(tab: Tab): Promise<void> {
   const { apply } = words.hold;
-  const rewritings = [words.fix.write('un membre du groupe'), words.fix.removeSentence];
+  const rewritings = [fixesFr.write('un membre du groupe'), fixesFr.removeSentence];
   await until(
     'a rewriting is offered',
     () => findControl(tab, apply, ...rewritings),

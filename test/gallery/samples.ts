@@ -1,5 +1,8 @@
 import type { ChipState } from '../../components/overlay/view.ts';
-import type { Language, PageReason, PageSpan, PageVerdict, PlaceView } from '../../lib/messages.ts';
+import type { Language, PageSpan, PageVerdict, PlaceView } from '../../lib/messages.ts';
+import { summary } from '../../lib/services/say/summary.ts';
+import { type BareReason, tell } from '../../lib/services/say/tell.ts';
+import { reasonWords } from '../../lib/services/say/words.ts';
 
 /** Invented drafts, places and reasons that the gallery's states are made of. */
 export const draft =
@@ -57,10 +60,13 @@ export const chip = (
   display: 'off',
   ...more,
 });
-export const at = (text: string, words: string, kind: PageSpan['kind']): PageSpan => {
+export const at = (text: string, words: string, kind: PageSpan['kind']) => {
   const start = text.indexOf(words);
   return { start, end: start + words.length, kind };
 };
+/** Advice on the group, as a place’s view has it. */
+export const advice = (lang: Language, code: string, clause: string) =>
+  tell(reason({ code, level: 'advise', clause: { id: clause, text: '' } }), '', lang, view(lang));
 export const sentenceAt = (text: string, words: string, end: string) => {
   const start = text.indexOf(words);
   return { start, end: text.indexOf(end, start) + end.length, text: '' };
@@ -69,7 +75,7 @@ export const swap = (text: string, words: string, by: string) => {
   const start = text.indexOf(words);
   return { start, end: start + words.length, text: by };
 };
-export const reason = (over: Partial<PageReason> & Pick<PageReason, 'code'>): PageReason => ({
+export const reason = (over: Partial<BareReason> & Pick<BareReason, 'code'>): BareReason => ({
   level: 'hold',
   clause: { id: '5.5.3', text: 'Le consentement écrit précède la publication.' },
   source: 'directive',
@@ -78,20 +84,26 @@ export const reason = (over: Partial<PageReason> & Pick<PageReason, 'code'>): Pa
   fixes: [],
   ...over,
 });
-export const verdict = (
+export function verdict(
   lang: Language,
-  reasons: PageReason[],
+  text: string,
+  bare: BareReason[],
   over: Partial<PlaceView> = {},
-): PageVerdict => ({
-  level: reasons.some(({ level }) => level === 'hold') ? 'hold' : 'advise',
-  reasons,
-  question: null,
-  view: view(lang, over),
-});
+): PageVerdict {
+  const place = view(lang, over);
+  const reasons = bare.map((each) => tell(each, text, lang, place));
+  return {
+    level: reasons.some(({ level }) => level === 'hold') ? 'hold' : 'advise',
+    reasons,
+    summary: summary(reasonWords[lang], reasons, text, place),
+    question: null,
+    view: place,
+  };
+}
 
 export const member = (lang: Language) =>
   lang === 'fr' ? 'un membre du groupe' : 'a member of the group';
-export const noah = (lang: Language, text: string): PageReason =>
+export const noah = (lang: Language, text: string): BareReason =>
   reason({
     code: 'class-no-consent',
     spans: [at(text, 'Noah', 'student')],
@@ -118,9 +130,9 @@ export const lea = reason({
   fixes: [{ id: 'first-name', edits: [swap(draft, 'Léa Tremblay', 'Léa 🦊')] }],
 });
 export const only = (
-  kept: PageReason,
-  ...fixes: PageReason['fixes'][number]['id'][]
-): PageReason => ({
+  kept: BareReason,
+  ...fixes: BareReason['fixes'][number]['id'][]
+): BareReason => ({
   ...kept,
   fixes: kept.fixes.filter(({ id }) => fixes.includes(id)),
 });

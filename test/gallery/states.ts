@@ -1,6 +1,7 @@
 import type { ChipState, HoldState, OverlayState } from '../../components/overlay/view.ts';
 import type { Language, PageSpan, PageVerdict } from '../../lib/messages.ts';
 import {
+  advice,
   at,
   chip,
   draft,
@@ -51,6 +52,9 @@ const card = (
       reason: index,
       words,
       kind,
+      why:
+        made.reasons[index]?.spans.find(({ start, end }) => text.slice(start, end) === words)
+          ?.why ?? '',
       focused: false,
     },
   },
@@ -62,7 +66,7 @@ const long =
 
 /** Every state of the overlay, by name. */
 export function galleryStates(lang: Language): Record<string, GalleryState> {
-  const three = verdict(lang, [rose, noah(lang, draft), lea]);
+  const three = verdict(lang, draft, [rose, noah(lang, draft), lea]);
   return {
     'chip-approved': chipOnly(chip(lang, {})),
     'chip-folded': chipOnly(chip(lang, {}, { fresh: false })),
@@ -85,10 +89,7 @@ export function galleryStates(lang: Language): Record<string, GalleryState> {
       chip(
         lang,
         {
-          advice: [
-            reason({ code: 'no-notice', level: 'advise', clause: { id: '5.1', text: '' } }),
-            reason({ code: 'several-platforms', level: 'advise', clause: { id: '5.2', text: '' } }),
-          ],
+          advice: [advice(lang, 'no-notice', '5.1'), advice(lang, 'several-platforms', '5.2')],
         },
         { open: true },
       ),
@@ -104,13 +105,14 @@ export function galleryStates(lang: Language): Record<string, GalleryState> {
     'card-advice': card(draft, three, 2, 'Léa Tremblay'),
     'card-hold': card(draft, three, 1, 'Noah'),
     'card-result': card(draft, three, 0, '92 %', 'result'),
-    'hold-one': reasons(short, verdict(lang, [only(noah(lang, short), 'neutral')])),
-    'hold-one-ways': reasons(short, verdict(lang, [noah(lang, short)])),
+    'hold-one': reasons(short, verdict(lang, short, [only(noah(lang, short), 'neutral')])),
+    'hold-one-ways': reasons(short, verdict(lang, short, [noah(lang, short)])),
     'hold-three': reasons(draft, three),
     'hold-forbidden': reasons(
       mai,
       verdict(
         lang,
+        mai,
         [
           reason({
             code: 'forbidden-personal',
@@ -129,6 +131,7 @@ export function galleryStates(lang: Language): Record<string, GalleryState> {
       mai,
       verdict(
         lang,
+        mai,
         [
           reason({
             code: 'unauthorised-personal',
@@ -143,7 +146,7 @@ export function galleryStates(lang: Language): Record<string, GalleryState> {
     ),
     'hold-photo': reasons(
       'Voici la sortie au phare.',
-      verdict(lang, [
+      verdict(lang, '', [
         reason({
           code: 'who-appears',
           clause: { id: '5.5.2', text: '' },
@@ -154,11 +157,11 @@ export function galleryStates(lang: Language): Record<string, GalleryState> {
     ),
     'hold-told-later': reasons(
       short,
-      verdict(lang, [{ ...noah(lang, short), fixes: [{ id: 'first-name', edits: null }] }]),
+      verdict(lang, short, [{ ...noah(lang, short), fixes: [{ id: 'first-name', edits: null }] }]),
     ),
     'hold-many': reasons(
       long,
-      verdict(lang, [
+      verdict(lang, long, [
         reason({
           code: 'class-no-consent',
           spans: ['Marie-Soleil Bouchard-Lapierre de la Durantaye', 'Noah', 'Rose', 'Emma'].map(
@@ -191,7 +194,7 @@ export function galleryStates(lang: Language): Record<string, GalleryState> {
     question: held(short, {
       kind: 'question',
       question: 'space',
-      verdict: verdict(lang, []),
+      verdict: verdict(lang, short, []),
       verb: 'post',
     }),
     checking: held(short, { kind: 'checking', verb: 'send' }),

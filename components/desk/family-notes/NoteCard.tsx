@@ -71,7 +71,7 @@ export function NoteCard({ note, name, judge, copied, onCopied }: Props) {
           <p>{words.mixed(sentence)}</p>
         </div>
       ))}
-      {verdict && <NoteReasons verdict={verdict} text={text} />}
+      {verdict && <NoteReasons verdict={verdict} />}
       <ErrorNote error={error} />
       <div class="family-act">
         <span class="sub" role="status">

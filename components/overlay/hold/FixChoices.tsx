@@ -1,18 +1,15 @@
-import { factsOf, foundIn } from '../facts.ts';
-import { fixLabel } from '../fix-label.ts';
 import { choicesOf, fixWay } from '../fix-plan.ts';
 import { trusted } from '../trusted.ts';
 import { useWords } from '../words.ts';
 import type { RowProps } from './ReasonRow.tsx';
 
 /** The fixes of one reason as a choice of one; advice can also be left aside. */
-export function FixChoices({ reason, index, text, view, fix, onChoose }: RowProps) {
+export function FixChoices({ reason, index, fix, onChoose }: RowProps) {
   const words = useWords();
-  const facts = factsOf(reason, foundIn(text, reason), view);
   const choices = choicesOf(reason);
   const byHand = reason.fixes.filter(({ id }) => fixWay(id) === 'hand');
   const options = [
-    ...choices.map((id) => ({ id, label: fixLabel(words, id, reason, facts) })),
+    ...choices.map(({ id, label }) => ({ id, label })),
     ...(reason.level === 'hold' || choices.length === 0
       ? []
       : [{ id: null, label: words.fix.keep }]),
@@ -35,9 +32,9 @@ export function FixChoices({ reason, index, text, view, fix, onChoose }: RowProp
           ))}
         </fieldset>
       )}
-      {byHand.map(({ id }) => (
+      {byHand.map(({ id, label }) => (
         <p key={id} class="why soft">
-          {fixLabel(words, id, reason, facts)}
+          {label}
         </p>
       ))}
     </>

@@ -1,7 +1,5 @@
 import { aboutSeveral } from '../../../lib/verdict/about-several.ts';
 import { platformName } from '../../shared/platform-name.ts';
-import { factsOf, foundIn } from '../facts.ts';
-import { fixLabel } from '../fix-label.ts';
 import type { Step } from '../fix-plan.ts';
 import { trusted } from '../trusted.ts';
 import type { HoldState, OverlayActions } from '../view.ts';
@@ -31,10 +29,8 @@ export function Foot({ hold, step, actions, onAnyway }: Props) {
     if (step.way === 'elsewhere') {
       return parent && step.fix !== 'work-email' ? words.copyAndOpen(parent) : words.copyText;
     }
-    const reason = verdict.reasons.find(({ fixes }) => fixes.some(({ id }) => id === step.fix));
-    return reason
-      ? fixLabel(all, step.fix, reason, factsOf(reason, foundIn(text, reason), verdict.view))
-      : words.edit;
+    const offers = verdict.reasons.flatMap(({ fixes }) => fixes);
+    return offers.find(({ id }) => id === step.fix)?.label ?? words.edit;
   };
   const act = () => {
     if (step.kind === 'apply') actions.apply(step.choices);

@@ -1,10 +1,8 @@
-import type { PageReason, PlaceView } from '../../../lib/messages.ts';
+import type { PageReason } from '../../../lib/messages.ts';
 import type { FixId } from '../../../lib/verdict/verdict.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
-import { factsOf, foundIn } from '../facts.ts';
 import { Passage } from '../Passage.tsx';
 import { excerpt } from '../pieces.ts';
-import { sentence } from '../sentence.ts';
 import type { OverlayActions } from '../view.ts';
 import { useWords } from '../words.ts';
 import { FixChoices } from './FixChoices.tsx';
@@ -14,7 +12,6 @@ export interface RowProps {
   reason: PageReason;
   index: number;
   text: string;
-  view: PlaceView;
   fix: FixId | null;
   /** What the primary button does already. */
   taken: FixId | null;
@@ -25,12 +22,12 @@ export interface RowProps {
 /** One reason: the words in their sentence, why with its clause, and what to do. */
 export function ReasonRow(props: RowProps) {
   const words = useWords();
-  const { reason, text, view, actions } = props;
+  const { reason, text, actions } = props;
   const level = reason.level === 'hold' ? 'hold' : 'advise';
   const pieces = excerpt(text, reason.spans, level);
   const why = (
     <>
-      {sentence(words, reason, factsOf(reason, foundIn(text, reason), view))}
+      {reason.why}
       <ClauseLink clause={reason.clause.id} actions={actions} />
     </>
   );

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FixId } from '../../../lib/verdict/verdict.ts';
 import { ClauseLink } from '../ClauseLink.tsx';
-import { factsOf, foundIn } from '../facts.ts';
 import { choicesOf, nextStep } from '../fix-plan.ts';
-import { sentence, summary } from '../sentence.ts';
 import type { HoldState, OverlayActions } from '../view.ts';
 import { useWords } from '../words.ts';
 import { After } from './After.tsx';
@@ -22,19 +20,19 @@ interface Props {
 export function Reasons({ hold, actions }: Props) {
   const words = useWords();
   const { verdict, text, verb } = hold;
-  const { reasons, view } = verdict;
+  const { reasons } = verdict;
   const [chosen, setChosen] = useState<readonly (FixId | null)[]>(() =>
-    reasons.map((reason) => choicesOf(reason)[0] ?? null),
+    reasons.map((reason) => choicesOf(reason)[0]?.id ?? null),
   );
   const [anyway, setAnyway] = useState(false);
   const [only] = reasons.length === 1 ? reasons : [];
   const said = only ? (
     <>
-      {sentence(words, only, factsOf(only, foundIn(text, only), view))}
+      {only.why}
       <ClauseLink clause={only.clause.id} actions={actions} />
     </>
   ) : (
-    summary(words, verdict, text)
+    verdict.summary
   );
   if (anyway) {
     return (
@@ -50,7 +48,6 @@ export function Reasons({ hold, actions }: Props) {
     reason,
     index,
     text,
-    view,
     fix: chosen[index] ?? null,
     taken: step.kind === 'leave' ? step.fix : null,
     onChoose: choose(index),

@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { PageReason, PlaceView } from '../../lib/messages.ts';
-import pack from '../../lib/policy/packs/qc-csspb-2025.json' with { type: 'json' };
-import { factsOf, foundIn } from './facts.ts';
-import { sentence, summary } from './sentence.ts';
-import { overlayWords } from './words.ts';
+import pack from '../../policy/packs/qc-csspb-2025.json' with { type: 'json' };
+import { summary } from './summary.ts';
+import { type BareReason, tell } from './tell.ts';
+import { reasonWords } from './words.ts';
 
-const view: PlaceView = {
-  lang: 'fr',
-  status: 'approved-students',
-  until: null,
-  platformName: 'Teams',
-  account: 'work',
-  clause: null,
-  decides: null,
-  space: 'class',
-  group: '401',
-  consents: null,
-  purpose: 'school',
-  parentPlatform: 'portail-parents',
-  advice: [],
-  isNews: false,
-  editable: true,
-};
+const platforms = { platformName: 'Teams', parentPlatform: 'portail-parents' } as const;
 const text = 'Noah, Rose et Emma, Liam, Zoé, Inès, Théo et Alix';
-const namedAs = (kind: 'student' | 'person', code: string, names: string[]): PageReason => ({
+const namedAs = (kind: 'student' | 'person', code: string, names: string[]): BareReason => ({
   level: 'hold',
   clause: { id: '5.5.3', text: 'La clause, en une phrase.' },
   code,
@@ -36,21 +19,25 @@ const namedAs = (kind: 'student' | 'person', code: string, names: string[]): Pag
   fixes: [],
 });
 const reason = (code: string, ...names: string[]) => namedAs('student', code, names);
-const say = (lang: 'fr' | 'en', made: PageReason) =>
-  sentence(overlayWords[lang], made, factsOf(made, foundIn(text, made), view));
-const sum = (...reasons: PageReason[]) =>
-  summary(overlayWords.fr, { level: 'hold', reasons, question: null, view }, text);
+const say = (lang: 'fr' | 'en', bare: BareReason) => tell(bare, text, lang, platforms).why;
+const sum = (...bare: BareReason[]) =>
+  summary(
+    reasonWords.fr,
+    bare.map((each) => tell(each, text, 'fr', platforms)),
+    text,
+    platforms,
+  );
 
 const shown = pack.rows.filter((row) => row.level !== 'clear');
 describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   test.each([...new Set(shown.map((row) => row.code))])('%s has a sentence', (code) => {
-    expect(Object.keys(overlayWords[lang].reasons.sentences)).toContain(code);
+    expect(Object.keys(reasonWords[lang].sentences)).toContain(code);
     expect(say(lang, reason(code, 'Noah'))).not.toMatch(/undefined|null|[.]$/);
   });
   test.each([...new Set(shown.filter((row) => row.level === 'hold').map((row) => row.code))])(
     '%s has its part of a summary',
     (code) => {
-      expect(Object.keys(overlayWords[lang].reasons.phrases)).toContain(code);
+      expect(Object.keys(reasonWords[lang].phrases)).toContain(code);
     },
   );
   test.each(['class', 'own-parent'])('a refusal reads like a missing consent: %s', (scope) => {
@@ -103,5 +90,35 @@ describe('the summary', () => {
     expect(sum(reason('of-another-pack'), reason('content-result', 'Rose'))).toBe(
       'Ce message demande 2 corrections.',
     );
+  });
+});
+
+describe('what a page is told', () => {
+  const told = tell(
+    {
+      ...reason('class-no-consent', 'Noah', 'Rose'),
+      fixes: [
+        { id: 'own-parent', edits: null },
+        { id: 'approved-platform', edits: null },
+        { id: 'first-name', edits: null },
+      ],
+    },
+    text,
+    'fr',
+    platforms,
+  );
+  test('a card speaks of its own words, the reason of all', () => {
+    expect(told.why).toContain('Noah et Rose');
+    expect(told.spans.map(({ why }) => why)).toEqual([
+      'Aucun consentement valide pour Noah sur Teams',
+      'Aucun consentement valide pour Rose sur Teams',
+    ]);
+  });
+  test('a fix says what it does; words that are told later stand in no label', () => {
+    expect(told.fixes.map(({ label }) => label)).toEqual([
+      'Une note par famille',
+      'Écrire sur Portail Parents',
+      'Écrire le prénom',
+    ]);
   });
 });
