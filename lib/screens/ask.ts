@@ -1,21 +1,15 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { type Messages, send } from '../messages.ts';
+import { arriving, type Waiting } from './arriving.ts';
 
-export type Asked =
-  | { kind: 'loading' }
-  | { kind: 'failed'; error: unknown }
-  | { kind: 'ready'; ask: ReturnType<Messages['readAsk']> };
+export type Asked = Waiting | { kind: 'ready'; ask: ReturnType<Messages['readAsk']> };
 
 /** The question that the window was opened for; its id is the address's fragment. */
 export function openAsk(): ReadonlySignal<Asked> {
-  const asked = signal<Asked>({ kind: 'loading' });
-  send('readAsk', { id: location.hash.slice(1) }).then(
-    (ask) => {
-      asked.value = { kind: 'ready', ask };
-    },
-    (error: unknown) => {
-      asked.value = { kind: 'failed', error };
-    },
-  );
-  return asked;
+  return arriving(read());
+}
+
+async function read() {
+  const ask = await send('readAsk', { id: location.hash.slice(1) });
+  return { kind: 'ready' as const, ask };
 }

@@ -1,10 +1,10 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { type Messages, type PageVerdict, send } from '../messages.ts';
 import type { PlatformId } from '../platforms/platform.ts';
+import { arriving, type Waiting } from './arriving.ts';
 
 export type FamilyNotesView =
-  | { kind: 'loading' }
-  | { kind: 'failed'; error: unknown }
+  | Waiting
   | { kind: 'ready'; about: ReturnType<Messages['readFamilyNotes']> };
 
 export interface FamilyNotesScreen {
@@ -17,18 +17,13 @@ export interface FamilyNotesScreen {
 /** The notes that the window was opened for; its id is the address's fragment. They go with the window. */
 export function openFamilyNotes(): FamilyNotesScreen {
   const id = location.hash.slice(1);
-  const view = signal<FamilyNotesView>({ kind: 'loading' });
-  send('readFamilyNotes', { id }).then(
-    (about) => {
-      view.value = { kind: 'ready', about };
-    },
-    (error: unknown) => {
-      view.value = { kind: 'failed', error };
-    },
-  );
   return {
-    view,
+    view: arriving(read(id)),
     judge: (platform, student, text) => send('judgeFamilyNote', { platform, student, text }),
     open: (platform) => send('openPlatform', { platform }),
   };
+}
+
+async function read(id: string) {
+  return { kind: 'ready' as const, about: await send('readFamilyNotes', { id }) };
 }

@@ -1,29 +1,20 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { browser } from '../browser.ts';
 import { askPlace, type PlaceView, send } from '../messages.ts';
 import { readingOf } from '../platforms/index.ts';
 import type { PlatformId } from '../platforms/platform.ts';
+import { arriving, type Waiting } from './arriving.ts';
 
 export type TabView =
-  | { kind: 'loading' }
+  | Waiting
   /** `host` is null where the browser does not tell the address. */
   | { kind: 'unread'; host: string | null }
   /** `watched` is false where no script of ours answers: the tab was open before Vigie was. */
-  | { kind: 'place'; place: PlaceView; watched: boolean; platform: PlatformId; tab: number | null }
-  | { kind: 'failed'; error: unknown };
+  | { kind: 'place'; place: PlaceView; watched: boolean; platform: PlatformId; tab: number | null };
 
 /** What the policy says of the tab under the popup; its address is known by `activeTab`, at the person's click. */
 export function openTab(): ReadonlySignal<TabView> {
-  const tab = signal<TabView>({ kind: 'loading' });
-  read().then(
-    (view) => {
-      tab.value = view;
-    },
-    (error: unknown) => {
-      tab.value = { kind: 'failed', error };
-    },
-  );
-  return tab;
+  return arriving(read());
 }
 
 async function read(): Promise<TabView> {
