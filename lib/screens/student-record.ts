@@ -1,6 +1,6 @@
 import { readConsents } from '../db/consents.ts';
 import { openRows } from '../db/entry.ts';
-import { readPostsAboutAny } from '../db/posts-about.ts';
+import { everyPost, readPosts } from '../db/posts.ts';
 import { readSettings } from '../db/settings.ts';
 import type { Store } from '../db/store.ts';
 import { avatarOf } from '../display-name/avatar.ts';
@@ -47,9 +47,9 @@ export async function readStudentRecord(
   const dayOf = (instant: string) => day(calendarDay(new Date(instant), timeZone));
   const consents = await readConsents(store, [id]);
   const forms = await db.forms.where({ student: id }).toArray();
-  const posts = (await readPostsAboutAny(store, [id])).sort((a, b) =>
-    a.sentAt.localeCompare(b.sentAt),
-  );
+  const all = { after: null, limit: Number.POSITIVE_INFINITY };
+  const { posts: latestFirst } = await readPosts(store, { ...everyPost, student: id }, all);
+  const posts = latestFirst.toReversed();
   const takedowns = await db.takedowns.where({ student: id }).toArray();
   const down = new Map(takedowns.map(({ post, doneOn }) => [post, doneOn]));
   const placeRows = await db.places.filter((place) => place.student === id).toArray();
