@@ -49,6 +49,16 @@ export interface PlaceView {
   isNews: boolean;
   /** False where the teacher's answer for this place cannot be kept (no conversation known). */
   editable: boolean;
+  said: PlaceSaid;
+}
+/** What the chip, its panel and the popup say of a place, in its language. */
+export interface PlaceSaid {
+  status: string;
+  account: string;
+  decides: string | null;
+  /** Who reads here, as two parts: plain, bold; null where nobody was asked and nothing is known. */
+  readers: readonly [string, string] | null;
+  counts: string | null;
 }
 
 export interface PageAttachment {
@@ -77,6 +87,8 @@ export interface PageSpan {
   kind: FindingKind;
   /** The reason, told of these words alone. */
   why: string;
+  /** The teacher's answer that it is none: « Ce n’est pas un nom d’élève ». */
+  denial: string;
 }
 export interface PageFix {
   id: FixId;

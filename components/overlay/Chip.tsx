@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { Panel } from './Panel.tsx';
-import { statusLook } from './status.ts';
+import { type StatusLook, statusLook } from './status.ts';
 import { trusted } from './trusted.ts';
 import type { ChipState, OverlayActions } from './view.ts';
 import { useWords } from './words.ts';
@@ -17,7 +17,9 @@ const dots = {
 /** The pill in the corner: mark and status word, folded to the mark once read. */
 export function Chip({ chip, actions }: { chip: ChipState; actions: OverlayActions }) {
   const words = useWords();
-  const look = statusLook(chip, words);
+  const look: StatusLook = chip.blind
+    ? { word: words.chip.blind, icon: 'question', tone: 'is-advise', toDo: true }
+    : statusLook(chip.view);
   const word = chip.display === 'off' ? look.word : words.display[chip.display];
   const [folded, setFolded] = useState(!chip.fresh);
   const button = useRef<HTMLButtonElement>(null);

@@ -68,11 +68,7 @@ export function MarkCard({ card, actions }: { card: CardState; actions: OverlayA
             onAct={() => take(id)}
           />
         ))}
-        <Act
-          icon="notName"
-          label={words.not[kind]}
-          onAct={() => actions.dismiss(kind, card.words)}
-        />
+        <Act icon="notName" label={card.denial} onAct={() => actions.dismiss(kind, card.words)} />
       </ul>
     </div>
   );

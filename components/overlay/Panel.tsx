@@ -55,7 +55,7 @@ export function Panel({ chip, look, actions, opener }: Props) {
         </button>
         {sub && (
           <span class="sub soft small">
-            {view.platformName} · {words.account[view.account]}
+            {view.platformName} · {view.said.account}
           </span>
         )}
       </div>
@@ -90,7 +90,7 @@ function Facts({ chip: { view, blind }, actions }: Pick<Props, 'chip' | 'actions
           </button>
         </p>
       )}
-      {view.decides && <p class="soft">{words.panel.decides[view.decides]}</p>}
+      {view.said.decides && <p class="soft">{view.said.decides}</p>}
     </>
   );
 }

@@ -1,7 +1,5 @@
-import type { StatusWord } from '../../lib/messages.ts';
+import type { PlaceView, StatusWord } from '../../lib/messages.ts';
 import type { IconName } from './icons.ts';
-import type { ChipState } from './view.ts';
-import type { Words } from './words.ts';
 
 export interface StatusLook {
   word: string;
@@ -27,15 +25,7 @@ const shapes: Record<StatusWord, Shape> = {
 };
 
 /** How a status is said and drawn: a word and a shape, never colour alone. */
-export function statusLook(
-  { view, blind }: Pick<ChipState, 'view' | 'blind'>,
-  words: Words,
-): StatusLook {
-  if (blind) return { word: words.chip.blind, icon: 'question', tone: 'is-advise', toDo: true };
-  const [icon, tone, toDo] = shapes[view.status];
-  const word =
-    view.status === 'authorised' && view.until !== null
-      ? words.chip.authorisedUntil(words.date(view.until))
-      : words.chip[view.status];
-  return { word, icon, tone, toDo };
+export function statusLook({ status, said }: Pick<PlaceView, 'status' | 'said'>): StatusLook {
+  const [icon, tone, toDo] = shapes[status];
+  return { word: said.status, icon, tone, toDo };
 }

@@ -2,7 +2,6 @@ import { overlayEn } from '../../lib/i18n/overlay.en.ts';
 import { overlayFr } from '../../lib/i18n/overlay.fr.ts';
 import type { PlaceView } from '../../lib/messages.ts';
 import { statusLook } from '../overlay/status.ts';
-import { overlayWords } from '../overlay/words.ts';
 import { Icon } from '../shared/icon.tsx';
 import { wordsHook } from '../shared/language.ts';
 import { useShared } from '../shared/words.ts';
@@ -15,8 +14,8 @@ const useChip = wordsHook({ fr: overlayFr, en: overlayEn });
 export function PopupPlace({ place, watched }: { place: PlaceView; watched: boolean }) {
   const words = usePopup();
   const shared = useShared();
-  const { account, panel } = useChip();
-  const look = statusLook({ view: place, blind: false }, overlayWords[place.lang]);
+  const { panel } = useChip();
+  const look = statusLook(place);
   const setUp = place.status === 'not-set-up';
   return (
     <>
@@ -24,7 +23,7 @@ export function PopupPlace({ place, watched }: { place: PlaceView; watched: bool
         <Icon name={look.icon} />
         <div>
           <h2>{look.word}</h2>
-          <small>{words.restsOn(place.platformName, account[place.account])}</small>
+          <small>{words.restsOn(place.platformName, place.said.account)}</small>
           {place.clause && (
             <p>
               <a
@@ -38,7 +37,7 @@ export function PopupPlace({ place, watched }: { place: PlaceView; watched: bool
               {place.clause.text}
             </p>
           )}
-          {place.decides && <p class="sub">{panel.decides[place.decides]}</p>}
+          {place.said.decides && <p class="sub">{place.said.decides}</p>}
           {setUp && <p>{shared.setUp.text}</p>}
         </div>
       </section>
@@ -53,9 +52,7 @@ export function PopupPlace({ place, watched }: { place: PlaceView; watched: bool
           <Icon name="group" />
           <div>
             <b>{shared.group(place.group)}</b>
-            {place.consents && (
-              <p class="sub">{panel.counts(place.consents.yes, place.consents.total)}</p>
-            )}
+            {place.said.counts && <p class="sub">{place.said.counts}</p>}
           </div>
         </section>
       )}

@@ -1,12 +1,12 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { popupFr } from '../../lib/i18n/popup.fr.ts';
-import type { PlaceView } from '../../lib/messages.ts';
+import { sayPlace } from '../../lib/services/say/place.ts';
 import { PopupPlace } from './PopupPlace.tsx';
 
 afterEach(cleanup);
 
-const place: PlaceView = {
+const place = sayPlace({
   lang: 'fr',
   status: 'approved-students',
   until: null,
@@ -22,7 +22,7 @@ const place: PlaceView = {
   advice: [],
   isNews: false,
   editable: true,
-};
+});
 
 test('a tab that no script watches asks to be reloaded', () => {
   render(<PopupPlace place={place} watched={false} />);

@@ -15,6 +15,7 @@ export interface Mark {
   words: string;
   kind: FindingKind;
   why: string;
+  denial: string;
 }
 
 /** The spans that a verdict marks; the word that ends at `typedAt` is still being typed and waits. */
@@ -22,13 +23,14 @@ export function marksOf(text: string, verdict: PageVerdict, typedAt: number | nu
   return verdict.reasons.flatMap(({ level, spans }, reason) =>
     spans
       .filter(({ start, end }) => typedAt === null || typedAt <= start || typedAt > end)
-      .map(({ start, end, kind, why }) => ({
+      .map(({ start, end, kind, why, denial }) => ({
         reason,
         level,
         start,
         end,
         kind,
         why,
+        denial,
         words: text.slice(start, end),
       })),
   );

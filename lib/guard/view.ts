@@ -44,6 +44,7 @@ export interface CardState {
   kind: FindingKind;
   /** The reason, told of these words. */
   why: string;
+  denial: string;
   /** The keyboard goes into the card. */
   focused: boolean;
 }

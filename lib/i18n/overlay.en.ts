@@ -1,32 +1,15 @@
 import type { OverlayWords } from './overlay.fr.ts';
 
-/** What Vigie says over a page, in English. Sentences of reasons are in `overlay-reasons.en.ts`. */
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
+/** What Vigie says over a page, in English. What depends on a place or a draft is said by the background. */
 export const overlayEn: OverlayWords = {
   quote: (words) => `“${words}”`,
-  date: (date) => day.format(new Date(date)),
 
   chip: {
     label: (status) => `Vigie: ${status}`,
-    'approved-students': 'Approved · with students',
-    'approved-both': 'Approved · with parents and students',
-    'approved-parents': 'Approved · with parents',
-    'authorisation-required': 'Authorisation required',
-    authorised: 'Authorised',
-    forbidden: 'Ruled out · with parents and students',
-    exempt: 'Outside the directive',
-    'official-page': 'Official page',
-    personal: 'Personal use',
-    'not-in-force': 'Directive not yet in force',
-    'not-set-up': 'Vigie is not set up',
-    locked: 'Vigie is locked',
     blind: 'Cannot check here',
-    authorisedUntil: (date) => `Authorised until ${date}`,
   },
   /** The chip while students are shown by first name and avatar. */
   display: { on: 'First names and avatars', failed: 'Some names are still shown' },
-  account: { work: 'work account', personal: 'personal account', unknown: 'account unknown' },
   panel: {
     display: {
       off: 'Show first name + avatar',
@@ -35,26 +18,11 @@ export const overlayEn: OverlayWords = {
     },
     read: 'Read',
     readClause: (clause) => `Read clause ${clause}`,
-    decides: { body: 'The service centre decides.', principal: 'The principal decides.' },
     change: 'Change',
     see: 'See',
     toDocuments: 'See the documents in Vigie',
     toGroup: 'See the group in Vigie',
     changeSpace: 'Change who reads here',
-    counts: (yes, total) => `${yes} ${yes === 1 ? 'consent' : 'consents'} out of ${total}`,
-    space: {
-      public: ['Read by ', 'everyone'],
-      class: ['Read by ', 'a group'],
-      'class-families': ['Read by ', 'a group and the families'],
-      'own-student': ['Read by ', 'one student'],
-      'own-parent': ['Read by ', 'one parent'],
-      staff: ['Read by ', 'colleagues'],
-      unknown: ['Readers not known: taken as ', 'a group'],
-    },
-    group: (label) => `group ${label}`,
-    groupFamilies: (label) => `group ${label} and the families`,
-    school: ['Used ', 'for school'],
-    personal: ['A ', 'personal place'],
     personalNote: 'Vigie reads nothing here.',
     record: 'Record a consent',
     request: 'Request an authorisation',
@@ -72,20 +40,6 @@ export const overlayEn: OverlayWords = {
     close: 'Close',
   },
   level: { advise: 'Advice', hold: 'Will be held', own: 'Vigie’s advice', clear: 'In order' },
-  not: {
-    student: 'Not a student’s name',
-    person: 'Not a name',
-    'birth-date': 'Not a birth date',
-    'permanent-code': 'Not a permanent code',
-    'health-number': 'Not a health insurance number',
-    'national-student-id': 'Not a student number',
-    phone: 'Not a telephone number',
-    email: 'Not an e-mail address',
-    address: 'Not an address',
-    result: 'Not a result',
-    health: 'Not about a student’s health',
-    conduct: 'Not about conduct',
-  },
   fix: {
     families: 'One note for each family',
     keep: 'Keep as it is',

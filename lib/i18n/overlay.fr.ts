@@ -1,31 +1,13 @@
-/** What Vigie says over a page, in French. Sentences of reasons are in `overlay-reasons.fr.ts`. */
-const day = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' });
-
+/** What Vigie says over a page, in French. What depends on a place or a draft is said by the background. */
 export const overlayFr = {
   quote: (words: string) => `« ${words} »`,
-  /** `YYYY-MM-DD` → « 30 juin 2026 ». */
-  date: (date: string) => day.format(new Date(date)).replace(/^1 /, '1er '),
 
   chip: {
     label: (status: string) => `Vigie : ${status}`,
-    'approved-students': 'Approuvée · avec les élèves',
-    'approved-both': 'Approuvée · avec parents et élèves',
-    'approved-parents': 'Approuvée · avec les parents',
-    'authorisation-required': 'Autorisation requise',
-    authorised: 'Autorisée',
-    forbidden: 'Proscrite · avec parents et élèves',
-    exempt: 'Non visée par la directive',
-    'official-page': 'Page officielle',
-    personal: 'Usage personnel',
-    'not-in-force': 'Directive pas encore en vigueur',
-    'not-set-up': 'Vigie à configurer',
-    locked: 'Vigie est verrouillée',
     blind: 'Vérification impossible ici',
-    authorisedUntil: (date: string) => `Autorisée jusqu’au ${date}`,
   },
   /** The chip while students are shown by first name and avatar. */
   display: { on: 'Prénoms et avatars', failed: 'Des noms restent affichés' },
-  account: { work: 'compte du travail', personal: 'compte personnel', unknown: 'compte inconnu' },
   panel: {
     display: {
       off: 'Affichage prénom + avatar',
@@ -34,28 +16,11 @@ export const overlayFr = {
     },
     read: 'Lire',
     readClause: (clause: string) => `Lire la clause ${clause}`,
-    decides: { body: 'Le centre de services en décide.', principal: 'La direction en décide.' },
     change: 'Modifier',
     see: 'Voir',
     toDocuments: 'Voir les documents dans Vigie',
     toGroup: 'Voir le groupe dans Vigie',
     changeSpace: 'Modifier qui lit ici',
-    counts: (yes: number, total: number) =>
-      `${yes} ${yes < 2 ? 'consentement' : 'consentements'} sur ${total}`,
-    /** Before and within the bold. */
-    space: {
-      public: ['Lu par ', 'tout le monde'],
-      class: ['Lu par ', 'un groupe'],
-      'class-families': ['Lu par ', 'un groupe et les familles'],
-      'own-student': ['Lu par ', 'un élève'],
-      'own-parent': ['Lu par ', 'un parent'],
-      staff: ['Lu par ', 'des collègues'],
-      unknown: ['Lecteurs non précisés : considérés comme ', 'un groupe'],
-    },
-    group: (label: string) => `le groupe ${label}`,
-    groupFamilies: (label: string) => `le groupe ${label} et les familles`,
-    school: ['Utilisé ', 'pour l’école'],
-    personal: ['Endroit ', 'personnel'],
     personalNote: 'Vigie ne lit rien ici.',
     record: 'Consigner un consentement',
     request: 'Demander une autorisation',
@@ -74,20 +39,6 @@ export const overlayFr = {
     close: 'Fermer',
   },
   level: { advise: 'Conseil', hold: 'Sera retenu', own: 'Conseil de Vigie', clear: 'En règle' },
-  not: {
-    student: 'Ce n’est pas un nom d’élève',
-    person: 'Ce n’est pas un nom',
-    'birth-date': 'Ce n’est pas une date de naissance',
-    'permanent-code': 'Ce n’est pas un code permanent',
-    'health-number': 'Ce n’est pas un numéro d’assurance maladie',
-    'national-student-id': 'Ce n’est pas un identifiant d’élève',
-    phone: 'Ce n’est pas un numéro de téléphone',
-    email: 'Ce n’est pas une adresse courriel',
-    address: 'Ce n’est pas une adresse',
-    result: 'Ce n’est pas un résultat',
-    health: 'Cela ne concerne pas la santé d’un élève',
-    conduct: 'Cela ne concerne pas un comportement',
-  },
   fix: {
     families: 'Une note par famille',
     keep: 'Garder tel quel',

@@ -2,10 +2,11 @@ import type { StoreLocked } from '../db/store.ts';
 import type { PlaceView } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
 import type { PlaceReading } from '../platforms/platform.ts';
+import { sayPlace } from './say/place.ts';
 
 /** What the chip shows of a place while Vigie is locked: that it is, and nothing else. */
 export function lockedView(reading: PlaceReading, { detail }: StoreLocked): PlaceView {
-  return {
+  return sayPlace({
     lang: detail?.lang === 'en' ? 'en' : 'fr',
     status: 'locked',
     until: null,
@@ -21,5 +22,5 @@ export function lockedView(reading: PlaceReading, { detail }: StoreLocked): Plac
     advice: [],
     isNews: true,
     editable: false,
-  };
+  });
 }

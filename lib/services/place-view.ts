@@ -5,6 +5,7 @@ import { platformIds } from '../platforms/platform.ts';
 import type { Pack } from '../policy/schema.ts';
 import { platformsSharingConsent } from '../policy/shared-consent.ts';
 import { adviceOf } from './advice.ts';
+import { sayPlace } from './say/place.ts';
 import type { Known } from './snapshot.ts';
 import { clauseText, statusClause, statusWord } from './status.ts';
 import type { Where } from './where.ts';
@@ -19,7 +20,7 @@ export function placeView(where: Where, snapshot: Known): PlaceView {
     platformName: platformById(reading.platform).name,
     parentPlatform: pack ? parentPlatform(where, pack) : null,
   };
-  return {
+  return sayPlace({
     ...platforms,
     lang: settings.lang,
     status: statusWord(where, snapshot),
@@ -34,7 +35,7 @@ export function placeView(where: Where, snapshot: Known): PlaceView {
     advice: adviceOf(where, snapshot, platforms),
     isNews: false,
     editable: id !== null,
-  };
+  });
 }
 
 /** How many of the group agreed, refusals and missing answers not told apart; null where the class's consent is not what counts. */

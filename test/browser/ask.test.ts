@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askFr as ask } from '../../lib/i18n/ask.fr.ts';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
+import { placeFr } from '../../lib/i18n/place.fr.ts';
 import { sharedFr as shared } from '../../lib/i18n/shared.fr.ts';
 import type { PracticePage } from '../pages/index.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
@@ -121,7 +122,7 @@ describe.each(browserNames)('which space, in %s', (name) => {
 
     await dismissHold(tab);
     await pressFirst(tab, '.chip');
-    expect(await untilShown(tab, '.panel')).toContain(words.panel.group('402'));
+    expect(await untilShown(tab, '.panel')).toContain(placeFr.group('402'));
   });
 
   test('colleagues: the same draft is clear, and waits for the person', async () => {
@@ -145,7 +146,7 @@ describe.each(browserNames)('which space, in %s', (name) => {
     await until(
       'the panel says who reads',
       () => overlayText(tab, '.panel'),
-      (text) => text.includes(words.panel.groupFamilies('501')),
+      (text) => text.includes(placeFr.groupFamilies('501')),
     );
   });
 
@@ -163,7 +164,7 @@ describe.each(browserNames)('which space, in %s', (name) => {
         () => overlayText(tab, '.panel'),
         (text) => text.includes(reader),
       );
-    await says(words.panel.space.staff.join(''));
+    await says(placeFr.space.staff.join(''));
     await tab.evaluate(
       (next) =>
         document
@@ -171,7 +172,7 @@ describe.each(browserNames)('which space, in %s', (name) => {
           ?.setAttribute('data-track-thread-id', next),
       thread,
     );
-    await says(words.panel.space.unknown.join(''));
+    await says(placeFr.space.unknown.join(''));
   });
 
   test('put off, nothing is kept and nothing is sent', async () => {
@@ -228,7 +229,7 @@ describe.each(browserNames)('which space, in %s', (name) => {
 
   test('a listed official page carries general information, and no student', async () => {
     const tab = await at(pageOf('facebook-page'));
-    expect(await untilShown(tab, '.chip')).toContain(words.chip['official-page']);
+    expect(await untilShown(tab, '.chip')).toContain(placeFr.status['official-page']);
     await scene.write(clear);
     await scene.settle();
     await scene.send('click');

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
+import { placeFr } from '../../lib/i18n/place.fr.ts';
 import type { PracticePage } from '../pages/index.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
 import { launch } from './launch.ts';
@@ -95,7 +96,7 @@ describe.each(browserNames)('first names and avatars in %s', (name) => {
     await turn(tab, 'on');
     await untilTexts(tab, '.added', /^Tremblay, Léa a répondu à Noah Roy$/);
     await untilTexts(tab, '[data-practice="log"] li', /avec Léa Tremblay est/);
-    await chipSays(tab, words.chip['approved-students']);
+    await chipSays(tab, placeFr.status['approved-students']);
   });
 
   test('a tab that is loaded again stays as it was', async () => {

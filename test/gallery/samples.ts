@@ -1,5 +1,6 @@
 import type { ChipState } from '../../components/overlay/view.ts';
 import type { Language, PageSpan, PageVerdict, PlaceView } from '../../lib/messages.ts';
+import { sayPlace } from '../../lib/services/say/place.ts';
 import { summary } from '../../lib/services/say/summary.ts';
 import { type BareReason, tell } from '../../lib/services/say/tell.ts';
 import { reasonWords } from '../../lib/services/say/words.ts';
@@ -10,7 +11,7 @@ export const draft =
 export const short = 'Bravo à Noah pour sa maquette du phare!';
 
 export function view(lang: Language, over: Partial<PlaceView> = {}): PlaceView {
-  return {
+  return sayPlace({
     lang,
     status: 'approved-students',
     until: null,
@@ -30,7 +31,7 @@ export function view(lang: Language, over: Partial<PlaceView> = {}): PlaceView {
     isNews: true,
     editable: true,
     ...over,
-  };
+  });
 }
 export const required = {
   status: 'authorisation-required',

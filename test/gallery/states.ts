@@ -41,24 +41,27 @@ const card = (
   index: number,
   words: string,
   kind: PageSpan['kind'] = 'student',
-): GalleryState => ({
-  text,
-  state: {
-    chip: null,
-    hold: null,
-    card: {
-      at: { left: 0, top: 0, bottom: 0 },
-      verdict: made,
-      reason: index,
-      words,
-      kind,
-      why:
-        made.reasons[index]?.spans.find(({ start, end }) => text.slice(start, end) === words)
-          ?.why ?? '',
-      focused: false,
+): GalleryState => {
+  const spans = made.reasons[index]?.spans;
+  const told = spans?.find(({ start, end }) => text.slice(start, end) === words);
+  return {
+    text,
+    state: {
+      chip: null,
+      hold: null,
+      card: {
+        at: { left: 0, top: 0, bottom: 0 },
+        verdict: made,
+        reason: index,
+        words,
+        kind,
+        why: told?.why ?? '',
+        denial: told?.denial ?? '',
+        focused: false,
+      },
     },
-  },
-});
+  };
+};
 
 const mai = 'Mai a remporté le concours de lecture de l’école. Venez l’applaudir jeudi au gymnase!';
 const long =

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../../detection/finding.ts';
 import type { ReasonFacts } from '../../i18n/reason-words.ts';
-import type { PageSpan, PlaceView } from '../../messages.ts';
+import type { PlaceView } from '../../messages.ts';
 import { platformById } from '../../platforms/index.ts';
 import type { BareReason } from './tell.ts';
 
@@ -40,5 +40,5 @@ export function factsOf(
 }
 
 /** The words of some spans, taken from the draft itself. */
-export const foundIn = (text: string, spans: readonly Omit<PageSpan, 'why'>[]): Found[] =>
+export const foundIn = (text: string, spans: BareReason['spans']): Found[] =>
   spans.map(({ kind, start, end }) => ({ kind, words: text.slice(start, end) }));

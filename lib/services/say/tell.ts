@@ -6,7 +6,7 @@ import { fixWords, reasonWords } from './words.ts';
 
 /** A reason as offsets, codes and clauses: all that its sentences are made of, beside the draft and the platforms. */
 export interface BareReason extends Omit<PageReason, 'why' | 'spans' | 'fixes'> {
-  spans: readonly Omit<PageSpan, 'why'>[];
+  spans: readonly Omit<PageSpan, 'why' | 'denial'>[];
   fixes: readonly Omit<PageFix, 'label'>[];
 }
 
@@ -23,7 +23,11 @@ export function tell(
   return {
     ...bare,
     why: why(found),
-    spans: bare.spans.map((span) => ({ ...span, why: why(foundIn(text, [span])) })),
+    spans: bare.spans.map((span) => ({
+      ...span,
+      why: why(foundIn(text, [span])),
+      denial: fixWords[lang].denial[span.kind],
+    })),
     fixes: bare.fixes.map((fix) => ({
       ...fix,
       label: fixLabel(fixWords[lang], fix.id, bare.fixes, facts(found)),

@@ -1,0 +1,38 @@
+import { placeEn } from '../../i18n/place.en.ts';
+import { placeFr } from '../../i18n/place.fr.ts';
+import type { PlaceSaid, PlaceView } from '../../messages.ts';
+
+const places = { fr: placeFr, en: placeEn };
+/** Statuses in which nobody was asked who reads: there is nothing to say of it. */
+const silent = ['exempt', 'official-page', 'not-in-force', 'not-set-up', 'locked'];
+
+/** A place with the words that the chip, its panel and the popup say of it, in the teacher's language. */
+export function sayPlace(view: Omit<PlaceView, 'said'>): PlaceView {
+  const words = places[view.lang];
+  const { status, until, decides, consents } = view;
+  return {
+    ...view,
+    said: {
+      status:
+        status === 'authorised' && until !== null
+          ? words.authorisedUntil(words.date(until))
+          : words.status[status],
+      account: words.account[view.account],
+      decides: decides && words.decides[decides],
+      readers: readers(view),
+      counts: consents && words.counts(consents.yes, consents.total),
+    },
+  };
+}
+
+/** Who reads here, as two parts: plain, bold; null where nobody was asked and nothing is known. */
+function readers(view: Omit<PlaceView, 'said'>): PlaceSaid['readers'] {
+  const words = places[view.lang];
+  const { space, group, purpose, status } = view;
+  if (silent.includes(status)) return null;
+  if (purpose === 'personal') return words.personal;
+  if (status === 'forbidden') return purpose === 'unanswered' ? null : words.school;
+  const [lead, whom] = words.space[space];
+  if (group === null || !space.startsWith('class')) return [lead, whom];
+  return [lead, space === 'class' ? words.group(group) : words.groupFamilies(group)];
+}
