@@ -2,8 +2,8 @@ import './bulk.css';
 import { useMemo, useState } from 'preact/hooks';
 import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import type { Write } from '../../../lib/screens/write.ts';
+import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useShared } from '../../shared/words.ts';
@@ -84,14 +84,7 @@ export function BulkBar({ rows, covered, year, today, write, onDraft, onClear }:
           void send();
         }}
       >
-        <Field label={words.formsGivenOn}>
-          <input
-            type="date"
-            value={day}
-            max={today}
-            onInput={(event) => setDay(event.currentTarget.value)}
-          />
-        </Field>
+        <DayField label={words.formsGivenOn} value={day} max={today} onDay={setDay} />
         <button type="submit" class="btn" disabled={act.busy}>
           {shared.save}
         </button>

@@ -4,9 +4,10 @@ import { useState } from 'preact/hooks';
 import type { GroupEntry } from '../../../lib/db/rows.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import type { Write } from '../../../lib/screens/write.ts';
+import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { useSpeech } from '../../shared/language.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useShared } from '../../shared/words.ts';
 import { useConsents } from '../words.ts';
@@ -61,22 +62,14 @@ export function PendingBar({ form, drafts, register, group, covered, write, onDo
       </p>
       {asks && (
         <>
-          <Field label={words.formDate}>
-            <input
-              type="date"
-              value={day}
-              max={register.today}
-              onInput={(event) => setDay(event.currentTarget.value)}
-            />
-          </Field>
-          <Field label={words.filedAt}>
-            <input
-              value={filedAt}
-              maxLength={500}
-              placeholder={words.filedHint}
-              onInput={(event) => setFiledAt(event.currentTarget.value)}
-            />
-          </Field>
+          <DayField label={words.formDate} value={day} max={register.today} onDay={setDay} />
+          <TextField
+            label={words.filedAt}
+            value={filedAt}
+            maxLength={500}
+            placeholder={words.filedHint}
+            onText={setFiledAt}
+          />
         </>
       )}
       <div class="btns">

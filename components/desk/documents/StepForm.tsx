@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { NoticeFault } from '../../../lib/verdict/notice-fault.ts';
+import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useFocus } from '../../shared/use-focus.ts';
 import { useShared } from '../../shared/words.ts';
@@ -46,18 +47,9 @@ export function StepForm({ id, steps, today, faultOf, onNote, onErase, onCancel 
         void note();
       }}
     >
-      <Field label={words.on}>
-        <input
-          type="date"
-          value={day}
-          max={today}
-          onInput={(event) => setDay(event.currentTarget.value)}
-        />
-      </Field>
+      <DayField label={words.on} value={day} max={today} onDay={setDay} />
       {validates && (
-        <Field label={words.by} hint={words.byHint}>
-          <input value={by} maxLength={200} onInput={(event) => setBy(event.currentTarget.value)} />
-        </Field>
+        <TextField label={words.by} hint={words.byHint} value={by} maxLength={200} onText={setBy} />
       )}
       <div class="btns">
         <button type="submit" class="btn primary" disabled={act.busy}>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import type { Register } from '../../../lib/screens/register.ts';
+import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { platformName } from '../../shared/platform-name.ts';
 import { Segments } from '../../shared/Segments.tsx';
 import { Select } from '../../shared/Select.tsx';
@@ -81,14 +81,7 @@ export function ByHand({ row, register, onKeep, onCancel }: Props) {
           ]}
           onChange={setPlatform}
         />
-        <Field label={words.signedOn}>
-          <input
-            type="date"
-            value={day}
-            max={register.today}
-            onInput={(event) => setDay(event.currentTarget.value)}
-          />
-        </Field>
+        <DayField label={words.signedOn} value={day} max={register.today} onDay={setDay} />
       </div>
       <div class="form-looks">
         {scopes.map((scope) => (

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
+import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { useAct } from '../../shared/use-act.ts';
@@ -60,14 +60,7 @@ export function MadeForms({ made, page, register, platform, schoolYear }: Props)
             void note();
           }}
         >
-          <Field label={words.givenOn}>
-            <input
-              type="date"
-              value={day}
-              max={register.today}
-              onInput={(event) => setDay(event.currentTarget.value)}
-            />
-          </Field>
+          <DayField label={words.givenOn} value={day} max={register.today} onDay={setDay} />
           <button type="submit" class="btn" disabled={act.busy}>
             {words.noteGiven}
           </button>

@@ -2,7 +2,7 @@ import '../consents/pending.css';
 import { useState } from 'preact/hooks';
 import type { Write } from '../../../lib/screens/write.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { eventsOf, type ReadyRow } from './events.ts';
 import { useForms } from './words.ts';
@@ -39,14 +39,13 @@ export function RecordBar({ rows, parentOf, write, onDone, onClear }: Props) {
       <p>
         <b>{words.ready(rows.length)}</b>
       </p>
-      <Field label={words.filedAt}>
-        <input
-          value={filedAt}
-          maxLength={500}
-          placeholder={words.filedHint}
-          onInput={(event) => setFiledAt(event.currentTarget.value)}
-        />
-      </Field>
+      <TextField
+        label={words.filedAt}
+        value={filedAt}
+        maxLength={500}
+        placeholder={words.filedHint}
+        onText={setFiledAt}
+      />
       <div class="btns">
         <button type="submit" class="btn primary" disabled={act.busy || rows.length === 0}>
           {words.record}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useDesk } from '../words.ts';
 
@@ -32,13 +32,13 @@ export function AddGroup({ page, register }: { page: Page; register: Register })
       }}
     >
       <div class="add-line">
-        <Field label={words.name} hint={words.nameHint}>
-          <input
-            value={name}
-            maxLength={100}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </Field>
+        <TextField
+          label={words.name}
+          hint={words.nameHint}
+          value={name}
+          maxLength={100}
+          onText={setName}
+        />
         <button type="submit" class="btn primary" disabled={act.busy}>
           {words.add}
         </button>

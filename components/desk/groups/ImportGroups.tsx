@@ -3,9 +3,9 @@ import type { RosterPreview } from '../../../lib/roster/read-roster.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { RosterReader } from '../../shared/RosterReader.tsx';
 import { RosterTable } from '../../shared/RosterTable.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useShared } from '../../shared/words.ts';
 import { groupsToImport } from './groups-to-import.ts';
@@ -67,13 +67,7 @@ function Choose({ page, register, preview, onDone }: ChooseProps) {
   return (
     <>
       {preview.groups.length === 0 && (
-        <Field label={words.one}>
-          <input
-            value={name}
-            maxLength={100}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </Field>
+        <TextField label={words.one} value={name} maxLength={100} onText={setName} />
       )}
       {all.length > 0 && (
         <fieldset class="groups-found">

@@ -3,10 +3,11 @@ import { lastDayOf } from '../../../lib/consent/year-end.ts';
 import { platformIds } from '../../../lib/platforms/platform.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
+import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { platformName } from '../../shared/platform-name.ts';
 import { Select } from '../../shared/Select.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useDesk } from '../words.ts';
 
@@ -54,28 +55,15 @@ export function AddAuthorisation({ page, register }: { page: Page; register: Reg
           ]}
           onChange={setPlatform}
         />
-        <Field label={words.from}>
-          <input
-            type="date"
-            value={grantedOn}
-            onInput={(event) => setGrantedOn(event.currentTarget.value)}
-          />
-        </Field>
-        <Field label={words.until}>
-          <input
-            type="date"
-            value={until}
-            onInput={(event) => setUntil(event.currentTarget.value)}
-          />
-        </Field>
-        <Field label={words.by}>
-          <input
-            value={by}
-            maxLength={200}
-            placeholder={words.byHint}
-            onInput={(event) => setBy(event.currentTarget.value)}
-          />
-        </Field>
+        <DayField label={words.from} value={grantedOn} onDay={setGrantedOn} />
+        <DayField label={words.until} value={until} onDay={setUntil} />
+        <TextField
+          label={words.by}
+          value={by}
+          maxLength={200}
+          placeholder={words.byHint}
+          onText={setBy}
+        />
       </div>
       <ErrorNote error={act.error} />
       <button type="submit" class="btn primary" disabled={act.busy}>

@@ -1,6 +1,8 @@
 import '../choices.css';
+import { DayField } from '../../shared/DayField.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Select } from '../../shared/Select.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { type Incident, incidentKinds, incidentReaders } from './incident.ts';
 import { useAlready } from './words.ts';
 
@@ -20,24 +22,22 @@ export function IncidentFields({ told, today, asksWhen, known, onTell }: Props) 
   const words = useAlready();
   return (
     <div class="incident-fields">
-      <Field label={words.where} hint={words.whereHint}>
-        <input
-          value={told.where}
-          maxLength={300}
-          onInput={(event) => onTell({ where: event.currentTarget.value })}
-        />
-      </Field>
+      <TextField
+        label={words.where}
+        hint={words.whereHint}
+        value={told.where}
+        maxLength={300}
+        onText={(text) => onTell({ where: text })}
+      />
       <div class="form-grid">
         {asksWhen && (
           <>
-            <Field label={words.postedOn}>
-              <input
-                type="date"
-                max={today}
-                value={told.postedOn}
-                onInput={(event) => onTell({ postedOn: event.currentTarget.value })}
-              />
-            </Field>
+            <DayField
+              label={words.postedOn}
+              value={told.postedOn}
+              max={today}
+              onDay={(day) => onTell({ postedOn: day })}
+            />
             <Field label={words.postedAt}>
               <input
                 type="time"
@@ -47,14 +47,12 @@ export function IncidentFields({ told, today, asksWhen, known, onTell }: Props) 
             </Field>
           </>
         )}
-        <Field label={words.noticedOn}>
-          <input
-            type="date"
-            max={today}
-            value={told.noticedOn}
-            onInput={(event) => onTell({ noticedOn: event.currentTarget.value })}
-          />
-        </Field>
+        <DayField
+          label={words.noticedOn}
+          value={told.noticedOn}
+          max={today}
+          onDay={(day) => onTell({ noticedOn: day })}
+        />
         <Field label={words.people}>
           <input
             type="number"
@@ -93,13 +91,13 @@ export function IncidentFields({ told, today, asksWhen, known, onTell }: Props) 
           ))}
         </div>
       </fieldset>
-      <Field label={words.names} hint={words.namesHint}>
-        <input
-          value={told.names}
-          maxLength={2000}
-          onInput={(event) => onTell({ names: event.currentTarget.value })}
-        />
-      </Field>
+      <TextField
+        label={words.names}
+        hint={words.namesHint}
+        value={told.names}
+        maxLength={2000}
+        onText={(text) => onTell({ names: text })}
+      />
       {known.length > 0 && told.names === '' && (
         <button type="button" class="quiet" onClick={() => onTell({ names: known.join(', ') })}>
           {words.addNames}

@@ -3,9 +3,10 @@ import type { ConsentScope, RecordedAnswer } from '../../../../lib/consent/conse
 import type { ConsentEntry, GroupEntry, StudentEntry } from '../../../../lib/db/rows.ts';
 import type { Register } from '../../../../lib/screens/register.ts';
 import type { Write } from '../../../../lib/screens/write.ts';
+import { DayField } from '../../../shared/DayField.tsx';
 import { ErrorNote } from '../../../shared/ErrorNote.tsx';
-import { Field } from '../../../shared/Field.tsx';
 import { Segments } from '../../../shared/Segments.tsx';
+import { TextField } from '../../../shared/TextField.tsx';
 import { useAct } from '../../../shared/use-act.ts';
 import { useFocus } from '../../../shared/use-focus.ts';
 import { useShared } from '../../../shared/words.ts';
@@ -81,22 +82,19 @@ export function AnswerForm(props: Props) {
             onChange={(value) => setParent(value === '1' ? 1 : 2)}
           />
           <div class="fields">
-            <Field label={answer === 'yes' ? words.formDateOne : words.answeredOn}>
-              <input
-                type="date"
-                value={day}
-                max={register.today}
-                onInput={(event) => setDay(event.currentTarget.value)}
-              />
-            </Field>
-            <Field label={words.filedAtOne}>
-              <input
-                value={filedAt}
-                maxLength={500}
-                placeholder={words.filedHint}
-                onInput={(event) => setFiledAt(event.currentTarget.value)}
-              />
-            </Field>
+            <DayField
+              label={answer === 'yes' ? words.formDateOne : words.answeredOn}
+              value={day}
+              max={register.today}
+              onDay={setDay}
+            />
+            <TextField
+              label={words.filedAtOne}
+              value={filedAt}
+              maxLength={500}
+              placeholder={words.filedHint}
+              onText={setFiledAt}
+            />
           </div>
         </>
       )}
