@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
-import { Field } from '../shared/Field.tsx';
+import { PassphraseField } from '../shared/PassphraseField.tsx';
 import { useShared } from '../shared/words.ts';
 import { useLockWords } from './words.ts';
 
@@ -35,16 +35,26 @@ export function ChooseStep({ present, error, onNext, onCancel }: Props) {
       }}
     >
       {present && (
-        <Field label={words.current}>
-          <Hidden value={current} fill="current-password" onValue={setCurrent} />
-        </Field>
+        <PassphraseField
+          label={words.current}
+          value={current}
+          fill="current-password"
+          onPassphrase={setCurrent}
+        />
       )}
-      <Field label={present ? words.next : words.first} hint={words.hint}>
-        <Hidden value={passphrase} fill="new-password" onValue={setPassphrase} />
-      </Field>
-      <Field label={words.again}>
-        <Hidden value={again} fill="new-password" onValue={setAgain} />
-      </Field>
+      <PassphraseField
+        label={present ? words.next : words.first}
+        hint={words.hint}
+        value={passphrase}
+        fill="new-password"
+        onPassphrase={setPassphrase}
+      />
+      <PassphraseField
+        label={words.again}
+        value={again}
+        fill="new-password"
+        onPassphrase={setAgain}
+      />
       <ErrorNote error={fault ?? error} />
       <div class="btns">
         <button type="submit" class="btn primary">
@@ -57,21 +67,5 @@ export function ChooseStep({ present, error, onNext, onCancel }: Props) {
         )}
       </div>
     </form>
-  );
-}
-
-interface HiddenProps {
-  value: string;
-  fill: 'current-password' | 'new-password';
-  onValue(value: string): void;
-}
-function Hidden({ value, fill, onValue }: HiddenProps) {
-  return (
-    <input
-      type="password"
-      autoComplete={fill}
-      value={value}
-      onInput={(event) => onValue(event.currentTarget.value)}
-    />
   );
 }

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { BackupFile } from '../../lib/screens/backups.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import { FilePick } from '../desk/backup/FilePick.tsx';
-import { Secret } from '../desk/backup/Secret.tsx';
 import { useFileName } from '../desk/backup/use-file-name.ts';
 import { useWork } from '../desk/backup/use-work.ts';
 import { Working } from '../desk/backup/Working.tsx';
 import { useBackupWords } from '../desk/backup/words.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { PassphraseField } from '../shared/PassphraseField.tsx';
 
 interface Props {
   page: Page;
@@ -19,7 +19,10 @@ interface Props {
 
 /** A backup takes the place of what was lost; what was found stays beside it. */
 export function RestoreLost({ page, backupOn, onFile }: Props) {
-  const { recovery: words } = useBackupWords();
+  const {
+    recovery: words,
+    passphrase: { label },
+  } = useBackupWords();
   const nameOf = useFileName();
   const work = useWork();
   const [file, setFile] = useState<BackupFile | null>(null);
@@ -48,7 +51,12 @@ export function RestoreLost({ page, backupOn, onFile }: Props) {
             void restore();
           }}
         >
-          <Secret value={passphrase} onValue={setPassphrase} />
+          <PassphraseField
+            label={label}
+            value={passphrase}
+            fill="off"
+            onPassphrase={setPassphrase}
+          />
           <p class="hint">{words.passphraseGone}</p>
           <button type="submit" class="btn primary" disabled={work.busy || passphrase === ''}>
             {words.act}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { PassphraseField } from '../../shared/PassphraseField.tsx';
 import { strengthOf } from './strength.ts';
 import { Working } from './Working.tsx';
 import { useBackupWords } from './words.ts';
@@ -34,27 +34,22 @@ export function NewPassphrase({ act, share, error, onChosen }: Props) {
         choose();
       }}
     >
-      <Field label={words.label} hint={words.hint}>
-        <input
-          type="password"
-          autoComplete="new-password"
-          maxLength={1000}
-          value={first}
-          onInput={(event) => setFirst(event.currentTarget.value)}
-        />
-      </Field>
+      <PassphraseField
+        label={words.label}
+        hint={words.hint}
+        value={first}
+        fill="new-password"
+        onPassphrase={setFirst}
+      />
       <p class="strength" role="status">
         {first !== '' && words.strength[strength]}
       </p>
-      <Field label={words.again}>
-        <input
-          type="password"
-          autoComplete="new-password"
-          maxLength={1000}
-          value={again}
-          onInput={(event) => setAgain(event.currentTarget.value)}
-        />
-      </Field>
+      <PassphraseField
+        label={words.again}
+        value={again}
+        fill="new-password"
+        onPassphrase={setAgain}
+      />
       <ErrorNote error={fault ?? error} />
       <div class="btns">
         <button type="submit" class="btn primary" disabled={share !== null}>

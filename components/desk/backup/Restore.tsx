@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { BackupFile, Preview } from '../../../lib/screens/backups.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { PassphraseField } from '../../shared/PassphraseField.tsx';
 import type { SectionProps } from '../Desk.tsx';
 import { SectionUp } from '../SectionUp.tsx';
 import { FilePick } from './FilePick.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
-import { Secret } from './Secret.tsx';
 import { useFileName } from './use-file-name.ts';
 import { useWork } from './use-work.ts';
 import { Working } from './Working.tsx';
@@ -57,7 +57,12 @@ export function Restore({ page }: SectionProps) {
               void look();
             }}
           >
-            <Secret value={passphrase} onValue={setPassphrase} />
+            <PassphraseField
+              label={words.passphrase.label}
+              value={passphrase}
+              fill="off"
+              onPassphrase={setPassphrase}
+            />
             <button type="submit" class="btn primary" disabled={work.busy || passphrase === ''}>
               {words.file.open}
             </button>

@@ -3,7 +3,7 @@ import type { Page } from '../../../lib/screens/page.ts';
 import { secretIn } from '../../lock/secret-in.ts';
 import { useLockWords } from '../../lock/words.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { PassphraseField } from '../../shared/PassphraseField.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useShared } from '../../shared/words.ts';
 
@@ -26,14 +26,12 @@ export function RemovePassphrase({ page, onEnd }: { page: Page; onEnd(): void })
       }}
     >
       <p>{words.removeText}</p>
-      <Field label={words.form.current}>
-        <input
-          type="password"
-          autoComplete="current-password"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </Field>
+      <PassphraseField
+        label={words.form.current}
+        value={typed}
+        fill="current-password"
+        onPassphrase={setTyped}
+      />
       <ErrorNote error={act.error} />
       <div class="btns">
         <button type="submit" class="btn" disabled={act.busy || typed === ''}>
