@@ -1,6 +1,7 @@
 import { openLock, SecretRefused } from '../../db/lock.ts';
 import { readLock } from '../../db/locks.ts';
 import type { Secret } from '../../register-messages/lock.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { forgetTries, mayTry, noteWrongTry } from './tries.ts';
 
 export interface OpenedSecret {
@@ -9,13 +10,11 @@ export interface OpenedSecret {
   raw: Uint8Array<ArrayBuffer>;
 }
 
-let turn: Promise<unknown> = Promise.resolve();
+const inTurn = oneAtATime();
 
 /** The sealing key behind a secret; one try at a time, however many ask. Throws `SecretRefused`, `UnlockTooSoon`. */
 export function openSecret(given: Secret): Promise<OpenedSecret> {
-  const mine = turn.then(() => tryOnce(given));
-  turn = mine.catch(() => undefined);
-  return mine;
+  return inTurn(() => tryOnce(given));
 }
 
 async function tryOnce({ by, secret }: Secret): Promise<OpenedSecret> {

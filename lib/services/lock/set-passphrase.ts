@@ -7,8 +7,12 @@ import { generationOf, openStore, type Store } from '../../db/store.ts';
 import { forgetUnlocked } from '../../db/unlocked.ts';
 import type { LockMessages } from '../../register-messages/lock.ts';
 import { now } from '../clock.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { keepOpen, lockChanged } from './lock.ts';
 import { type OpenedSecret, openSecret } from './open-secret.ts';
+
+// Rows that one act staged, under the lock of another, would never open again.
+const inTurn = oneAtATime();
 
 type Payload = Parameters<LockMessages['setPassphrase']>[0];
 
@@ -17,13 +21,8 @@ type Payload = Parameters<LockMessages['setPassphrase']>[0];
  * key lay on the disk, and what was deleted there can be found. Throws `SecretRefused`, `UnlockTooSoon`, `StoreMoved`.
  */
 export function setPassphrase(payload: Payload): Promise<null> {
-  // One at a time: rows that one act staged, under the lock of another, would never open again.
-  const mine = turn.then(() => setOnce(payload));
-  turn = mine.catch(() => undefined);
-  return mine;
+  return inTurn(() => setOnce(payload));
 }
-
-let turn: Promise<unknown> = Promise.resolve();
 
 async function setOnce(payload: Payload): Promise<null> {
   const { key, current } = payload;
