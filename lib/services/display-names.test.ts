@@ -1,6 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { displayPorts } from '../../entrypoints/guard.content/display-ports.ts';
 import { addClass, desk, teamsPlace } from '../../test/sample-class.ts';
 import type { Runtime } from '../browser.ts';
 import { browser } from '../browser.ts';
@@ -31,6 +32,31 @@ async function shown(...texts: string[]): Promise<string[] | null> {
   const answers = await displayNames({ place, texts }, sender);
   return answers && texts.map((text, index) => applyEdits(text, answers[index] ?? []));
 }
+
+test('a page that loads wakes the background only while a tab is in the mode', async () => {
+  const load = () => displayPorts.display(null);
+  vi.mocked(browser.runtime.sendMessage).mockImplementation(async () => {
+    return { ok: true, value: await display({ on: null }, sender) };
+  });
+  const asked = () => vi.mocked(browser.runtime.sendMessage).mock.calls.length;
+  const other = { ...sender, tab: { ...tab, id: 8 } };
+  expect([await load(), asked()]).toEqual([false, 0]);
+  await Promise.all([display({ on: true }, sender), display({ on: true }, other)]);
+  expect([await load(), asked()]).toEqual([true, 1]);
+  await display({ on: false }, sender);
+  expect([await load(), asked()]).toEqual([false, 2]);
+  await display({ on: false }, other);
+  expect([await load(), asked()]).toEqual([false, 2]);
+});
+
+test('a browser that was closed in the mode is asked once more, and then no longer', async () => {
+  await display({ on: true }, sender);
+  await browser.storage.session.remove('display');
+  vi.mocked(browser.runtime.sendMessage).mockClear();
+  expect(await displayPorts.display(null)).toBe(false);
+  expect(await displayPorts.display(null)).toBe(false);
+  expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
+});
 
 test('nothing is answered before the mode is on for that tab', async () => {
   expect(await shown('Léa Tremblay')).toBeNull();

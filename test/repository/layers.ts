@@ -19,6 +19,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/sha256.ts': 'pure',
   'lib/i18n/': 'words',
   'lib/browser.ts': 'seams',
+  'lib/display-flag.ts': 'seams',
   'lib/messages.ts': 'seams',
   'lib/settings.ts': 'seams',
   'lib/managed/': 'seams',
