@@ -9,6 +9,7 @@ import type {
   ReleaseReason,
 } from './page-view.ts';
 import type { PlaceReading, PlatformId } from './platforms/platform.ts';
+import type { AppearanceMessages, FileShown } from './register-messages/appearances.ts';
 import type { AvatarMessages } from './register-messages/avatars.ts';
 import type { BackupMessages } from './register-messages/backup.ts';
 import type { ConsentMessages } from './register-messages/consents.ts';
@@ -53,6 +54,8 @@ export interface ContentMessages {
   }): readonly (readonly Edit[])[] | null;
   /** Opens Vigie's own window with one text for each parent, made of a held draft. */
   writeToFamilies(payload: { draft: PageDraft }): null;
+  /** Opens Vigie's own window on files that are about to be attached: who appears (5.5.2). */
+  askWhoAppears(payload: { place: PlaceReading; files: readonly FileShown[] }): null;
   openPlatform(payload: { platform: PlatformId }): null;
   openUnlock(payload: Record<string, never>): null;
   openPage(payload: { page: 'desk' | 'options'; section: string | null }): null;
@@ -62,6 +65,7 @@ export interface ContentMessages {
 export interface RegisterMessages
   extends StudentMessages,
     AvatarMessages,
+    AppearanceMessages,
     ConsentMessages,
     FormMessages,
     PlatformMessages,

@@ -16,6 +16,7 @@ export const defaultSettings: Settings = {
   formsDue: null,
   paper: 'letter',
   shared: false,
+  cleanPictures: true,
   reminders: true,
   principalKeys: [],
 };

@@ -8,6 +8,7 @@ import { display } from '../../lib/services/display-mode.ts';
 import { displayNames } from '../../lib/services/display-names.ts';
 import { admit } from '../../lib/services/door.ts';
 import { writeToFamilies } from '../../lib/services/family-notes.ts';
+import { askWhoAppears } from '../../lib/services/register/appearances.ts';
 import { watchLock } from '../../lib/services/lock/watch.ts';
 import { noteSent } from '../../lib/services/note-sent.ts';
 import { openPage, openPlatform, openUnlock } from '../../lib/services/open.ts';
@@ -21,7 +22,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const draft = { viewPlace, checkDraft, planFixes, noteSent };
-    const open = { openPlatform, openPage, openUnlock, writeToFamilies };
+    const open = { openPlatform, openPage, openUnlock, writeToFamilies, askWhoAppears };
     handle({ ...register, ...draft, ask, display, displayNames, ...open }, admit);
     watchLock();
     onManagedChange(policyChanged);

@@ -9,6 +9,7 @@ const composed: readonly RegisterTable[] = [
   'settings',
   'forms',
   'accessChecks',
+  'appearances',
 ];
 
 const start = 'students|';
@@ -43,6 +44,7 @@ export class Erased {
     if (table === 'tombstones' || table === 'milestones') return false;
     if (table === 'students') return this.#students.has(row.id);
     if (table === 'ledger') return this.#has('ledger', row.id);
+    if (table === 'appearances' && this.clean(row) !== row) return true;
     if (this.#students.has(String(row.student)) || this.#gone(row.group)) return true;
     if (table === 'takedowns' && this.#has('ledger', String(row.post))) return true;
     const day = this.#stones.get(`${table}|${row.id}`);

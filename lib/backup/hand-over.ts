@@ -24,6 +24,10 @@ export function contentOfGroup(whole: Content, group: string): Content {
   });
   const posts = new Set<unknown>(part.tables.ledger.map(({ id }) => id));
   part.tables.takedowns = tables.takedowns.filter((row) => posts.has(row.post) && ofStudent(row));
+  // Who appears in a picture is told for all of them at once: one with somebody else's student stays here.
+  part.tables.appearances = tables.appearances.filter(
+    (row) => ofGroup(row) && (row.students as readonly string[]).every((id) => students.has(id)),
+  );
   const documents = new Set(part.tables.notices.map(({ document }) => document));
   part.tables.documents = tables.documents.filter(({ id }) => documents.has(id));
   const platforms = new Set(part.tables.groups.flatMap((row) => row.platforms as string[]));

@@ -65,6 +65,7 @@ export const rowShapes = {
   forms: z.looseObject({ id, student: id, platform: text, schoolYear: text, sentOn: day }),
   documents: z.looseObject({ id, platform: text, createdOn: day, sealed: sealed({}) }),
   accessChecks: z.looseObject({ id, group: id, platform: text, schoolYear: text, ticked: list }),
+  appearances: z.looseObject({ id, students: list, group: maybe, answeredOn: day }),
   takedowns: z.looseObject({ id, post: id, student: id, doneOn: day }),
   packs: z.looseObject({
     id,

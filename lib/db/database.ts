@@ -3,6 +3,7 @@ import { migrations } from './migrations/all.ts';
 import type {
   AccessCheckRow,
   AckRow,
+  AppearanceRow,
   AuthorisationRow,
   ChainRow,
   ConsentRow,
@@ -40,6 +41,7 @@ export const registerTables = [
   'documents',
   'accessChecks',
   'takedowns',
+  'appearances',
   'packs',
   'tombstones',
   'milestones',
@@ -60,6 +62,7 @@ export class VigieDatabase extends Dexie {
   declare documents: Table<DocumentRow, string>;
   declare accessChecks: Table<AccessCheckRow, string>;
   declare takedowns: Table<TakedownRow, string>;
+  declare appearances: Table<AppearanceRow, string>;
   declare packs: Table<PackRow, string>;
   declare tombstones: Table<TombstoneRow, string>;
   declare milestones: Table<MilestoneRow, string>;

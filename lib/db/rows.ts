@@ -109,6 +109,16 @@ export interface TakedownRow {
   student: string;
   doneOn: string;
 }
+/** Who appears in a photo, a film or a recording (5.5.2), as the teacher answered for exactly that file. */
+export interface AppearanceRow {
+  /** SHA-256 of the file, hexadecimal. */
+  id: string;
+  /** Empty: no student. */
+  students: readonly string[];
+  /** Whose students were offered; null where the place told no group. */
+  group: string | null;
+  answeredOn: string;
+}
 /** What was posted that carries personal information: never its text, never the kind of remark. */
 export interface LedgerRow {
   id: string;

@@ -10,6 +10,7 @@ const composed: readonly RegisterTable[] = [
   'settings',
   'forms',
   'accessChecks',
+  'appearances',
 ];
 
 const touched = new WeakMap<Transaction, Set<string>>();

@@ -25,6 +25,8 @@ export interface Settings {
   paper: 'letter' | 'a4';
   /** « Ordinateur partagé » : a passphrase is required. */
   shared: boolean;
+  /** Place, time and camera are taken out of pictures that are attached. */
+  cleanPictures: boolean;
   /** Notifications before 30 June and the like; off: lines on the desk only. */
   reminders: boolean;
   /** Fingerprints of the principal's signing keys, given by the school body's policy. */

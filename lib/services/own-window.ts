@@ -10,6 +10,7 @@ registerErrors({ QuestionGone });
 interface About {
   ask: Parameters<ContentMessages['ask']>[0];
   families: PageDraft;
+  appears: Parameters<ContentMessages['askWhoAppears']>[0];
   unlock: null;
 }
 type OwnWindow = keyof About;
@@ -18,6 +19,7 @@ type OwnWindow = keyof About;
 const sizes: Readonly<Record<OwnWindow, { width: number; height: number }>> = {
   ask: { width: 460, height: 660 },
   families: { width: 620, height: 760 },
+  appears: { width: 820, height: 760 },
   unlock: { width: 460, height: 560 },
 };
 

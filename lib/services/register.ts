@@ -6,6 +6,7 @@ import { lock, unlock } from './lock/lock.ts';
 import { removePassphrase } from './lock/remove-passphrase.ts';
 import { setPassphrase } from './lock/set-passphrase.ts';
 import { tickAccess } from './register/access-checks.ts';
+import { answerWhoAppears, readWhoAppears } from './register/appearances.ts';
 import { giveAvatars, redrawAvatars, setAvatar } from './register/avatars.ts';
 import { noteBackup, restoreBackup } from './register/backup.ts';
 import { recordConsents } from './register/consents.ts';
@@ -64,6 +65,8 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   readAsk,
   readFamilyNotes,
   judgeFamilyNote,
+  readWhoAppears,
+  answerWhoAppears,
   answerPlace,
   answerAccount,
   forgetPlace,

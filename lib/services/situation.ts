@@ -32,10 +32,10 @@ export function situationOf(
     place,
     text,
     findings: markDisplayed(found(text, text), draft, text),
-    attachments: draft.attachments.map(({ kind, name }) => ({
+    attachments: draft.attachments.map(({ kind, name, digest }) => ({
       kind,
       name,
-      students: null,
+      students: (digest !== null && snapshot.appearances.get(digest)) || null,
       findings: found(readableFileName(name), name),
     })),
     group: groupState(where, snapshot),

@@ -32,6 +32,8 @@ export interface Snapshot {
   notices: readonly NoticeRow[];
   /** By id (`placeId`). */
   places: ReadonlyMap<string, PlaceRow>;
+  /** Who appears, by the file's SHA-256. */
+  appearances: ReadonlyMap<string, readonly string[]>;
   /** The students of a group, or of all groups (null), ready for the detectors. */
   classList(group: string | null): ClassList;
 }
@@ -63,7 +65,7 @@ export function dropSnapshot(): void {
 async function read(): Promise<Snapshot> {
   const store = await openStore();
   const { db } = store;
-  const [settings, groups, students, consents, authorisations, notices, places] = await Promise.all(
+  const [settings, groups, students, consents, authorisations, notices, places, seen] = await Promise.all(
     [
       readSettings(store),
       readGroups(store),
@@ -72,6 +74,7 @@ async function read(): Promise<Snapshot> {
       db.authorisations.toArray(),
       readNotices(store, null),
       db.places.toArray(),
+      db.appearances.toArray(),
     ],
   );
   const chosen = await readPack(store, settings);
@@ -86,6 +89,7 @@ async function read(): Promise<Snapshot> {
     authorisations,
     notices,
     places: new Map(places.map((row) => [row.id, row])),
+    appearances: new Map(seen.map((row) => [row.id, row.students])),
     classList: classLists(students),
   };
 }

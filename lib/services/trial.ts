@@ -88,6 +88,7 @@ export function openTrial(pack: Pack, platform: PlatformId, lang: Language): Tri
     authorisations: [],
     notices: [],
     places: new Map(),
+    appearances: new Map(),
     classList: classLists(pupils),
   };
   const judgement = (draft: PageDraft) =>

@@ -17,6 +17,7 @@ export const v002Example: typeof v001Example = {
     documents: [],
     accessChecks: [],
     takedowns: [],
+    appearances: [],
     packs: [],
     tombstones: [],
     milestones: [],

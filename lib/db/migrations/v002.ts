@@ -10,6 +10,7 @@ export const v002: Migration = {
     documents: 'id',
     accessChecks: 'id, group',
     takedowns: 'id, post, student',
+    appearances: 'id, group, *students',
     packs: 'id',
     tombstones: 'id',
     milestones: 'id',

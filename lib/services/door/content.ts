@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { findingKinds } from '../../detection/finding.ts';
 import type { ContentMessages } from '../../messages.ts';
 import { fixIds } from '../../verdict/verdict.ts';
-import { id, place, platform } from './fields.ts';
+import { digest, id, mostFiles, place, platform } from './fields.ts';
 
 /** A page cannot make the background work on more than this, in UTF-16 units. */
 const longestText = 256 * 1024;
+
+const mediaKind = z.enum(['photo', 'video', 'audio', 'document']);
+const fileName = z.string().check(z.maxLength(1024));
 
 const draft = z.strictObject({
   place,
@@ -13,12 +16,12 @@ const draft = z.strictObject({
   attachments: z
     .array(
       z.strictObject({
-        kind: z.enum(['photo', 'video', 'audio', 'document']),
-        name: z.string().check(z.maxLength(1024)),
-        digest: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/u))),
+        kind: mediaKind,
+        name: fileName,
+        digest: z.nullable(digest),
       }),
     )
-    .check(z.maxLength(200)),
+    .check(z.maxLength(mostFiles)),
   displayed: z
     .array(z.strictObject({ start: z.int().check(z.minimum(0)), end: z.int().check(z.minimum(0)) }))
     .check(z.maxLength(1000)),
@@ -41,6 +44,21 @@ const texts = z.array(z.string().check(z.maxLength(mostUnits))).check(
   z.refine((all) => all.reduce((units, { length }) => units + length, 0) <= mostUnits),
 );
 
+/** What one act attaches; a preview is drawn by our own script, in UTF-16 units of its address. */
+const mostShown = 20;
+const largestPreview = 64 * 1024;
+const shownFile = z.strictObject({
+  kind: mediaKind,
+  name: fileName,
+  digest,
+  preview: z.nullable(
+    z
+      .string()
+      .check(z.maxLength(largestPreview), z.regex(/^data:image\/jpeg;base64,[\w+/=]+$/u)),
+  ),
+  tellsPlace: z.boolean(),
+});
+
 /** The only messages that a content script may send. */
 export const contentSchemas = {
   viewPlace: place,
@@ -58,6 +76,10 @@ export const contentSchemas = {
   display: z.strictObject({ on: z.nullable(z.boolean()) }),
   displayNames: z.strictObject({ place, texts }),
   writeToFamilies: z.strictObject({ draft }),
+  askWhoAppears: z.strictObject({
+    place,
+    files: z.array(shownFile).check(z.minLength(1), z.maxLength(mostShown)),
+  }),
   openPlatform: z.strictObject({ platform }),
   openUnlock: z.strictObject({}),
   openPage: z.strictObject({

@@ -3,6 +3,10 @@ import { platformIds } from '../../platforms/platform.ts';
 
 /** Shapes shared by the schemas of the door. Every string and list has a limit. */
 export const id = z.string().check(z.minLength(1), z.maxLength(128));
+/** SHA-256, hexadecimal. */
+export const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
+/** Files of one draft. */
+export const mostFiles = 200;
 /** Idempotency key. */
 export const key = id;
 export const platform = z.enum(platformIds);

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { RegisterMessages } from '../../messages.ts';
+import { appearanceSchemas } from './appearances.ts';
 import { avatarSchemas } from './avatars.ts';
 import { backupSchemas } from './backup.ts';
 import { consentSchemas } from './consents.ts';
@@ -18,6 +19,7 @@ import { studentSchemas } from './students.ts';
 export const registerSchemas = {
   ...studentSchemas,
   ...avatarSchemas,
+  ...appearanceSchemas,
   ...consentSchemas,
   ...formSchemas,
   ...platformSchemas,

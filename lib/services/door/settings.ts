@@ -20,6 +20,7 @@ const settings = {
   formsDue: z.nullable(day),
   paper: z.enum(['letter', 'a4']),
   shared: z.boolean(),
+  cleanPictures: z.boolean(),
   reminders: z.boolean(),
 };
 const patch = z.strictObject({
@@ -37,6 +38,7 @@ const patch = z.strictObject({
   formsDue: z.exactOptional(settings.formsDue),
   paper: z.exactOptional(settings.paper),
   shared: z.exactOptional(settings.shared),
+  cleanPictures: z.exactOptional(settings.cleanPictures),
   reminders: z.exactOptional(settings.reminders),
 });
 

@@ -10,6 +10,7 @@ export const tablesOfStudents = [
   'takedowns',
   'ledger',
   'places',
+  'appearances',
 ] as const satisfies readonly RegisterTable[];
 
 /**
@@ -33,6 +34,8 @@ export async function forgetStudents(
     }),
     places: await tables.places.filter(({ student }) => gone.has(student ?? '')).delete(),
   };
+  // Without them the answer would be wrong: the question comes back.
+  await tables.appearances.where('students').anyOf(ids).delete();
   await tables.students.bulkDelete([...ids]);
   return counts;
 }
