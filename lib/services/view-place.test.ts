@@ -45,6 +45,13 @@ test('the chip says for whom, by which clause, and how many agreed', async () =>
     advice: [],
     isNews: true,
     editable: true,
+    said: {
+      status: 'Approuvée · avec les élèves',
+      account: 'compte du travail',
+      decides: 'La direction en décide.',
+      readers: ['Lu par ', 'le groupe 401'],
+      counts: '1 consentement sur 4',
+    },
   });
 });
 
