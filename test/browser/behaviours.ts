@@ -187,8 +187,11 @@ async function postAnyway({ tab }: Scene): Promise<void> {
 }
 
 /** Under rich text the mark is a highlight of the document, under a field it is a line of the overlay. */
-async function isMarked({ tab }: Scene): Promise<boolean> {
-  const highlighted = await tab.evaluate(() => CSS.highlights.has('vigie-advise'), null);
-  const lines = (roots: ShadowRoot[]) => roots.some((root) => root.querySelector('.mark-advise'));
+export async function isMarked({ tab }: Scene): Promise<boolean> {
+  const highlighted = await tab.evaluate(
+    () => CSS.highlights.has('vigie-advise') || CSS.highlights.has('vigie-hold'),
+    null,
+  );
+  const lines = (roots: ShadowRoot[]) => roots.some((root) => root.querySelector('.mark'));
   return highlighted || (await tab.overlay(lines, null));
 }

@@ -2,7 +2,13 @@ import type { SampleRegister } from './register.ts';
 
 /** An invented class: Léa and Zoé have consents on the approved platforms, the others have none, or a refusal. */
 export const sample = {
-  settings: { lang: 'fr', role: 'teacher', pack: 'qc-csspb-2025', workDomains: ['ecole.example'] },
+  settings: {
+    lang: 'fr',
+    role: 'teacher',
+    pack: 'qc-csspb-2025',
+    workDomains: ['ecole.example'],
+    personalDomains: ['courriel.example'],
+  },
   group: { name: '402', schoolYear: schoolYear(new Date()), platforms: ['teams'] },
   students: [
     student('Léa', 'Tremblay', { teams: 'yes', classroom: 'yes' }),
@@ -12,7 +18,7 @@ export const sample = {
     student('Marie-Soleil', 'Bouchard-Lapierre', {}),
     student('Liam', 'Nguyen', { teams: 'yes' }),
   ],
-  authorisations: ['classdojo', 'seesaw'],
+  authorisations: ['classdojo', 'seesaw', 'remind'],
   notices: ['teams', 'classroom'],
   places: [],
 } satisfies SampleRegister;

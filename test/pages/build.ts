@@ -3,6 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { closureLibrary } from './closure-library.ts';
 
 const lock = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const source = fileURLToPath(new URL('.', import.meta.url));
@@ -23,7 +24,10 @@ export async function buildPages(): Promise<string[]> {
     charset: 'utf8',
     target: 'es2023',
     legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    plugins: [closureLibrary],
+    // The Closure Library loads its modules so; what is built here is a page, not the product.
+    logOverride: { 'direct-eval': 'silent' },
   });
   const textOf = (name: string) =>
     outputFiles.find((file) => file.path === join(builtPages, name))?.text ?? '';

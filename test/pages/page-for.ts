@@ -14,6 +14,10 @@ const stems: Partial<Record<PlatformId, string>> = {
   classroom: 'classroom',
   classdojo: 'classdojo',
   seesaw: 'react-textarea',
+  discord: 'slate',
+  x: 'draft',
+  outlook: 'rooster',
+  gmail: 'closure',
 };
 
 /**
@@ -29,6 +33,8 @@ function stemFor(url: URL): string | null {
   if (url.origin === new URL(homeUrl).origin) return 'home';
   const id = platformOf(url)?.id;
   if (id === 'classdojo' && url.pathname === '/students') return 'classdojo-students';
+  // Its recipe is the generic one: there stands every engine and every awkward page that no listed site is known for.
+  if (id === 'remind') return url.searchParams.get('page') ?? 'prosemirror';
   if (id !== undefined) return stems[id] ?? 'site';
   return contentMatches.some((pattern) => matchesPattern(pattern, url)) ? 'site' : null;
 }

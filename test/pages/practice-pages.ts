@@ -16,8 +16,21 @@ export interface PracticePage {
   sendKeys: readonly ('Enter' | 'Control+Enter')[];
   /** Whether the page also sends when its form is submitted. */
   form: boolean;
-  engine: 'ckeditor5' | 'lexical' | 'contenteditable' | 'textarea' | 'react-textarea';
+  engine: EngineName;
 }
+export type EngineName =
+  | 'ckeditor5'
+  | 'lexical'
+  | 'contenteditable'
+  | 'textarea'
+  | 'react-textarea'
+  | 'prosemirror'
+  | 'tiptap'
+  | 'slate'
+  | 'quill'
+  | 'draft'
+  | 'roosterjs'
+  | 'closure';
 
 const thread = '19:groupe402@thread.v2';
 const channel = '19:groupe402@thread.tacv2';
@@ -55,6 +68,25 @@ const messenger = {
   form: false,
   engine: 'lexical',
 } as const;
+
+/** A page of `stage/compose.ts`: one engine in one composer. */
+const composed = {
+  values: {},
+  field: '.host [contenteditable="true"]',
+  send: '.composer button.main',
+  sendKeys: ['Control+Enter'],
+  form: false,
+} as const;
+
+/** Remind is guarded by the generic recipe alone: there stand the pages that no listed site is known for. */
+function atRemind(page: string): Pick<PracticePage, 'id' | 'page' | 'platform' | 'urls'> {
+  return {
+    id: page,
+    page,
+    platform: 'remind',
+    urls: both(`https://www.remind.com/classes/${page}?{lang}&page=${page}`),
+  };
+}
 
 export const practicePages: readonly PracticePage[] = [
   {
@@ -137,5 +169,42 @@ export const practicePages: readonly PracticePage[] = [
     sendKeys: ['Control+Enter'],
     form: false,
     engine: 'react-textarea',
+  },
+  { ...composed, ...atRemind('prosemirror'), engine: 'prosemirror' },
+  { ...composed, ...atRemind('tiptap'), engine: 'tiptap' },
+  { ...composed, ...atRemind('quill'), engine: 'quill' },
+  {
+    ...composed,
+    id: 'slate',
+    page: 'slate',
+    platform: 'discord',
+    urls: both('https://discord.com/channels/402/7041?{lang}'),
+    sendKeys: ['Enter', 'Control+Enter'],
+    engine: 'slate',
+  },
+  {
+    ...composed,
+    id: 'draft',
+    page: 'draft',
+    platform: 'x',
+    urls: both('https://x.com/EcoleDesBouleaux?{lang}'),
+    engine: 'draft',
+  },
+  {
+    ...composed,
+    id: 'rooster',
+    page: 'rooster',
+    platform: 'outlook',
+    urls: both('https://outlook.live.com/mail/0/?{lang}'),
+    engine: 'roosterjs',
+  },
+  {
+    ...composed,
+    id: 'closure',
+    page: 'closure',
+    platform: 'gmail',
+    urls: both('https://mail.google.com/mail/u/0/?{lang}'),
+    values: { title: 'Nouveau message · titulaire402@courriel.example · Gmail' },
+    engine: 'closure',
   },
 ];

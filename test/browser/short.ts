@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PracticePage } from '../pages/index.ts';
+import { isMarked } from './behaviours.ts';
+import { browserNames, type Driver, type Tab } from './driver.ts';
+import { planned, takeFix } from './fix.ts';
+import { launch } from './launch.ts';
+import { dismissHold, holdIsOpen } from './overlay.ts';
+import { placeOf } from './place.ts';
+import { emptyStore, seed } from './register.ts';
+import { sample } from './sample.ts';
+import { Scene } from './scene.ts';
+import { servePages } from './serve.ts';
+import { until } from './until.ts';
+
+const clear = 'La sortie au musée est remise à jeudi.';
+const held = 'Bravo à Noah Roy pour son projet. Merci pour votre aide hier.';
+
+/** The short list on several pages with one profile and one store; every behaviour is in the longer run. */
+export function practiseShort(pages: readonly PracticePage[]): void {
+  describe.each(browserNames)('%s', (name) => {
+    let driver: Driver;
+    let own: Tab;
+    beforeAll(async () => {
+      driver = await launch(name, await servePages());
+      own = await driver.openOwn('popup.html');
+      await emptyStore(driver, own);
+      await seed(own, { ...sample, places: pages.map(placeOf) });
+    });
+    afterAll(() => driver.close());
+
+    test.each(pages)('$id: marked, held by every door, rewritten, let go', async (page) => {
+      const scene = new Scene(driver, own, await driver.open(page.urls.fr), page);
+      await isHeld(scene);
+      await isRewritten(scene);
+      await isLetGo(scene);
+      await scene.tab.close();
+    });
+  });
+}
+
+async function isHeld(scene: Scene): Promise<void> {
+  await scene.write(held);
+  await until('the mark is shown', () => isMarked(scene), Boolean);
+  for (const by of scene.means) {
+    await scene.send(by);
+    await dismissHold(scene.tab);
+  }
+  expect(await scene.sent()).toEqual([]);
+  expect(await scene.model()).toBe(held);
+}
+
+async function isRewritten(scene: Scene): Promise<void> {
+  const fixed = await planned(scene, held, ['neutral', 'remove']);
+  expect(fixed).not.toMatch(/Noah|Roy/);
+  await scene.send('click');
+  await takeFix(scene.tab);
+  await scene.untilFixed(fixed);
+  await scene.tab.type('!');
+  await scene.untilModel(`${fixed}!`);
+  await scene.erase();
+}
+
+async function isLetGo(scene: Scene): Promise<void> {
+  for (const [index, by] of scene.means.entries()) {
+    await scene.write(clear);
+    await scene.settle();
+    await scene.send(by);
+    const sent = await scene.untilSent(index + 1);
+    expect(sent[index]).toEqual({ text: clear, by, trusted: true });
+    expect(await holdIsOpen(scene.tab)).toBe(false);
+  }
+}
