@@ -17,6 +17,7 @@ import type { DocumentMessages } from './register-messages/documents.ts';
 import type { FamilyNoteMessages } from './register-messages/family-notes.ts';
 import type { FormMessages } from './register-messages/forms.ts';
 import type { LedgerMessages } from './register-messages/ledger.ts';
+import type { LessonMessages } from './register-messages/lessons.ts';
 import type { LockMessages } from './register-messages/lock.ts';
 import type { PackMessages } from './register-messages/packs.ts';
 import type { PlaceMessages } from './register-messages/places.ts';
@@ -56,6 +57,8 @@ export interface ContentMessages {
   writeToFamilies(payload: { draft: PageDraft }): null;
   /** Opens Vigie's own window on files that are about to be attached: who appears (5.5.2). */
   askWhoAppears(payload: { place: PlaceReading; files: readonly FileShown[] }): null;
+  /** Opens Vigie's own window on a name found at `start` of the draft: what to learn about it. */
+  teach(payload: { draft: PageDraft; start: number }): null;
   openPlatform(payload: { platform: PlatformId }): null;
   openUnlock(payload: Record<string, never>): null;
   openPage(payload: { page: 'desk' | 'options'; section: string | null }): null;
@@ -68,6 +71,7 @@ export interface RegisterMessages
     AppearanceMessages,
     ConsentMessages,
     FormMessages,
+    LessonMessages,
     PlatformMessages,
     PlaceMessages,
     FamilyNoteMessages,

@@ -18,6 +18,7 @@ export const emptyRegister: Register = {
   authorisations: [],
   notices: [],
   places: [],
+  lessons: [],
   refusedPosts: [],
   forms: [],
   documents: [],

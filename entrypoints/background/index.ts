@@ -15,6 +15,7 @@ import { openPage, openPlatform, openUnlock } from '../../lib/services/open.ts';
 import { planFixes } from '../../lib/services/plan-fixes.ts';
 import { policyChanged } from '../../lib/services/policy-changed.ts';
 import { register } from '../../lib/services/register.ts';
+import { teach } from '../../lib/services/teach.ts';
 import { viewPlace } from '../../lib/services/view-place.ts';
 
 // Listeners are added in the first turn: a worker woken by an event loses those added later.
@@ -23,7 +24,7 @@ export default defineBackground({
   main() {
     const draft = { viewPlace, checkDraft, planFixes, noteSent };
     const open = { openPlatform, openPage, openUnlock, writeToFamilies, askWhoAppears };
-    handle({ ...register, ...draft, ask, display, displayNames, ...open }, admit);
+    handle({ ...register, ...draft, ask, teach, display, displayNames, ...open }, admit);
     watchLock();
     onManagedChange(policyChanged);
     browser.runtime.onInstalled.addListener(({ reason }) => {

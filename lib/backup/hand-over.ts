@@ -17,6 +17,7 @@ export function contentOfGroup(whole: Content, group: string): Content {
   part.tables.notices = tables.notices.filter(ofGroup);
   part.tables.accessChecks = tables.accessChecks.filter(ofGroup);
   part.tables.places = tables.places.filter((row) => ofGroup(row) || ofStudent(row));
+  part.tables.lessons = tables.lessons.filter((row) => ofGroup(row) || ofStudent(row));
   part.tables.ledger = tables.ledger.filter(ofGroup).map((post) => {
     // A post may also name a student of another group, whom the file does not concern.
     const named = (post.students as readonly string[]).filter((id) => students.has(id));

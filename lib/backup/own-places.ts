@@ -9,9 +9,13 @@ export async function withOwnPlaces(
   content: Content,
 ): Promise<Content> {
   const own = new Map<string, string>();
-  for (const { id, platform, sealed } of content.tables.places) {
+  const note = async (id: string, { platform, sealed }: OpenRow) => {
     const { conversation } = sealed as { conversation: string };
     own.set(id, await placeId({ keys }, platform as PlatformId, conversation));
+  };
+  for (const row of content.tables.places) await note(row.id, row);
+  for (const row of content.tables.lessons) {
+    if (typeof row.place === 'string') await note(row.place, row);
   }
   const named = (id: string) => own.get(id) ?? id;
   const moved = (row: OpenRow): OpenRow => ({ ...row, id: named(row.id) });
@@ -19,9 +23,14 @@ export async function withOwnPlaces(
     const start = 'places|';
     return [id.startsWith(start) ? start + named(id.slice(start.length)) : id, at];
   });
-  const ledger = content.tables.ledger.map((post) => {
-    return typeof post.place === 'string' ? { ...post, place: named(post.place) } : post;
-  });
-  const tables = { ...content.tables, places: content.tables.places.map(moved), ledger };
+  const placed = (row: OpenRow): OpenRow =>
+    typeof row.place === 'string' ? { ...row, place: named(row.place) } : row;
+  const { places, ledger, lessons } = content.tables;
+  const tables = {
+    ...content.tables,
+    places: places.map(moved),
+    ledger: ledger.map(placed),
+    lessons: lessons.map(placed),
+  };
   return { tables, stamps: new Map(stamps) };
 }

@@ -67,6 +67,16 @@ export const rowShapes = {
   accessChecks: z.looseObject({ id, group: id, platform: text, schoolYear: text, ticked: list }),
   appearances: z.looseObject({ id, students: list, group: maybe, answeredOn: day }),
   takedowns: z.looseObject({ id, post: id, student: id, doneOn: day }),
+  lessons: z.looseObject({
+    id,
+    kind: z.enum(['nobody', 'nickname']),
+    student: maybe,
+    group: maybe,
+    place: maybe,
+    platform: maybe,
+    learntOn: day,
+    sealed: sealed({ word: text, before: text, after: text, url: maybe, conversation: maybe }),
+  }),
   packs: z.looseObject({
     id,
     pack: text,

@@ -13,6 +13,7 @@ import type {
   GroupRow,
   KeyRow,
   LedgerRow,
+  LessonRow,
   LockRow,
   MilestoneRow,
   NoticeRow,
@@ -41,6 +42,7 @@ export const registerTables = [
   'documents',
   'accessChecks',
   'takedowns',
+  'lessons',
   'appearances',
   'packs',
   'tombstones',
@@ -62,6 +64,7 @@ export class VigieDatabase extends Dexie {
   declare documents: Table<DocumentRow, string>;
   declare accessChecks: Table<AccessCheckRow, string>;
   declare takedowns: Table<TakedownRow, string>;
+  declare lessons: Table<LessonRow, string>;
   declare appearances: Table<AppearanceRow, string>;
   declare packs: Table<PackRow, string>;
   declare tombstones: Table<TombstoneRow, string>;

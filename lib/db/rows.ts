@@ -119,6 +119,27 @@ export interface AppearanceRow {
   group: string | null;
   answeredOn: string;
 }
+/** What the teacher taught: a word that names nobody between its neighbours, or a student's nickname. */
+export interface LessonRow {
+  id: string;
+  kind: 'nobody' | 'nickname';
+  /** Whose nickname it is, or whose the one conversation is where it counts. */
+  student: string | null;
+  /** Of that conversation. */
+  group: string | null;
+  /** Id as in `PlaceRow.id`; null: it counts everywhere. */
+  place: string | null;
+  platform: PlatformId | null;
+  learntOn: string;
+  /** As typed; the neighbours with their spaces. `url` and `conversation` are those of the place. */
+  sealed: Sealed<{
+    word: string;
+    before: string;
+    after: string;
+    url: string | null;
+    conversation: string | null;
+  }>;
+}
 /** What was posted that carries personal information: never its text, never the kind of remark. */
 export interface LedgerRow {
   id: string;
@@ -236,4 +257,5 @@ export type AuthorisationEntry = Opened<AuthorisationRow>;
 export type LedgerEntry = Opened<LedgerRow>;
 export type PlaceEntry = Opened<PlaceRow>;
 export type DocumentEntry = Opened<DocumentRow>;
+export type LessonEntry = Opened<LessonRow>;
 export type NoticeEntry = NoticeRow & { validatedBy: string | null };

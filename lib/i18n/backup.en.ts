@@ -55,6 +55,7 @@ export const backupEn: BackupWords = {
     forms: 'Forms given out',
     accessChecks: 'Access checks',
     takedowns: 'Posts taken down',
+    lessons: 'Learnt words',
     packs: 'Imported directives',
     settings: 'Settings',
     tombstones: 'Erasures',

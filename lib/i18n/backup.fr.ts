@@ -55,6 +55,7 @@ export const backupFr = {
     forms: 'Formulaires remis',
     accessChecks: 'Vérifications d’accès',
     takedowns: 'Retraits faits',
+    lessons: 'Mots appris',
     packs: 'Directives importées',
     settings: 'Réglages',
     tombstones: 'Effacements',

@@ -17,6 +17,10 @@ export const errorsEn = {
   NoticeRefused: (_) =>
     'These dates are in the future, outside the school year or in the wrong order. Nothing was changed.',
   AvatarTaken: (_) => 'Another student of the group already has this avatar. Nothing was changed.',
+  TooManyLessons: (d) =>
+    `Vigie already remembers ${d.most} words. Remove some under Learnt words, then try again.`,
+  ContextMissing: (_) =>
+    'Without its neighbours this word could hide a student elsewhere. Nothing was changed.',
   EntryGone: (_) => 'This line was already removed. Reload the page.',
   StoreDamaged: (_) => 'Some data is missing. Nothing was changed.',
   SealBroken: (_) => 'Part of the data can no longer be read. Nothing was changed.',

@@ -44,6 +44,7 @@ export const studentEn: StudentWords = {
     title: 'Posts that name or show them',
     head: ['Sent on', 'Platform', 'Address', 'Media', 'Taken down on'],
   },
+  lessons: { title: 'Nicknames that you taught Vigie', head: ['Nickname', 'Learnt on'] },
   places: {
     title: 'Conversations about them',
     head: ['Platform', 'Who reads', 'Address', 'Answered on'],
@@ -75,6 +76,7 @@ export const studentEn: StudentWords = {
       `Parents’ answers: ${number(counts.consents)}`,
       `Forms given out: ${number(counts.forms)}`,
       `Ticked take-downs: ${number(counts.takedowns)}`,
+      `Learnt nicknames: ${number(counts.lessons)}`,
       `Conversations: ${number(counts.places)}`,
       `Posts no longer tied to them: ${number(counts.posts)}`,
     ],

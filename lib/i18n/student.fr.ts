@@ -44,6 +44,7 @@ export const studentFr = {
     title: 'Publications qui le nomment ou le montrent',
     head: ['Envoyée le', 'Plateforme', 'Adresse', 'Média', 'Retirée le'],
   },
+  lessons: { title: 'Surnoms que vous avez appris à Vigie', head: ['Surnom', 'Appris le'] },
   places: {
     title: 'Conversations à son sujet',
     head: ['Plateforme', 'Qui lit', 'Adresse', 'Répondu le'],
@@ -75,6 +76,7 @@ export const studentFr = {
       consents: number;
       forms: number;
       takedowns: number;
+      lessons: number;
       posts: number;
       places: number;
     }) => [
@@ -82,6 +84,7 @@ export const studentFr = {
       `Réponses des parents : ${number(counts.consents)}`,
       `Formulaires remis : ${number(counts.forms)}`,
       `Retraits cochés : ${number(counts.takedowns)}`,
+      `Surnoms appris : ${number(counts.lessons)}`,
       `Conversations : ${number(counts.places)}`,
       `Publications qui ne sont plus rattachées à lui : ${number(counts.posts)}`,
     ],

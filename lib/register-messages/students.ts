@@ -8,6 +8,7 @@ export interface ErasedCounts {
   consents: number;
   forms: number;
   takedowns: number;
+  lessons: number;
   posts: number;
   places: number;
 }

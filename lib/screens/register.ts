@@ -4,6 +4,7 @@ import { readAuthorisations } from '../db/authorisations.ts';
 import { readConsents } from '../db/consents.ts';
 import { readDocuments } from '../db/documents.ts';
 import { readGroups } from '../db/groups.ts';
+import { readLessons } from '../db/lessons.ts';
 import { readNotices } from '../db/notices.ts';
 import { type KnownPack, knownPacks, readPack } from '../db/packs.ts';
 import { readPlaces } from '../db/places.ts';
@@ -16,6 +17,7 @@ import type {
   FormRow,
   GroupEntry,
   LedgerEntry,
+  LessonEntry,
   MilestoneRow,
   NoticeEntry,
   PlaceEntry,
@@ -59,6 +61,8 @@ export interface Register {
   authorisations: readonly AuthorisationEntry[];
   notices: readonly NoticeEntry[];
   places: readonly PlaceEntry[];
+  /** What the teacher taught, latest first. */
+  lessons: readonly LessonEntry[];
   /** Those about students for whom a parent refused or withdrew, whatever came of it since. */
   refusedPosts: readonly LedgerEntry[];
   forms: readonly FormRow[];
@@ -94,6 +98,7 @@ export async function readRegister(store: Store): Promise<Register> {
     authorisations: await readAuthorisations(store),
     notices: await readNotices(store, null),
     places: await readPlaces(store),
+    lessons: await readLessons(store),
     refusedPosts: await readPostsAboutAny(store, refusedStudents(consents)),
     forms: await store.db.forms.toArray(),
     documents: await readDocuments(store),

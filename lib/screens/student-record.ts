@@ -52,6 +52,11 @@ export async function readStudentRecord(
   const posts = latestFirst.toReversed();
   const takedowns = await db.takedowns.where({ student: id }).toArray();
   const down = new Map(takedowns.map(({ post, doneOn }) => [post, doneOn]));
+  const lessons = await openRows(
+    store,
+    'lessons',
+    await db.lessons.where({ student: id }).toArray(),
+  );
   const placeRows = await db.places.filter((place) => place.student === id).toArray();
   const places = await openRows(store, 'places', placeRows);
   const { identity } = words;
@@ -95,6 +100,10 @@ export async function readStudentRecord(
           each.media ? words.yes : words.no,
           day(down.get(each.id) ?? null),
         ]),
+      },
+      {
+        ...words.lessons,
+        rows: lessons.map((each) => [each.word, day(each.learntOn)]),
       },
       {
         ...words.places,

@@ -23,13 +23,14 @@ export async function displayNames(
   const snapshot = await readSnapshot();
   const where = await whereIs(place, snapshot);
   if (where.place.purpose === 'personal' && !where.place.officialPage) return null;
+  const exceptions = snapshot.exceptionsAt(where.id);
   const { students, roster } = snapshot.classList(null);
   const here = new Set(
     where.group ? snapshot.classList(where.group.id).students.map(({ id }) => id) : [],
   );
   const avatars = avatarsIn(snapshot);
   return texts.map((text) => {
-    const findings = detect(text, roster).map((finding) => ofGroup(finding, here));
+    const findings = detect(text, roster, { exceptions }).map((finding) => ofGroup(finding, here));
     return displayedEdits(text, findings, students, avatars);
   });
 }

@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import { registerErrors, VigieError } from '../errors.ts';
 import type { ContentMessages, PageDraft } from '../messages.ts';
+import type { Found } from '../register-messages/lessons.ts';
 
 /** What the window is about is no longer pending: the browser was closed, or it is not ours. */
 export class QuestionGone extends VigieError {}
@@ -10,6 +11,7 @@ registerErrors({ QuestionGone });
 interface About {
   ask: Parameters<ContentMessages['ask']>[0];
   families: PageDraft;
+  teach: Found;
   appears: Parameters<ContentMessages['askWhoAppears']>[0];
   unlock: null;
 }
@@ -19,6 +21,7 @@ type OwnWindow = keyof About;
 const sizes: Readonly<Record<OwnWindow, { width: number; height: number }>> = {
   ask: { width: 460, height: 660 },
   families: { width: 620, height: 760 },
+  teach: { width: 460, height: 660 },
   appears: { width: 820, height: 760 },
   unlock: { width: 460, height: 560 },
 };

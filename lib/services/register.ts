@@ -18,6 +18,7 @@ import { addGroup, removeGroup, renameGroup, setGroupPlatforms } from './registe
 import { eraseHandedOver, noteHandover } from './register/hand-over.ts';
 import { importGroups } from './register/import-groups.ts';
 import { eraseRelease, setPostLink } from './register/ledger.ts';
+import { forgetLesson, learn } from './register/lessons.ts';
 import { setNotices } from './register/notices.ts';
 import { importPack, removePack } from './register/packs.ts';
 import { answerPlace, forgetPlace } from './register/places.ts';
@@ -28,6 +29,7 @@ import { answerAccount, saveSettings } from './register/settings.ts';
 import { importStudents, removeStudent } from './register/students.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
 import { updateStudents } from './register/update-students.ts';
+import { readTeach } from './teach.ts';
 import { readWork } from './work.ts';
 
 /** What the extension's own pages may ask of the register. */
@@ -70,6 +72,9 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   answerPlace,
   answerAccount,
   forgetPlace,
+  readTeach,
+  learn,
+  forgetLesson,
   eraseRelease,
   setPostLink,
   noteBackup,

@@ -21,12 +21,13 @@ export function situationOf(
   const { authorisations, consents } = snapshot;
   const { on, place } = where;
   const owner = place.space.startsWith('own-') ? place.student : null;
+  const exceptions = snapshot.exceptionsAt(where.id);
   const dismissed = (finding: Finding, typed: string) =>
     draft.dismissed.some(
       (none) => none.kind === finding.kind && none.text === typed.slice(finding.start, finding.end),
     );
   const found = (readable: string, typed: string): Finding[] =>
-    detect(readable, roster, { owner }).filter((finding) => !dismissed(finding, typed));
+    detect(readable, roster, { owner, exceptions }).filter((finding) => !dismissed(finding, typed));
   return {
     on,
     place,

@@ -1,4 +1,5 @@
 import { readGroups } from '../db/groups.ts';
+import { readLessons } from '../db/lessons.ts';
 import { readNotices } from '../db/notices.ts';
 import { readPack } from '../db/packs.ts';
 import type {
@@ -12,10 +13,12 @@ import type {
 import { readSettings } from '../db/settings.ts';
 import { openStore, type Store } from '../db/store.ts';
 import { readStudents } from '../db/students.ts';
+import type { Exceptions } from '../detection/exceptions.ts';
 import { type CompiledRoster, compileRoster } from '../detection/roster.ts';
 import type { Settings } from '../messages.ts';
 import type { Pack } from '../policy/schema.ts';
 import { withSwitches } from '../policy/switches.ts';
+import { exceptionsOf, withNicknames } from './lessons.ts';
 
 /** The register as one change left it, in memory: a draft is judged without waiting for the store. */
 export interface Snapshot {
@@ -34,6 +37,8 @@ export interface Snapshot {
   places: ReadonlyMap<string, PlaceRow>;
   /** Who appears, by the file's SHA-256. */
   appearances: ReadonlyMap<string, readonly string[]>;
+  /** Words that name nobody in a place, by its id; null: where the page does not tell it. */
+  exceptionsAt(place: string | null): Exceptions;
   /** The students of a group, or of all groups (null), ready for the detectors. */
   classList(group: string | null): ClassList;
 }
@@ -65,8 +70,8 @@ export function dropSnapshot(): void {
 async function read(): Promise<Snapshot> {
   const store = await openStore();
   const { db } = store;
-  const [settings, groups, students, consents, authorisations, notices, places, seen] = await Promise.all(
-    [
+  const [settings, groups, listed, consents, authorisations, notices, places, seen, lessons] =
+    await Promise.all([
       readSettings(store),
       readGroups(store),
       readStudents(store, null),
@@ -75,8 +80,9 @@ async function read(): Promise<Snapshot> {
       readNotices(store, null),
       db.places.toArray(),
       db.appearances.toArray(),
-    ],
-  );
+      readLessons(store),
+    ]);
+  const students = withNicknames(listed, lessons);
   const chosen = await readPack(store, settings);
   return {
     store,
@@ -90,6 +96,7 @@ async function read(): Promise<Snapshot> {
     notices,
     places: new Map(places.map((row) => [row.id, row])),
     appearances: new Map(seen.map((row) => [row.id, row.students])),
+    exceptionsAt: exceptionsOf(lessons),
     classList: classLists(students),
   };
 }

@@ -14,6 +14,7 @@ import type { Place } from '../verdict/verdict.ts';
 import { pageVerdict } from './check-draft.ts';
 import { now } from './clock.ts';
 import { judgeAgainst } from './judgement.ts';
+import { exceptionsOf } from './lessons.ts';
 import { planOf } from './plan-fixes.ts';
 import { byStudent, classLists, type Known } from './snapshot.ts';
 import type { Where } from './where.ts';
@@ -89,6 +90,7 @@ export function openTrial(pack: Pack, platform: PlatformId, lang: Language): Tri
     notices: [],
     places: new Map(),
     appearances: new Map(),
+    exceptionsAt: exceptionsOf([]),
     classList: classLists(pupils),
   };
   const judgement = (draft: PageDraft) =>

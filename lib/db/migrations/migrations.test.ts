@@ -46,6 +46,8 @@ test('the indices that the queries use are there', async () => {
   expect(await db.forms.where({ student: 's1' }).count()).toBe(0);
   expect(await db.accessChecks.where({ group: 'g1' }).count()).toBe(0);
   expect(await db.takedowns.where({ post: 'l1', student: 's1' }).count()).toBe(0);
+  expect(await db.lessons.where({ student: 's1' }).count()).toBe(0);
+  expect(await db.lessons.where({ group: 'g1' }).count()).toBe(0);
   for (const table of registerTables) {
     expect(await db.table(table).count(), table).toBe(v002Example.after[table]?.length);
   }

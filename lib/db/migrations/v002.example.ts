@@ -17,6 +17,7 @@ export const v002Example: typeof v001Example = {
     documents: [],
     accessChecks: [],
     takedowns: [],
+    lessons: [],
     appearances: [],
     packs: [],
     tombstones: [],

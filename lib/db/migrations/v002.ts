@@ -10,6 +10,7 @@ export const v002: Migration = {
     documents: 'id',
     accessChecks: 'id, group',
     takedowns: 'id, post, student',
+    lessons: 'id, student, group',
     appearances: 'id, group, *students',
     packs: 'id',
     tombstones: 'id',

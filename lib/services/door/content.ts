@@ -80,6 +80,7 @@ export const contentSchemas = {
     place,
     files: z.array(shownFile).check(z.minLength(1), z.maxLength(mostShown)),
   }),
+  teach: z.strictObject({ draft, start: z.int().check(z.minimum(0)) }),
   openPlatform: z.strictObject({ platform }),
   openUnlock: z.strictObject({}),
   openPage: z.strictObject({

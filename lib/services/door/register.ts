@@ -8,6 +8,7 @@ import { documentSchemas } from './documents.ts';
 import { familyNoteSchemas } from './family-notes.ts';
 import { formSchemas } from './forms.ts';
 import { ledgerSchemas } from './ledger.ts';
+import { lessonSchemas } from './lessons.ts';
 import { lockSchemas } from './lock.ts';
 import { packSchemas } from './packs.ts';
 import { placeSchemas } from './places.ts';
@@ -22,6 +23,7 @@ export const registerSchemas = {
   ...appearanceSchemas,
   ...consentSchemas,
   ...formSchemas,
+  ...lessonSchemas,
   ...platformSchemas,
   ...packSchemas,
   ...placeSchemas,

@@ -21,6 +21,7 @@ export async function eraseGroups(
   await tables.notices.where('group').anyOf(groups).delete();
   await tables.accessChecks.where('group').anyOf(groups).delete();
   await tables.places.where('group').anyOf(groups).delete();
+  await tables.lessons.where('group').anyOf(groups).delete();
   await tables.appearances.where('group').anyOf(groups).delete();
   await tables.groups.bulkDelete([...groups]);
   const stones = [

@@ -8,6 +8,7 @@ export const tablesOfStudents = [
   'consents',
   'forms',
   'takedowns',
+  'lessons',
   'ledger',
   'places',
   'appearances',
@@ -22,13 +23,14 @@ export async function forgetStudents(
   ids: readonly string[],
 ): Promise<ErasedCounts> {
   const gone = new Set(ids);
-  const own = (table: 'consents' | 'forms' | 'takedowns') =>
+  const own = (table: 'consents' | 'forms' | 'takedowns' | 'lessons') =>
     tables[table].where('student').anyOf(ids).delete();
   const posts = tables.ledger.where('students').anyOf(ids).distinct();
   const counts: ErasedCounts = {
     consents: await own('consents'),
     forms: await own('forms'),
     takedowns: await own('takedowns'),
+    lessons: await own('lessons'),
     posts: await posts.modify((post) => {
       post.students = post.students.filter((id) => !gone.has(id));
     }),

@@ -46,6 +46,7 @@ export function removeGroup(payload: Payload<'removeGroup'>): Promise<null> {
       await tables.notices.where({ group: id }).delete();
       await tables.accessChecks.where({ group: id }).delete();
       await tables.places.where({ group: id }).delete();
+      await tables.lessons.where({ group: id }).delete();
       await tables.milestones.delete(`avatars|${id}`);
       await tables.groups.delete(id);
       return null;
