@@ -1,6 +1,7 @@
 import { type RegisterTable, registerTables, type VigieDatabase } from '../db/database.ts';
 import type { Sealed } from '../db/rows.ts';
 import { SealBroken, unseal } from '../db/seal.ts';
+import { slicesOf } from '../db/slices.ts';
 import { generationOf, type Store } from '../db/store.ts';
 import type { Progress } from './backup-file.ts';
 import { breather } from './breathe.ts';
@@ -46,7 +47,7 @@ async function readTables(
   const total = await rowsIn(db).catch(() => 0);
   let done = 0;
   const read = async (table: RegisterTable) => {
-    for await (const rows of portions<OpenRow>(db, table)) {
+    for await (const rows of slicesOf<OpenRow>(db.table(table), portion)) {
       const opened = await Promise.all(rows.map((row) => openRow(key, table, row, onBroken)));
       content.tables[table].push(...opened.filter((row) => row !== null));
       done += rows.length;
@@ -56,7 +57,7 @@ async function readTables(
   };
   for (const table of registerTables) await read(table).catch(skipped(onBroken));
   const readStamps = async () => {
-    for await (const rows of portions<{ id: string; at: string }>(db, 'stamps')) {
+    for await (const rows of slicesOf(db.stamps, portion)) {
       for (const { id, at } of rows) content.stamps.set(id, at);
     }
   };
@@ -75,19 +76,6 @@ function skipped(onBroken: (() => void) | undefined): (error: unknown) => void {
 async function rowsIn(db: VigieDatabase): Promise<number> {
   const counts = await Promise.all(registerTables.map((table) => db.table(table).count()));
   return counts.reduce((sum, rows) => sum + rows, 0);
-}
-
-async function* portions<R extends { id: string }>(
-  db: VigieDatabase,
-  table: RegisterTable | 'stamps',
-): AsyncGenerator<R[]> {
-  let after = '';
-  for (;;) {
-    const rows: R[] = await db.table(table).where(':id').above(after).limit(portion).toArray();
-    if (rows.length > 0) yield rows;
-    if (rows.length < portion) return;
-    after = rows.at(-1)?.id ?? '';
-  }
 }
 
 async function openRow(

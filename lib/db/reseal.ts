@@ -1,8 +1,9 @@
 import type { Table } from 'dexie';
 import type { Tables } from './commit.ts';
-import { type RegisterTable, registerTables, type VigieDatabase } from './database.ts';
+import { registerTables, type VigieDatabase } from './database.ts';
 import type { ResealedRow, Sealed } from './rows.ts';
 import { sealAgain } from './seal.ts';
+import { slicesOf } from './slices.ts';
 import type { Store } from './store.ts';
 
 /** Rows handled at a time: what is in memory does not grow with the store. */
@@ -20,11 +21,7 @@ export async function stageReseal({ db, keys }: Store, to: CryptoKey): Promise<n
   await db.resealed.clear();
   let staged = 0;
   for (const table of registerTables) {
-    for (let after = ''; ; ) {
-      const rows: SealedRow[] = await rowsAfter(db, table, after);
-      const last = rows.at(-1);
-      if (!last) break;
-      after = last.id;
+    for await (const rows of slicesOf(db.table<SealedRow, string>(table), chunk)) {
       const made = rows.map(async ({ id, sealed }): Promise<ResealedRow[]> => {
         if (!sealed) return [];
         const anew = await sealAgain(keys.seal, to, `${table}:${id}`, sealed);
@@ -61,8 +58,4 @@ export async function applyReseal(
     }
   }
   await resealed.clear();
-}
-
-function rowsAfter(db: VigieDatabase, table: RegisterTable, after: string): Promise<SealedRow[]> {
-  return db.table<SealedRow, string>(table).where(':id').above(after).limit(chunk).toArray();
 }
