@@ -2,16 +2,11 @@ import { consentsFr as words } from '../../lib/i18n/consents.fr.ts';
 import { deskFr as desk } from '../../lib/i18n/desk.fr.ts';
 import { rosterFr as roster } from '../../lib/i18n/roster.fr.ts';
 import { sharedFr as shared } from '../../lib/i18n/shared.fr.ts';
+import { tabTo } from '../browser/by-keyboard.ts';
 import type { Tab } from '../browser/driver.ts';
-import { launch } from '../browser/launch.ts';
-import {
-  giveFile,
-  pressNamed,
-  tabTo,
-  textFile,
-  untilGone,
-  untilText,
-} from '../browser/own-page.ts';
+import { giveFiles, textFile } from '../browser/files.ts';
+import { launchOwn } from '../browser/launch-own.ts';
+import { pressNamed, untilGone, untilText } from '../browser/own-page.ts';
 import { seed, sendFrom, studentIds } from '../browser/register.ts';
 import { sample } from '../browser/sample.ts';
 import { countRows } from '../browser/store.ts';
@@ -29,9 +24,8 @@ const many = Array.from({ length: count }, (_, n) => `Nom${letters(n)};Prénom${
 
 /** The longest time without a frame on the desk while 5,000 students are imported and worked with (Chromium). */
 export async function run(): Promise<Report> {
-  const driver = await launch('chromium', () => null);
+  const { driver, own } = await launchOwn('chromium');
   try {
-    const own = await driver.openOwn('popup.html');
     await seed(own, { ...sample, students: [] });
     const tab = await driver.openOwn('desk.html#groupes');
     await tab.show();
@@ -64,13 +58,13 @@ async function importMany(tab: Tab, own: Tab, during: During): Promise<void> {
   const { several } = roster;
   await pressNamed(tab, several.open);
   await during('reading the list', async () => {
-    await giveFile(tab, textFile('ecole.csv', `Nom;Prénom;Classe\n${many.join('\n')}`));
+    await giveFiles(tab, textFile('ecole.csv', `Nom;Prénom;Classe\n${many.join('\n')}`));
     await untilText(tab, several.keep(1, count));
   });
   await during('importing', async () => {
     await pressNamed(tab, several.keep(1, count));
     const rows = () => countRows(own, 'students');
-    await until(`${count} students`, rows, (found) => found === count, 30_000);
+    await until(`${count} students`, rows, (found) => found === count);
     await untilText(tab, desk.groups.add);
   });
   await during('opening the group', async () => {

@@ -1,50 +1,26 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { avatarsFr as words } from '../../lib/i18n/avatars.fr.ts';
 import { whereFr } from '../../lib/i18n/where.fr.ts';
 import { fillNames } from '../../lib/screens/fill-names.ts';
-import { browserNames, type Driver, type Tab } from './driver.ts';
-import { launch } from './launch.ts';
-import { pressNamed, untilText } from './own-page.ts';
-import { emptyStore, seed } from './register.ts';
+import { browserNames, type Tab } from './driver.ts';
+import { OwnDesk } from './own-desk.ts';
+import { pressNamed, textOf, untilText } from './own-page.ts';
+import { pageOf } from './pages.ts';
 import { sample } from './sample.ts';
-import { servePages } from './serve.ts';
 import { until } from './until.ts';
 
 describe.each(browserNames)('avatars and where to write in %s', (name) => {
-  let driver: Driver;
-  let own: Tab;
-  const opened: Tab[] = [];
-  beforeAll(async () => {
-    driver = await launch(name, await servePages());
-    own = await driver.openOwn('popup.html');
-  });
-  afterAll(() => driver.close());
-  beforeEach(async () => {
-    await emptyStore(driver, own);
-    await seed(own, sample);
-  });
-  afterEach(async () => {
-    for (const tab of opened.splice(0)) await tab.close();
-  });
-
-  async function desk(section: string, says: string): Promise<Tab> {
-    const tab = await driver.openOwn(`desk.html#${section}`);
-    opened.push(tab);
-    await tab.show();
-    await untilText(tab, says);
-    return tab;
-  }
+  const at = new OwnDesk(name, { pages: true });
 
   test('each student has one since the import, unlike the others, the same after a restart', async () => {
-    const first = await tilesOf(await desk('avatars', words.copy));
-    expect(first).toHaveLength(sample.students.length);
+    const first = await tilesOf(await at.desk('avatars', words.copy));
     expect(new Set(first.map(([, avatar]) => avatar)).size).toBe(sample.students.length);
-    await driver.killBackground();
-    expect(await tilesOf(await desk('avatars', words.copy))).toEqual(first);
+    await at.driver.killBackground();
+    expect(await tilesOf(await at.desk('avatars', words.copy))).toEqual(first);
   });
 
   test('one is changed and stays; the names are to be copied and printed without last names', async () => {
-    const tab = await desk('avatars', words.copy);
+    const tab = await at.desk('avatars', words.copy);
     const former = await tilesOf(tab);
     const animals = ['renard', 'hibou', 'panda', 'koala', 'lion', 'tigre', 'lapin'];
     const free = animals.find((animal) => former.every(([, avatar]) => avatar !== animal));
@@ -52,16 +28,21 @@ describe.each(browserNames)('avatars and where to write in %s', (name) => {
     await untilText(tab, words.changeTitle(former[0]?.[0] ?? ''));
     await pressNamed(tab, free ?? '');
     await untilText(tab, words.copy);
-    await driver.killBackground();
-    const later = await tilesOf(await desk('avatars', words.copy));
+    await until(
+      'the tile shows the new animal',
+      () => tilesOf(tab),
+      ([tile]) => tile?.[1] === free,
+    );
+    await at.driver.killBackground();
+    const later = await tilesOf(await at.desk('avatars', words.copy));
     expect(later).toEqual([[former[0]?.[0], free], ...former.slice(1)]);
     await pressNamed(tab, words.classSheet);
     await untilText(tab, words.print);
-    expect(await textOf(tab)).not.toMatch(/Tremblay|Okafor|Nguyen/u);
+    expect(await textOf(tab, 'main')).not.toMatch(/Tremblay|Okafor|Nguyen/u);
   });
 
   test('the sheet for a substitute: a refusal and a missing answer stand together, without a reason', async () => {
-    const tab = await desk('avatars', words.copy);
+    const tab = await at.desk('avatars', words.copy);
     await pressNamed(tab, words.supplySheet);
     await untilText(tab, words.mayNot);
     const columns = await tab.evaluate(
@@ -75,7 +56,7 @@ describe.each(browserNames)('avatars and where to write in %s', (name) => {
       ['Léa', 'Liam', 'Zoé'],
       ['Marie-Soleil', 'Maya', 'Noah'],
     ]);
-    expect(await textOf(tab)).not.toMatch(/refus|retir/iu);
+    expect(await textOf(tab, 'main')).not.toMatch(/refus|retir/iu);
   });
 
   test.each([
@@ -83,7 +64,7 @@ describe.each(browserNames)('avatars and where to write in %s', (name) => {
     ['result', 'own-parent', 'Portail Parents', '5.6'],
     ['photo', 'class-families', 'Mozaïk-Portail', '5.5.3'],
   ] as const)('%s to %s: %s (%s)', async (matter, reader, platform, clause) => {
-    const tab = await desk('ou-ecrire', whereFr.title);
+    const tab = await at.desk('ou-ecrire', whereFr.title);
     await pressNamed(tab, whereFr.matters[matter]);
     await pressNamed(tab, whereFr.readers[reader]);
     const answers = await until(
@@ -100,23 +81,22 @@ describe.each(browserNames)('avatars and where to write in %s', (name) => {
   });
 
   test('a result to the whole class: nowhere but in work e-mail', async () => {
-    const tab = await desk('ou-ecrire', whereFr.title);
+    const tab = await at.desk('ou-ecrire', whereFr.title);
     await pressNamed(tab, whereFr.matters.result);
-    const answers = await until(
+    await until(
       'only e-mail is left',
       () =>
         tab.evaluate(
           () => [...document.querySelectorAll('.answers > ul b')].map((each) => each.textContent),
           null,
         ),
-      (all) => all.length < 3,
+      (all) => all.join() === 'Gmail,Outlook',
     );
-    expect(answers).toEqual(['Gmail', 'Outlook']);
   });
 
   test('student fields of a React form take first names with avatars, twice without a double', async () => {
-    const page = await driver.open('https://teach.classdojo.com/students?lang=fr');
-    opened.push(page);
+    const url = 'https://teach.classdojo.com/students?lang=fr';
+    const { tab: page } = await at.scene(pageOf('classdojo'), url);
     const fields = () => page.evaluate(() => document.querySelectorAll('form input').length, null);
     await until('the form', fields, (count) => count === 4);
     const names = ['Léa 🦊', 'Noah 🦉'];
@@ -128,17 +108,19 @@ describe.each(browserNames)('avatars and where to write in %s', (name) => {
   });
 });
 
-/** First name and avatar of each tile. */
-async function tilesOf(tab: Tab): Promise<(string | null | undefined)[][]> {
-  return tab.evaluate(
+/** First name and avatar of each tile, once every student has one. */
+function tilesOf(tab: Tab): Promise<(string | null | undefined)[][]> {
+  return until(
+    'a tile for each student',
     () =>
-      [...document.querySelectorAll('.avatar-tiles a')].map((tile) => [
-        tile.querySelector('b')?.textContent,
-        tile.querySelector('small')?.textContent,
-      ]),
-    null,
+      tab.evaluate(
+        () =>
+          [...document.querySelectorAll('.avatar-tiles a')].map((tile) => [
+            tile.querySelector('b')?.textContent,
+            tile.querySelector('small')?.textContent,
+          ]),
+        null,
+      ),
+    (tiles) => tiles.length === sample.students.length && tiles.every(([, avatar]) => avatar),
   );
-}
-function textOf(tab: Tab): Promise<string> {
-  return tab.evaluate(() => document.querySelector('main')?.textContent ?? '', null);
 }

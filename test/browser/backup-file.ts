@@ -1,6 +1,8 @@
 import { backupFr } from '../../lib/i18n/backup.fr.ts';
+import { typeInto } from './by-keyboard.ts';
 import type { Tab } from './driver.ts';
-import { pressNamed, type SampleFile, tabTo, untilText } from './own-page.ts';
+import type { SampleFile } from './files.ts';
+import { pressNamed, untilText } from './own-page.ts';
 import { until } from './until.ts';
 
 export const passphrase = 'castor lampe fleuve jeudi';
@@ -15,10 +17,8 @@ export async function makeBackup(tab: Tab): Promise<SampleFile> {
 
 /** Types the passphrase twice and presses the act. */
 export async function choosePassphrase(tab: Tab, act: string): Promise<void> {
-  await tabTo(tab, backupFr.passphrase.label);
-  await tab.type(passphrase);
-  await tabTo(tab, backupFr.passphrase.again);
-  await tab.type(passphrase);
+  await typeInto(tab, backupFr.passphrase.label, passphrase);
+  await typeInto(tab, backupFr.passphrase.again, passphrase);
   await pressNamed(tab, act);
 }
 
@@ -54,8 +54,7 @@ export async function downloaded(tab: Tab): Promise<SampleFile> {
     'a file was saved',
     () => tab.evaluate(() => (globalThis as Kept).kept ?? null, null),
     (kept) => kept !== null,
-    30_000,
   );
   if (!file) throw new Error('no file was saved');
-  return { ...file, times: 1 };
+  return file;
 }

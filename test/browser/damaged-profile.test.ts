@@ -2,11 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { deskFr } from '../../lib/i18n/desk.fr.ts';
 import { makeBackup, passphrase } from './backup-file.ts';
+import { typeInto } from './by-keyboard.ts';
 import { breakages } from './damage-files.ts';
 import { type BrowserName, browserNames, type Driver, type Tab } from './driver.ts';
+import { giveFiles, type SampleFile } from './files.ts';
 import { launch } from './launch.ts';
-import { giveFile, pressNamed, type SampleFile, tabTo, untilText } from './own-page.ts';
+import { pressNamed, untilText } from './own-page.ts';
 import { recoveryWords } from './recovery-words.ts';
 import { seed } from './register.ts';
 import { sample } from './sample.ts';
@@ -32,7 +35,7 @@ describe('a profile whose files are damaged', () => {
         await rm(profile, { recursive: true, force: true, maxRetries: 5 });
       }
     },
-    120_000,
+    240_000,
   );
 });
 
@@ -62,11 +65,10 @@ async function restored(driver: Driver, file: SampleFile): Promise<void> {
   await tab.show();
   const { recovery, passphrase: secret } = await recoveryWords(tab);
   await untilText(tab, recovery.title);
-  await giveFile(tab, file);
-  await tabTo(tab, secret.label);
-  await tab.type(passphrase);
+  await giveFiles(tab, file);
+  await typeInto(tab, secret.label, passphrase);
   await pressNamed(tab, recovery.act);
-  await untilText(tab, 'Teams');
+  await untilText(tab, deskFr.sections.aujourdhui);
   await allThere(tab);
 }
 async function sound(driver: Driver): Promise<void> {

@@ -1,52 +1,45 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
 import { placeFr } from '../../lib/i18n/place.fr.ts';
 import type { PracticePage } from '../pages/index.ts';
-import { browserNames, type Driver, type Tab } from './driver.ts';
-import { launch } from './launch.ts';
-import { overlayText, pressControl, pressFirst, untilShown } from './overlay.ts';
+import { browserNames, type Tab } from './driver.ts';
+import { findControl, openPanel, pressControl, untilHidden, untilSaid } from './overlay.ts';
+import { OwnDesk } from './own-desk.ts';
+import { loadAgain } from './own-page.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
-import { emptyStore, seed } from './register.ts';
 import { sample } from './sample.ts';
-import { Scene } from './scene.ts';
-import { servePages } from './serve.ts';
+import type { Scene } from './scene.ts';
 import { until } from './until.ts';
 
 /** In the register, never on the page. */
 const canary = { firstName: 'Qxavandre', lastName: 'Zhorwick', nicknames: [], consents: {} };
+const register = {
+  ...sample,
+  students: [...sample.students, canary],
+  places: [placeOf(pageOf('teams')), placeOf(pageOf('react-textarea'))],
+};
 const avatar = '\\p{Emoji_Presentation}+';
 const draft = 'La sortie avec Léa Tremblay est remise à jeudi.';
 
 describe.each(browserNames)('first names and avatars in %s', (name) => {
-  let driver: Driver;
-  let own: Tab;
-  let scene: Scene;
-  beforeAll(async () => {
-    driver = await launch(name, await servePages());
-    own = await driver.openOwn('popup.html');
-  });
-  afterAll(() => driver.close());
-  beforeEach(async () => {
-    await emptyStore(driver, own);
-    const students = [...sample.students, canary];
-    const places = [placeOf(pageOf('teams')), placeOf(pageOf('react-textarea'))];
-    await seed(own, { ...sample, students, places });
-  });
-  afterEach(() => scene.tab.close());
+  const at = new OwnDesk(name, { pages: true, register });
 
-  async function at(page: PracticePage, url = page.urls.fr): Promise<Tab> {
-    scene = new Scene(driver, own, await driver.open(url), page);
+  async function sceneOf(page: PracticePage, url = page.urls.fr): Promise<Scene> {
+    const scene = await at.scene(page, url);
     await scene.untilModel('');
-    return scene.tab;
+    return scene;
   }
-  /** Opens the chip's panel and presses the act that turns the mode on or off. */
+  /** Opens the chip's panel, presses the act that turns the mode on or off, and closes the panel again. */
   async function turn(tab: Tab, way: 'off' | 'on'): Promise<void> {
-    await pressFirst(tab, '.chip');
-    await untilShown(tab, '.panel');
+    await openPanel(tab);
     await pressControl(tab, words.panel.display[way]);
+    const back = words.panel.display[way === 'off' ? 'on' : 'off'];
+    await until(`« ${back} » is offered`, () => findControl(tab, back), Boolean);
+    await tab.press('Escape');
+    await untilHidden(tab, '.panel');
   }
-  const textOf = (tab: Tab, selector: string) =>
+  const textsOf = (tab: Tab, selector: string) =>
     tab.evaluate(
       (wanted) => [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent),
       selector,
@@ -54,14 +47,8 @@ describe.each(browserNames)('first names and avatars in %s', (name) => {
   const untilTexts = (tab: Tab, selector: string, pattern: RegExp) =>
     until(
       `${selector} reads ${pattern}`,
-      () => textOf(tab, selector),
+      () => textsOf(tab, selector),
       (texts) => texts.length > 0 && texts.every((text) => pattern.test(text ?? '')),
-    );
-  const chipSays = (tab: Tab, said: string) =>
-    until(
-      `the chip says "${said}"`,
-      () => overlayText(tab, '.chip'),
-      (text) => text.includes(said),
     );
   const addMessage = (tab: Tab, text: string) =>
     tab.evaluate((said) => {
@@ -72,17 +59,17 @@ describe.each(browserNames)('first names and avatars in %s', (name) => {
     }, text);
 
   test('Teams: shown, followed, undone; the composer and what is sent stay', async () => {
-    const tab = await at(pageOf('teams'));
+    const scene = await sceneOf(pageOf('teams'));
+    const { tab } = scene;
     await addMessage(tab, 'Tremblay, Léa a répondu à Noah Roy');
     await turn(tab, 'off');
     const both = new RegExp(`^Léa ${avatar} a répondu à Noah ${avatar}$`, 'u');
     const [first] = await untilTexts(tab, '.added', both);
-    await chipSays(tab, words.display.on);
+    await untilSaid(tab, '.chip', words.display.on);
 
     await addMessage(tab, 'Tremblay, Léa a répondu à Noah Roy');
     expect(await untilTexts(tab, '.added', both)).toEqual([first, first]);
 
-    await tab.press('Escape');
     await scene.write(draft);
     await scene.settle();
     expect(
@@ -96,23 +83,26 @@ describe.each(browserNames)('first names and avatars in %s', (name) => {
     await turn(tab, 'on');
     await untilTexts(tab, '.added', /^Tremblay, Léa a répondu à Noah Roy$/);
     await untilTexts(tab, '[data-practice="log"] li', /avec Léa Tremblay est/);
-    await chipSays(tab, placeFr.status['approved-students']);
+    await untilSaid(tab, '.chip', placeFr.status['approved-students']);
   });
 
   test('a tab that is loaded again stays as it was', async () => {
     const page = pageOf('react-textarea');
     const url = page.urls.fr.replace('?', '?members=Léa Tremblay&');
-    const tab = await at(page, url);
+    const { tab } = await sceneOf(page, url);
     await turn(tab, 'off');
     await untilTexts(tab, '.members li', new RegExp(`^Léa ${avatar} · 1$`, 'u'));
-    await tab.evaluate(() => location.reload(), null);
+    await loadAgain(tab);
     await untilTexts(tab, '.members li', new RegExp(`^Léa ${avatar} · 1$`, 'u'));
-    await chipSays(tab, words.display.on);
+    await untilSaid(tab, '.chip', words.display.on);
   });
 
   test('React changes, moves and removes the nodes that it made, and finds its own text again', async () => {
     const page = pageOf('react-textarea');
-    const tab = await at(page, page.urls.fr.replace('?', '?members=Léa Tremblay,Noah Roy&'));
+    const { tab } = await sceneOf(
+      page,
+      page.urls.fr.replace('?', '?members=Léa Tremblay,Noah Roy&'),
+    );
     await tab.evaluate(() => {
       window.faults = [];
       addEventListener('error', ({ message }) => window.faults.push(message));
@@ -126,30 +116,34 @@ describe.each(browserNames)('first names and avatars in %s', (name) => {
     await show(['Maya Okafor']);
     await untilTexts(tab, '.members li', new RegExp(`^Maya ${avatar} · 1$`, 'u'));
     await show([]);
+    await until(
+      'nobody is shown',
+      () => textsOf(tab, '.members li'),
+      (texts) => texts.length === 0,
+    );
     await show(['Noah Roy', 'Maya Okafor']);
     await untilTexts(tab, '.members li', new RegExp(`^(Noah|Maya) ${avatar} · 2$`, 'u'));
-    await tab.press('Escape');
     await turn(tab, 'on');
     await untilTexts(tab, '.members li', /^(Noah Roy|Maya Okafor) · 2$/);
     expect(await tab.evaluate(() => window.faults, null)).toEqual([]);
   });
 
   test('the page learns of no other student', async () => {
-    const tab = await at(pageOf('teams'));
+    const { tab } = await sceneOf(pageOf('teams'));
     await addMessage(tab, 'Noah Roy et Tremblay sont là');
     await turn(tab, 'off');
     await untilTexts(tab, '.added', new RegExp(`^Noah ${avatar} et ${avatar} sont là$`, 'u'));
     const html = await tab.evaluate(() => document.documentElement.outerHTML, null);
     const drawn = await tab.overlay((roots) => roots.map((root) => root.innerHTML).join(), null);
     const heap = await tab.heap();
-    expect(heap === null).toBe(driver.name === 'firefox');
+    expect(heap === null).toBe(at.driver.name === 'firefox');
     const all = `${html}${drawn}${heap ?? ''}`;
     expect(all).toContain('Noah');
     expect(all).not.toMatch(/Qxavandre|Zhorwick|Okafor/i);
   });
 
   test('2,000 names are shown without a standstill', async () => {
-    const tab = await at(pageOf('teams'));
+    const { tab } = await sceneOf(pageOf('teams'));
     await tab.evaluate(() => {
       const list = document.createElement('ul');
       list.id = 'many';
@@ -168,8 +162,7 @@ describe.each(browserNames)('first names and avatars in %s', (name) => {
       };
       requestAnimationFrame(frame);
     }, null);
-    await pressFirst(tab, '.chip');
-    await untilShown(tab, '.panel');
+    await openPanel(tab);
     await tab.evaluate(() => {
       window.gap = 0;
     }, null);

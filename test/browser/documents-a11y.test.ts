@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsFr as words } from '../../lib/i18n/documents.fr.ts';
 import type { Driver, Tab } from './driver.ts';
-import { faultsOf } from './faults.ts';
-import { launch } from './launch.ts';
+import { faultsOf, untilWhole } from './faults.ts';
+import { launchOwn } from './launch-own.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
 import { seed, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
-import { until } from './until.ts';
 
 describe.each(['light', 'dark'] as const)('documents and posts, %s', (scheme) => {
   let driver: Driver;
@@ -16,8 +15,7 @@ describe.each(['light', 'dark'] as const)('documents and posts, %s', (scheme) =>
   const change = <T>(name: string, payload: object) =>
     sendFrom<T>(own, name, { key: crypto.randomUUID(), ...payload });
   beforeAll(async () => {
-    driver = await launch('chromium', () => null);
-    own = await driver.openOwn('popup.html');
+    ({ driver, own } = await launchOwn('chromium'));
     const place = placeOf(pageOf('teams'));
     await seed(own, { ...sample, places: [place] });
     const draft = { place, text: 'Bravo à Léa!', attachments: [], displayed: [], dismissed: [] };
@@ -41,31 +39,23 @@ describe.each(['light', 'dark'] as const)('documents and posts, %s', (scheme) =>
   });
   afterAll(() => driver.close());
 
-  test.each(['fr', 'en'])('no fault is found at 400, 640 and 1280 px (%s)', async (lang) => {
-    await change('saveSettings', { patch: { lang } });
-    const faults: string[] = [];
-    for (const path of paths) {
-      const tab = await driver.openOwn(`desk.html#${path}`);
-      await driver.colours(scheme);
-      await until(
-        `${path} says something in ${lang}`,
-        () =>
-          tab.evaluate(
-            () => [
-              document.documentElement.lang,
-              document.querySelector('main')?.textContent ?? '',
-            ],
-            null,
-          ),
-        ([shown = '', said = '']) => shown.startsWith(lang) && said.length > 20,
-      );
-      // 640 px is 1280 px at 200 %.
-      for (const width of [400, 640, 1280]) {
-        await tab.resize(width, 800);
-        faults.push(...(await faultsOf(tab)).map((fault) => `${path} ${width}: ${fault}`));
+  test.each(['fr', 'en'] as const)(
+    'no fault is found at 400, 640 and 1280 px (%s)',
+    async (lang) => {
+      await change('saveSettings', { patch: { lang } });
+      const faults: string[] = [];
+      for (const path of paths) {
+        const tab = await driver.openOwn(`desk.html#${path}`);
+        await driver.colours(scheme);
+        await untilWhole(tab, lang);
+        // 640 px is 1280 px at 200 %.
+        for (const width of [400, 640, 1280]) {
+          await tab.resize(width, 800);
+          faults.push(...(await faultsOf(tab)).map((fault) => `${path} ${width}: ${fault}`));
+        }
+        await tab.close();
       }
-      await tab.close();
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    },
+  );
 });

@@ -1,48 +1,46 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { familyNotesFr as notes } from '../../lib/i18n/family-notes.fr.ts';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
-import { browserNames, type Driver, type Tab } from './driver.ts';
-import { launch } from './launch.ts';
-import { pressControl, pressFirst, untilHeld } from './overlay.ts';
+import { browserNames, type Tab } from './driver.ts';
+import { pressControl, pressFirst, untilHeld, untilSaid } from './overlay.ts';
+import { OwnDesk } from './own-desk.ts';
 import { pressNamed, untilText } from './own-page.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
-import { emptyStore, seed } from './register.ts';
 import { sample } from './sample.ts';
-import { Scene } from './scene.ts';
-import { servePages } from './serve.ts';
+import type { Scene } from './scene.ts';
 import { ownWindows } from './store.ts';
 import { until } from './until.ts';
 
+const page = pageOf('teams');
 const text =
   'Léa Tremblay a obtenu 85 %. Noah Roy a obtenu 71 %. Léa et Noah se sont aidés. La sortie est jeudi.';
 
 describe.each(browserNames)('one note for each family in %s', (name) => {
-  let driver: Driver;
-  let own: Tab;
-  let scene: Scene;
-  beforeAll(async () => {
-    driver = await launch(name, await servePages());
-    own = await driver.openOwn('popup.html');
-  });
-  afterAll(() => driver.close());
-  beforeEach(async () => {
-    await emptyStore(driver, own);
-    const page = pageOf('teams');
-    await seed(own, { ...sample, places: [placeOf(page)] });
-    scene = new Scene(driver, own, await driver.open(page.urls.fr), page);
-  });
-  afterEach(() => scene.tab.close());
+  const at = new OwnDesk(name, { pages: true, register: { ...sample, places: [placeOf(page)] } });
 
-  async function open(): Promise<Tab> {
+  /** Vigie's window with a note for each, and the page that it was opened from. */
+  async function open(): Promise<{ families: Tab; scene: Scene }> {
+    const scene = await at.scene(page);
     const { tab } = scene;
     await scene.write(text);
     await scene.settle();
     await scene.send('click');
     await untilHeld(tab);
     await pressControl(tab, words.fix.families);
+    await untilSaid(tab, '.hold-foot .btn-main', words.fix.families);
     await pressFirst(tab, '.hold-foot .btn-main');
-    return driver.findOwn('families.html');
+    const families = await at.driver.findOwn('families.html');
+    await untilText(families, notes.noteFor('Noah Roy'));
+    return { families, scene };
+  }
+  async function close(families: Tab): Promise<void> {
+    await pressNamed(families, notes.done);
+    await until(
+      'the window is closed',
+      () => ownWindows(at.own, 'families.html'),
+      (count) => count === 0,
+    );
   }
   const textsIn = (families: Tab) =>
     families.evaluate(
@@ -51,8 +49,7 @@ describe.each(browserNames)('one note for each family in %s', (name) => {
     );
 
   test('a held draft about two becomes a text for each; the draft stays', async () => {
-    const families = await open();
-    await untilText(families, notes.noteFor('Noah Roy'));
+    const { families, scene } = await open();
     const both = 'Léa et Noah se sont aidés.';
     expect(await textsIn(families)).toEqual([
       `Léa Tremblay a obtenu 85 %. ${both} La sortie est jeudi.`,
@@ -75,24 +72,18 @@ describe.each(browserNames)('one note for each family in %s', (name) => {
     await pressNamed(families, notes.copyFor(notes.copyAnyway, 'Noah Roy'));
     await untilText(families, notes.progress('2', '2'));
 
-    await pressNamed(families, notes.done);
-    await until(
-      'the window is closed',
-      () => ownWindows(own, 'families.html'),
-      (count) => count === 0,
-    );
+    await close(families);
     expect(await scene.model()).toBe(text);
     expect(await scene.sent()).toEqual([]);
-    expect(await keptIn(own)).not.toContain('85 %');
+    expect(await keptIn(at.own)).not.toContain('85 %');
   });
 
   test('the page learns nothing of it', async () => {
-    await open();
+    const { families, scene } = await open();
     const html = await scene.tab.evaluate(() => document.documentElement.outerHTML, null);
     expect(html).not.toContain('Okafor');
-    expect(await ownWindows(own, 'families.html')).toBe(1);
-    const families = await driver.findOwn('families.html');
-    await pressNamed(families, notes.done);
+    expect(await ownWindows(at.own, 'families.html')).toBe(1);
+    await close(families);
   });
 });
 

@@ -3,23 +3,41 @@ import { until } from './until.ts';
 
 /** Files that go into one of the extension's pages, and those that come out of it. */
 
-/** Gives files to the page's picker, as the system's dialog would. */
-export async function giveFiles(
-  tab: Tab,
-  files: readonly { name: string; bytes: Uint8Array }[],
-): Promise<void> {
-  const sent = files.map(({ name, bytes }) => ({
-    name,
-    base64: Buffer.from(bytes).toString('base64'),
+export interface SampleFile {
+  name: string;
+  bytes: Uint8Array | readonly number[];
+  /** How many times the bytes follow each other (1 unless given), so that a large file does not travel. */
+  times?: number;
+}
+
+/** A text file in UTF-8. */
+export function textFile(name: string, text: string): SampleFile {
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+/** Gives files to the page's picker, as the system's dialog would, once it is there and takes them. */
+export async function giveFiles(tab: Tab, ...files: readonly SampleFile[]): Promise<void> {
+  const sent = files.map(({ name, bytes, times = 1 }) => ({
+    ...{ name, times },
+    base64: Buffer.from(Uint8Array.from(bytes)).toString('base64'),
   }));
+  await until(
+    'a file picker on the page',
+    () =>
+      tab.evaluate(() => {
+        const picker = document.querySelector('input[type="file"]');
+        return picker !== null && !picker.closest('.drop')?.querySelector('button:disabled');
+      }, null),
+    (ready) => ready,
+  );
   await tab.evaluate((all) => {
     const transfer = new DataTransfer();
-    for (const { name, base64 } of all) {
-      const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
-      transfer.items.add(new File([bytes], name));
+    for (const { name, times, base64 } of all) {
+      const part = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+      transfer.items.add(new File(Array<Uint8Array<ArrayBuffer>>(times).fill(part), name));
     }
     const picker = document.querySelector<HTMLInputElement>('input[type="file"]');
-    if (!picker) throw new Error('no file picker on the page');
+    if (!picker) throw new Error('the file picker is gone');
     picker.files = transfer.files;
     picker.dispatchEvent(new Event('change', { bubbles: true }));
   }, sent);

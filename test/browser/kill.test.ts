@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actUnderKill } from './act-under-kill.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
-import { launch } from './launch.ts';
+import { launchOwn } from './launch-own.ts';
 import { seed, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
 import { countRows, storeState } from './store.ts';
@@ -12,7 +12,7 @@ const delays = process.env.VIGIE_LONG
   : [0, 2, 5, 9, 15];
 
 /** The longer run kills 180 times in Chromium, 60 times in Firefox: three minutes on two shared cores (2026-11). */
-const limit = process.env.VIGIE_LONG ? 300_000 : 60_000;
+const limit = process.env.VIGIE_LONG ? 300_000 : 120_000;
 
 describe.each(browserNames)(
   'the background of %s, killed while it changes the register',
@@ -20,8 +20,7 @@ describe.each(browserNames)(
     let driver: Driver;
     let own: Tab;
     beforeAll(async () => {
-      driver = await launch(name, () => null);
-      own = await driver.openOwn('popup.html');
+      ({ driver, own } = await launchOwn(name));
       await seed(own, sample);
     });
     afterAll(() => driver.close());

@@ -1,48 +1,44 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
 import { lockFr } from '../../lib/i18n/lock.fr.ts';
 import { overlayFr } from '../../lib/i18n/overlay.fr.ts';
-import { browserNames, type Driver, type Tab } from './driver.ts';
-import { launch } from './launch.ts';
-import { overlayText, pressControl, untilShown } from './overlay.ts';
-import { fillNamed, pressNamed, untilGone, untilText } from './own-page.ts';
+import { recoveryCode } from '../../lib/lock/recovery-code.ts';
+import { browserNames } from './driver.ts';
+import { pressControl, untilSaid } from './overlay.ts';
+import { OwnDesk } from './own-desk.ts';
+import { fillNamed, pressNamed, textOf, untilGone, untilText } from './own-page.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
-import { seed, sendFrom } from './register.ts';
+import { sendFrom } from './register.ts';
 import { sample } from './sample.ts';
-import { Scene } from './scene.ts';
-import { servePages } from './serve.ts';
 import { keyRows } from './store.ts';
-import { until } from './until.ts';
 
 const page = pageOf('teams');
 const { form } = lockFr;
 const passphrase = 'quatre mots bien choisis';
 
 describe.each(browserNames)('a passphrase, in %s', (name) => {
-  let driver: Driver;
-  let own: Tab;
-  let scene: Scene;
-  let code = '';
-  beforeAll(async () => {
-    driver = await launch(name, await servePages());
-    own = await driver.openOwn('options.html');
-    await seed(own, { ...sample, places: [placeOf(page)] });
-    scene = new Scene(driver, own, await driver.open(page.urls.fr), page);
-  });
-  afterAll(() => driver.close());
+  const at = new OwnDesk(name, { pages: true, register: { ...sample, places: [placeOf(page)] } });
+  /** Puts the register under the passphrase; returns the recovery code. */
+  async function protect(): Promise<string> {
+    const recovery = recoveryCode(randomBytes(26));
+    const key = crypto.randomUUID();
+    await sendFrom(at.own, 'setPassphrase', { key, passphrase, recovery, current: null });
+    return recovery;
+  }
 
   test('is chosen with a recovery code that has to be written down', async () => {
-    await own.show();
+    const own = await at.open('options.html', lockFr.choose);
     await pressNamed(own, lockFr.choose);
     await fillNamed(own, form.first, 'trop court');
     await fillNamed(own, form.again, 'trop court');
     await pressNamed(own, form.continue);
-    await untilText(own, form.short);
+    await untilText(own, form.short, '[role="alert"]');
     await fillNamed(own, form.first, passphrase);
     await fillNamed(own, form.again, passphrase);
     await pressNamed(own, form.continue);
     await untilText(own, form.codeTitle);
-    code = await own.evaluate(
+    const code = await own.evaluate(
       () =>
         [...document.querySelectorAll('.code-groups b')].map((each) => each.textContent).join('-'),
       null,
@@ -67,57 +63,54 @@ describe.each(browserNames)('a passphrase, in %s', (name) => {
   });
 
   test('the background that dies finds the store open; a clear draft goes', async () => {
-    await driver.killBackground();
-    await scene.tab.show();
+    await protect();
+    const scene = await at.scene(page);
+    await at.driver.killBackground();
     await scene.write('La sortie est remise à jeudi.');
     await scene.send('click');
     await scene.untilSent(1);
   });
 
   test('locked: a draft is held and says why; unlocked in Vigie’s window, it goes', async () => {
-    await own.show();
+    await protect();
+    const own = await at.open('options.html', lockFr.lock);
     await pressNamed(own, lockFr.lock);
     await untilText(own, lockFr.title);
-    await driver.killBackground();
-    await scene.tab.show();
+    await at.driver.killBackground();
+    const scene = await at.scene(page);
     await scene.write('Le devoir est pour lundi.');
     await scene.send('click');
-    await untilShown(scene.tab, 'dialog');
-    await until(
-      'the dialog says that Vigie is locked',
-      () => overlayText(scene.tab, 'dialog'),
-      (text) => text.includes(overlayFr.hold.gone.locked),
-    );
-    expect(await scene.sent()).toHaveLength(1);
+    await untilSaid(scene.tab, 'dialog', overlayFr.hold.gone.locked);
+    expect(await scene.sent()).toEqual([]);
     await pressControl(scene.tab, overlayFr.hold.unlock);
-    const window = await driver.findOwn('unlock.html');
+    const window = await at.driver.findOwn('unlock.html');
     await untilText(window, lockFr.title);
     await fillNamed(window, lockFr.passphrase, 'pas le bon mot');
     await pressNamed(window, lockFr.unlock);
     await untilText(window, 'Ce n’est pas le mot de passe');
-    expect(await scene.sent()).toHaveLength(1);
+    expect(await scene.sent()).toEqual([]);
     await fillNamed(window, lockFr.passphrase, passphrase);
     await pressNamed(window, lockFr.unlock);
-    await scene.untilSent(2);
-    expect(await scene.model()).toBe('');
+    await scene.untilSent(1);
+    await scene.untilModel('');
     await untilGone(own, lockFr.title);
   });
 
   test('every page of Vigie waits for the secret, and the recovery code serves', async () => {
-    await sendFrom(own, 'lock', {});
+    const code = await protect();
+    const own = await at.open('options.html', lockFr.lock);
+    await sendFrom(at.own, 'lock', {});
     for (const path of ['desk.html', 'welcome.html', 'popup.html', 'ask.html#gone']) {
-      const tab = await driver.openOwn(path);
-      const text = await untilText(tab, lockFr.title);
-      expect(text).not.toContain('402');
-      await tab.close();
+      const tab = await at.open(path, lockFr.title);
+      expect(await textOf(tab, 'body')).not.toContain('402');
+      await at.close(tab);
     }
-    const desk = await driver.openOwn('desk.html#groupes');
-    await desk.show();
+    const desk = await at.desk('groupes', lockFr.title);
     await pressNamed(desk, lockFr.forgotten);
     await fillNamed(desk, lockFr.recovery, code.replaceAll('-', ' ').toLowerCase());
     await pressNamed(desk, lockFr.unlock);
     await untilText(desk, '402');
+    await untilGone(own, lockFr.title);
     await untilText(own, lockFr.section);
-    await desk.close();
   });
 });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withoutChatter } from './browser-chatter.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
 import { planned, takeFix } from './fix.ts';
-import { launch } from './launch.ts';
+import { launchOwn } from './launch-own.ts';
+import { untilNotHeld } from './overlay.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
 import { seed } from './register.ts';
@@ -19,8 +20,7 @@ describe.each(browserNames)('%s', (name) => {
   let driver: Driver;
   let own: Tab;
   beforeAll(async () => {
-    driver = await launch(name, await servePages());
-    own = await driver.openOwn('popup.html');
+    ({ driver, own } = await launchOwn(name, await servePages()));
     await seed(own, { ...sample, places: [placeOf(page)] });
   });
   afterAll(() => driver.close());
@@ -32,6 +32,7 @@ describe.each(browserNames)('%s', (name) => {
     await scene.write(held);
     await scene.send('click');
     await takeFix(scene.tab);
+    await untilNotHeld(scene.tab);
     await scene.untilFixed(fixed);
     await scene.send('click');
     await scene.untilSent(1);

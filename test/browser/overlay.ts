@@ -68,6 +68,43 @@ export async function pressFirst(tab: Tab, selector: string): Promise<void> {
   await tab.clickAt(x, y);
 }
 
+/**
+ * Opens the chip's panel. The chip folds by itself, so it is pressed at its end in the corner, which stays where it is.
+ */
+export async function openPanel(tab: Tab): Promise<string> {
+  const find = () =>
+    tab.overlay((roots) => {
+      const chip = roots
+        .flatMap((root) => [...root.querySelectorAll('.chip')])
+        .find((element) => element.checkVisibility());
+      const box = chip?.getBoundingClientRect();
+      if (!box) return null;
+      const end = box.height / 2;
+      const right = chip?.closest('.top-right, .bottom-right');
+      return { x: right ? box.right - end : box.left + end, y: box.y + end };
+    }, null);
+  const { x, y } = await untilStill('the chip', find);
+  await tab.clickAt(x, y);
+  return untilShown(tab, '.panel');
+}
+
+/** Until the part of the overlay that matches says so. */
+export function untilSaid(tab: Tab, selector: string, words: string): Promise<string> {
+  return until(
+    `${selector} says "${words}"`,
+    () => overlayText(tab, selector),
+    (text) => text.includes(words),
+  );
+}
+
+export function untilHidden(tab: Tab, selector: string): Promise<string> {
+  return until(
+    `${selector} is not shown`,
+    () => overlayText(tab, selector),
+    (text) => text === '',
+  );
+}
+
 export function untilShown(tab: Tab, selector: string): Promise<string> {
   return until(
     `${selector} is shown`,
@@ -80,13 +117,17 @@ export function untilHeld(tab: Tab): Promise<boolean> {
   return until('the hold is shown', () => holdIsOpen(tab), Boolean);
 }
 
-/** Escape, which does the same as « Modifier moi-même ». */
-export async function dismissHold(tab: Tab): Promise<void> {
-  await untilHeld(tab);
-  await tab.press('Escape');
-  await until(
+export function untilNotHeld(tab: Tab): Promise<boolean> {
+  return until(
     'the hold is closed',
     () => holdIsOpen(tab),
     (open) => !open,
   );
+}
+
+/** Escape, which does the same as « Modifier moi-même »; the focus is the page's again. */
+export async function dismissHold(tab: Tab): Promise<void> {
+  await untilHeld(tab);
+  await tab.press('Escape');
+  await untilNotHeld(tab);
 }

@@ -1,107 +1,65 @@
+import { typeHere } from './by-keyboard.ts';
 import type { Tab } from './driver.ts';
 import { until, untilStill } from './until.ts';
 
-/** What a person does on one of the extension's own pages. */
+/** What a person sees and does on one of the extension's own pages. */
 
 /** Clicks the shown button, link, choice or option of that name with the real mouse, once it has stopped moving. */
-export async function pressNamed(tab: Tab, name: string): Promise<void> {
+export async function pressNamed(tab: Tab, name: string, within = 'body'): Promise<void> {
   const find = () =>
-    tab.evaluate((wanted) => {
-      const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
-      const found = [...document.querySelectorAll<HTMLElement>('button, a, label, [role="button"]')]
-        .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
-        .find(
-          (element) =>
-            plain(element.getAttribute('aria-label') ?? element.textContent) === plain(wanted),
-        );
-      if (!found) return null;
-      found.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = found.getBoundingClientRect();
-      const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      const top = document.elementFromPoint(spot.x, spot.y);
-      return top && (found.contains(top) || top.contains(found)) ? spot : null;
-    }, name);
-  const { x, y } = await untilStill(`« ${name} » on the page`, find);
+    tab.evaluate(
+      ({ name, within }) => {
+        const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+        const controls = ['button', 'a', 'label', '[role="button"]'];
+        const found = [
+          ...document.querySelectorAll<HTMLElement>(
+            controls.map((each) => `${within} ${each}`).join(),
+          ),
+        ]
+          .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
+          .find(
+            (element) =>
+              plain(element.getAttribute('aria-label') ?? element.textContent) === plain(name),
+          );
+        if (!found) return null;
+        found.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = found.getBoundingClientRect();
+        const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const top = document.elementFromPoint(spot.x, spot.y);
+        return top && (found.contains(top) || top.contains(found)) ? spot : null;
+      },
+      { name, within },
+    );
+  const { x, y } = await untilStill(`« ${name} » in ${within}`, find);
   await tab.clickAt(x, y);
 }
 
-export function untilText(tab: Tab, words: string): Promise<string> {
+/** Presses an act and, once the question stands in its place, the button that confirms it. */
+export async function confirm(tab: Tab, label: string, act: string): Promise<void> {
+  await pressNamed(tab, label);
+  await pressNamed(tab, act, '.confirm');
+}
+
+export function untilText(tab: Tab, words: string, within = 'body'): Promise<string> {
   return until(
-    `"${words}" on the page`,
-    () => tab.evaluate(() => document.body?.textContent ?? '', null),
+    `"${words}" in ${within}`,
+    () => textOf(tab, within),
     (text) => text.includes(words),
   );
 }
 
-export function untilGone(tab: Tab, words: string): Promise<string> {
+/** For words that the page shows now: what is not there yet is gone at once. */
+export function untilGone(tab: Tab, words: string, within = 'body'): Promise<string> {
   return until(
-    `no "${words}" on the page`,
-    () => tab.evaluate(() => document.body?.textContent ?? '', null),
+    `no "${words}" in ${within}`,
+    () => textOf(tab, within),
     (text) => !text.includes(words),
   );
 }
 
-/** Tab, again and again, to the first control whose name begins so; never the mouse. */
-export async function tabTo(tab: Tab, name: string): Promise<void> {
-  const most = 60;
-  const seen: string[] = [];
-  for (let count = 0; count < most; count += 1) {
-    await tab.press('Tab');
-    const focused = await tab.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      const label = element?.labels?.[0]?.textContent;
-      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
-    }, null);
-    if (focused.startsWith(name)) return;
-    seen.push(focused.slice(0, 40));
-  }
-  throw new Error(`no way to "${name}" with Tab: ${seen.join(' · ')}`);
-}
-
-/** Types today's date into the date field that has the focus, part by part as the browser's language has them. */
-export async function typeDay(tab: Tab): Promise<void> {
-  const read = () =>
-    tab.evaluate(() => {
-      const field = document.activeElement as HTMLInputElement | null;
-      const parts = new Intl.DateTimeFormat(navigator.language, {
-        dateStyle: 'short',
-      }).formatToParts();
-      const order = parts.map(({ type }) => type).filter((type) => type !== 'literal');
-      return { today: field?.max ?? '', value: field?.value ?? '', order };
-    }, null);
-  const { today, order } = await until(
-    'a date field has the focus',
-    read,
-    ({ today }) => today !== '',
-  );
-  const [year = '', month = '', day = ''] = today.split('-');
-  const part: Record<string, string> = { year, month, day };
-  await tab.type(order.map((type) => part[type]).join(''));
-  await until('the date is typed', read, ({ value }) => value === today);
-}
-
-export interface SampleFile {
-  name: string;
-  /** Repeated `times` times, so that a large file does not travel. */
-  bytes: readonly number[];
-  times: number;
-}
-/** Gives a file to the page's picker, as the system's dialog would. */
-export function giveFile(tab: Tab, file: SampleFile): Promise<void> {
-  return tab.evaluate(({ name, bytes, times }) => {
-    const part = new Uint8Array(bytes);
-    const transfer = new DataTransfer();
-    transfer.items.add(new File(Array<Uint8Array<ArrayBuffer>>(times).fill(part), name));
-    const picker = document.querySelector<HTMLInputElement>('input[type="file"]');
-    if (!picker) throw new Error('no file picker on the page');
-    picker.files = transfer.files;
-    picker.dispatchEvent(new Event('change', { bubbles: true }));
-  }, file);
-}
-
-/** A text file in UTF-8. */
-export function textFile(name: string, text: string): SampleFile {
-  return { name, bytes: [...new TextEncoder().encode(text)], times: 1 };
+/** What the first element that matches says; empty where there is none. */
+export function textOf(tab: Tab, selector: string): Promise<string> {
+  return tab.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 }
 
 /** Types into the field whose label begins so, in the place of what was there. */
@@ -119,5 +77,52 @@ export async function fillNamed(tab: Tab, label: string, text: string): Promise<
       }, label),
     (focused) => focused,
   );
-  await tab.type(text);
+  await typeHere(tab, text);
+}
+
+/** Chooses a value in the last control of that label, the one that was opened last, once it offers it. */
+export async function chooseNamed(tab: Tab, label: string, value: string): Promise<void> {
+  await until(
+    `${value} in « ${label} »`,
+    () =>
+      tab.evaluate(
+        ({ label, value }) => {
+          const found = [...document.querySelectorAll('label')]
+            .filter((each) => each.querySelector('.label')?.textContent === label)
+            .at(-1)
+            ?.querySelector<HTMLInputElement | HTMLSelectElement>('select, input');
+          if (!found) return null;
+          const offered = found instanceof HTMLSelectElement ? [...found.options] : [{ value }];
+          if (!offered.some((each) => each.value === value)) return found.value;
+          found.value = value;
+          found.dispatchEvent(new Event('input', { bubbles: true }));
+          found.dispatchEvent(new Event('change', { bubbles: true }));
+          return value;
+        },
+        { label, value },
+      ),
+    (chosen) => chosen === value,
+  );
+}
+
+/** Loads the page anew, and waits until the former document is gone. */
+export async function loadAgain(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    document.documentElement.dataset.former = '';
+    setTimeout(() => location.reload());
+  }, null);
+  await until(
+    'the page is loaded again',
+    () =>
+      tab
+        .evaluate(
+          () =>
+            document.readyState === 'complete' &&
+            document.documentElement.dataset.former === undefined,
+          null,
+        )
+        // While the one document gives way to the other there is nothing to ask.
+        .catch((error: unknown) => String(error)),
+    (state) => state === true,
+  );
 }

@@ -4,20 +4,19 @@ import { packsFr as words } from '../../lib/i18n/packs.fr.ts';
 import { longestPack } from '../../lib/policy/read-pack.ts';
 import regime from '../fixtures/packs/fr-charte.json';
 import { browserNames, type Driver } from './driver.ts';
-import { launch } from './launch.ts';
-import { giveFile, pressNamed, textFile, untilGone, untilText } from './own-page.ts';
-import { emptyStore, seed } from './register.ts';
+import { giveFiles, textFile } from './files.ts';
+import { launchOwn } from './launch-own.ts';
+import { pressNamed, untilGone, untilText } from './own-page.ts';
+import { seed } from './register.ts';
 import { sample } from './sample.ts';
 import { countRows } from './store.ts';
 
 describe.each(browserNames)('a pack file in %s', (name) => {
   let driver: Driver;
   beforeAll(async () => {
-    driver = await launch(name, () => null);
-    const own = await driver.openOwn('popup.html');
-    await emptyStore(driver, own);
-    await seed(own, sample);
-    await own.close();
+    const launched = await launchOwn(name);
+    driver = launched.driver;
+    await seed(launched.own, sample);
   });
   afterAll(() => driver.close());
 
@@ -25,9 +24,9 @@ describe.each(browserNames)('a pack file in %s', (name) => {
     const tab = await driver.openOwn('options.html');
     await tab.show();
     await untilText(tab, words.import);
-    await giveFile(tab, textFile('liste.csv', 'Nom;Prénom\nTremblay;Léa'));
+    await giveFiles(tab, textFile('liste.csv', 'Nom;Prénom\nTremblay;Léa'));
     await untilText(tab, 'Rien n’a été importé');
-    await giveFile(tab, {
+    await giveFiles(tab, {
       name: 'x.json',
       bytes: Array<number>(1000).fill(0x20),
       times: (4 * longestPack) / 1000 + 1,
@@ -35,7 +34,7 @@ describe.each(browserNames)('a pack file in %s', (name) => {
     await untilText(tab, errorsFr.PackTooLarge({ limit: 2 }));
     expect(await countRows(tab, 'packs')).toBe(0);
 
-    await giveFile(tab, textFile('charte.json', JSON.stringify(regime)));
+    await giveFiles(tab, textFile('charte.json', JSON.stringify(regime)));
     await untilText(tab, words.previewTitle);
     expect(await countRows(tab, 'packs')).toBe(0);
     await pressNamed(tab, words.adopt);

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, Tab } from './driver.ts';
-import { faultsOf } from './faults.ts';
-import { launch } from './launch.ts';
+import { faultsOf, untilWhole } from './faults.ts';
+import { launchOwn } from './launch-own.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
 import { groupIds, seed, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
-import { until } from './until.ts';
 
 const paths = [
   'welcome.html',
@@ -35,29 +34,20 @@ describe.each(['light', 'dark'] as const)('extension pages, %s', (scheme) => {
   let own: Tab;
   let student: string;
   beforeAll(async () => {
-    driver = await launch('chromium', () => null);
-    own = await driver.openOwn('popup.html');
+    ({ driver, own } = await launchOwn('chromium'));
     const students = await seed(own, { ...sample, places: [placeOf(pageOf('teams'))] });
     const [group] = await groupIds(own);
     student = `desk.html#groupes/${group}/${students.get('Léa Tremblay')}`;
   });
   afterAll(() => driver.close());
 
-  test.each(['fr', 'en'])('no fault is found at 400 and 1280 px (%s)', async (lang) => {
+  test.each(['fr', 'en'] as const)('no fault is found at 400 and 1280 px (%s)', async (lang) => {
     await sendFrom(own, 'saveSettings', { key: crypto.randomUUID(), patch: { lang } });
     const faults: string[] = [];
     for (const path of [...paths, student]) {
       const tab = await driver.openOwn(path);
       await driver.colours(scheme);
-      await until(
-        `${path} says something in ${lang}`,
-        () =>
-          tab.evaluate(
-            () => [document.documentElement.lang, document.body?.textContent ?? ''],
-            null,
-          ),
-        ([shown = '', text = '']) => shown.startsWith(lang) && text.length > 40,
-      );
+      await untilWhole(tab, lang);
       for (const width of [400, 1280]) {
         await tab.resize(width, 800);
         faults.push(...(await faultsOf(tab)).map((fault) => `${path} ${width}: ${fault}`));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, type Driver, type Tab } from './driver.ts';
 import { planned, takeFix } from './fix.ts';
-import { launch } from './launch.ts';
-import { pressFirst, untilHeld, untilShown } from './overlay.ts';
+import { launchOwn } from './launch-own.ts';
+import { openPanel, untilHeld, untilNotHeld } from './overlay.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
 import { recorded } from './recorder.ts';
@@ -27,8 +27,9 @@ describe.each(browserNames)('%s', (name) => {
   let driver: Driver;
   let tab: Tab;
   beforeAll(async () => {
-    driver = await launch(name, recorded(await servePages()));
-    const own = await driver.openOwn('popup.html');
+    const launched = await launchOwn(name, recorded(await servePages()));
+    const { own } = launched;
+    driver = launched.driver;
     const register = { ...sample, students: [...sample.students, ...students] };
     await seed(own, { ...register, places: [placeOf(page)] });
     tab = await driver.open(page.urls.fr);
@@ -76,9 +77,9 @@ async function wander(scene: Scene): Promise<void> {
   await scene.send('click');
   await untilHeld(tab);
   await takeFix(tab);
+  await untilNotHeld(tab);
   await scene.untilFixed(fixed);
   await scene.send('click');
   await scene.untilSent(1);
-  await pressFirst(tab, '.chip');
-  await untilShown(tab, '.panel');
+  await openPanel(tab);
 }

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backupFr as words } from '../../lib/i18n/backup.fr.ts';
 import { deskFr } from '../../lib/i18n/desk.fr.ts';
 import { makeBackup, passphrase } from './backup-file.ts';
+import { typeInto } from './by-keyboard.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
-import { launch } from './launch.ts';
-import { giveFile, pressNamed, type SampleFile, tabTo, untilText } from './own-page.ts';
+import { giveFiles, type SampleFile } from './files.ts';
+import { launchOwn } from './launch-own.ts';
+import { pressNamed, untilText } from './own-page.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
 import { recoveryWords } from './recovery-words.ts';
-import { emptyStore, seed } from './register.ts';
+import { seed } from './register.ts';
 import { sample } from './sample.ts';
 import { countRows, loseStore } from './store.ts';
 
@@ -20,9 +22,7 @@ describe.each(browserNames)('recovery in %s', (name) => {
   let file: SampleFile;
   const before = new Map<string, number>();
   beforeAll(async () => {
-    driver = await launch(name, () => null);
-    own = await driver.openOwn('popup.html');
-    await emptyStore(driver, own);
+    ({ driver, own } = await launchOwn(name));
     await seed(own, { ...sample, places: [placeOf(pageOf('teams'))] });
     const tab = await driver.openOwn('desk.html#sauvegarde');
     await tab.show();
@@ -40,7 +40,7 @@ describe.each(browserNames)('recovery in %s', (name) => {
     for (const { lastName } of sample.students) expect(clear).not.toContain(lastName);
   });
 
-  test('a store that was lost opens recovery; a wrong passphrase changes nothing, the right one brings all back', async () => {
+  test('a store that was lost opens recovery; a wrong passphrase changes nothing, the right one brings all back, once', async () => {
     await driver.killBackground();
     await loseStore(own);
     await driver.killBackground();
@@ -48,15 +48,12 @@ describe.each(browserNames)('recovery in %s', (name) => {
     await tab.show();
     const { recovery, file: pick, passphrase: secret } = await recoveryWords(tab);
     await untilText(tab, recovery.title);
-    await giveFile(tab, file);
-    await tabTo(tab, secret.label);
-    await tab.type('un autre mot de passe');
+    await giveFiles(tab, file);
+    await typeInto(tab, secret.label, 'un autre mot de passe');
     await pressNamed(tab, recovery.act);
     await untilText(tab, (await recoveryWords(tab)).wrong);
     await untilText(tab, pick.other);
-    await tabTo(tab, secret.label);
-    await tab.press('Control+a');
-    await tab.type(passphrase);
+    await typeInto(tab, secret.label, passphrase);
     await pressNamed(tab, recovery.act);
     await untilText(tab, deskFr.sections.aujourdhui);
     for (const table of tables) expect(await countRows(own, table), table).toBe(before.get(table));
@@ -67,17 +64,14 @@ describe.each(browserNames)('recovery in %s', (name) => {
     await untilText(again, 'Tremblay');
     await again.close();
     await tab.close();
-  });
 
-  test('the same file restored again is known to bring nothing', async () => {
-    const tab = await driver.openOwn('desk.html#sauvegarde/restaurer');
-    await tab.show();
-    await untilText(tab, words.file.drop);
-    await giveFile(tab, file);
-    await tabTo(tab, words.passphrase.label);
-    await tab.type(passphrase);
-    await pressNamed(tab, words.file.open);
-    await untilText(tab, words.preview.nothing);
-    await tab.close();
+    // The same file once more is known to bring nothing.
+    const restoring = await driver.openOwn('desk.html#sauvegarde/restaurer');
+    await restoring.show();
+    await giveFiles(restoring, file);
+    await typeInto(restoring, words.passphrase.label, passphrase);
+    await pressNamed(restoring, words.file.open);
+    await untilText(restoring, words.preview.nothing);
+    await restoring.close();
   });
 });

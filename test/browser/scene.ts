@@ -50,11 +50,15 @@ export class Scene {
     );
   }
 
-  /** A real click in the middle of an element of the page. */
+  /** A real click in the middle of an element of the page, in an open shadow root too. */
   async click(selector: string, times = 1): Promise<void> {
     const find = () =>
       this.tab.evaluate((wanted) => {
-        const box = document.querySelector(wanted)?.getBoundingClientRect();
+        const inside = (root: Document | ShadowRoot): Element | null => {
+          const shadows = [...root.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? []);
+          return root.querySelector(wanted) ?? shadows.map(inside).find(Boolean) ?? null;
+        };
+        const box = inside(document)?.getBoundingClientRect();
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       }, selector);
     const { x, y } = await untilStill(`${selector} on the page`, find);

@@ -3,10 +3,12 @@ import { errorsFr as errors } from '../../lib/i18n/errors.fr.ts';
 import { sharedFr as shared } from '../../lib/i18n/shared.fr.ts';
 import { welcomeFr as words } from '../../lib/i18n/welcome.fr.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
+import { giveFiles, textFile } from './files.ts';
 import { launch } from './launch.ts';
-import { giveFile, pressNamed, textFile, untilText } from './own-page.ts';
+import { pressNamed, textOf, untilText } from './own-page.ts';
 import { emptyStore, studentIds } from './register.ts';
 import { until } from './until.ts';
+import { fillYou } from './welcome-steps.ts';
 
 const rows = (count: number) =>
   Array.from({ length: count }, (_, index) => `Nom${name(index)};Prénom${name(index)}`).join('\n');
@@ -61,17 +63,8 @@ describe.each(browserNames)('welcome in %s', (browser) => {
     await tab.close();
     await emptyStore(driver, own);
     tab = await driver.openOwn('welcome.html');
-    await untilText(tab, words.you.title);
-    await pressNamed(tab, words.you.roles.teacher);
-    await tab.evaluate(() => {
-      const pack = document.querySelector<HTMLSelectElement>('#pack');
-      if (!pack) throw new Error('no choice of school body');
-      pack.value = 'qc-csspb-2025';
-      pack.dispatchEvent(new Event('change', { bubbles: true }));
-      document.querySelector<HTMLElement>('#group-name')?.focus();
-    }, null);
-    await tab.type('402');
-    await tab.press('Enter');
+    await tab.show();
+    await fillYou(tab, words);
     await pressNamed(tab, words.next);
     await untilText(tab, words.class.title);
   }
@@ -90,10 +83,10 @@ describe.each(browserNames)('welcome in %s', (browser) => {
   test('refuses what is no class list, says why, and keeps nothing', async () => {
     await toClass();
     for (const { what, file, says } of refused) {
-      await giveFile(tab, file);
+      await giveFiles(tab, file);
       await until(
         what,
-        () => alertOf(tab),
+        () => textOf(tab, '[role="alert"]'),
         (text) => text === says,
       );
       expect(await studentIds(own)).toEqual([]);
@@ -102,7 +95,7 @@ describe.each(browserNames)('welcome in %s', (browser) => {
 
   test.each(taken)('takes $what', async ({ text, count }) => {
     await toClass();
-    await giveFile(tab, textFile('a.csv', text));
+    await giveFiles(tab, textFile('a.csv', text));
     await pressNamed(tab, shared.roster.keep(count));
     await until(
       `${count} students in the store`,
@@ -112,7 +105,3 @@ describe.each(browserNames)('welcome in %s', (browser) => {
     await untilText(tab, words.places.finish);
   });
 });
-
-function alertOf(tab: Tab): Promise<string> {
-  return tab.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? '', null);
-}

@@ -8,12 +8,14 @@ import { welcomeFr } from '../../lib/i18n/welcome.fr.ts';
 import type { Language } from '../../lib/messages.ts';
 import type { Driver, Tab } from './driver.ts';
 import { faultsOf } from './faults.ts';
-import { launch } from './launch.ts';
-import { giveFile, pressNamed, textFile, untilText } from './own-page.ts';
+import { giveFiles, textFile } from './files.ts';
+import { launchOwn } from './launch-own.ts';
+import { pressNamed, untilText } from './own-page.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
 import { emptyStore, seed, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
+import { fillYou } from './welcome-steps.ts';
 
 const wordsOf = {
   fr: { ask: askFr, shared: sharedFr, welcome: welcomeFr },
@@ -30,8 +32,7 @@ describe.each(kinds)('in $lang, $scheme', ({ lang, scheme }) => {
   let own: Tab;
   let faults: string[];
   beforeAll(async () => {
-    driver = await launch('chromium', () => null);
-    own = await driver.openOwn('popup.html');
+    ({ driver, own } = await launchOwn('chromium'));
   });
   afterAll(() => driver.close());
   beforeEach(() => emptyStore(driver, own));
@@ -52,22 +53,14 @@ describe.each(kinds)('in $lang, $scheme', ({ lang, scheme }) => {
     const tab = await driver.openOwn('welcome.html');
     await untilText(tab, welcome.you.title);
     await pressNamed(tab, welcome.next);
+    await untilText(tab, welcome.you.missing.role);
     await look(tab, 'first step, refused');
-    await pressNamed(tab, welcome.you.roles.teacher);
-    await tab.evaluate(() => {
-      const pack = document.querySelector<HTMLSelectElement>('#pack');
-      if (!pack) throw new Error('no choice of school body');
-      pack.value = 'qc-csspb-2025';
-      pack.dispatchEvent(new Event('change', { bubbles: true }));
-      document.querySelector<HTMLElement>('#group-name')?.focus();
-    }, null);
-    await tab.type('402');
-    await tab.press('Enter');
+    await fillYou(tab, welcome);
     await look(tab, 'first step, filled in');
     await pressNamed(tab, welcome.next);
     await untilText(tab, welcome.class.title);
     await look(tab, 'class');
-    await giveFile(tab, textFile('a.csv', 'Nom;Prénom;Code\nRoy;Noah;1\nRoy;Noah;2\nO;Mei;3\n'));
+    await giveFiles(tab, textFile('a.csv', 'Nom;Prénom;Code\nRoy;Noah;1\nRoy;Noah;2\nO;Mei;3\n'));
     await untilText(tab, shared.roster.keep(3));
     await look(tab, 'class, read');
     await pressNamed(tab, shared.roster.keep(3));
@@ -94,6 +87,7 @@ describe.each(kinds)('in $lang, $scheme', ({ lang, scheme }) => {
       await look(tab, question);
       if (question === 'space') {
         await pressNamed(tab, shared.save);
+        await untilText(tab, ask.space.missing);
         await pressNamed(tab, ask.space.choices['own-parent'].join(''));
         await untilText(tab, ask.space.parentOf);
         await look(tab, 'whose parent');

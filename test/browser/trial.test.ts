@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { welcomeFr } from '../../lib/i18n/welcome.fr.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
 import { takeFix } from './fix.ts';
-import { launch } from './launch.ts';
-import { holdIsOpen, untilShown } from './overlay.ts';
+import { launchOwn } from './launch-own.ts';
+import { untilNotHeld, untilShown } from './overlay.ts';
 import { pressNamed, untilText } from './own-page.ts';
-import { emptyStore, seed } from './register.ts';
+import { seed } from './register.ts';
 import { sample } from './sample.ts';
 import { countRows } from './store.ts';
 import { until } from './until.ts';
@@ -17,10 +17,9 @@ describe.each(browserNames)('the welcome’s trial in %s', (name) => {
   let driver: Driver;
   let tab: Tab;
   beforeAll(async () => {
-    driver = await launch(name, () => null);
-    const own = await driver.openOwn('popup.html');
-    await emptyStore(driver, own);
-    await seed(own, sample);
+    const launched = await launchOwn(name);
+    driver = launched.driver;
+    await seed(launched.own, sample);
     tab = await driver.openOwn('welcome.html');
     await tab.show();
     await pressNamed(tab, next);
@@ -37,6 +36,7 @@ describe.each(browserNames)('the welcome’s trial in %s', (name) => {
       null,
     );
   async function write(text: string): Promise<void> {
+    await until('the field is empty', draft, (typed) => typed === '');
     await tab.evaluate(() => document.querySelector('textarea')?.focus(), null);
     await tab.type(text);
     await until(`"${text}" in the field`, draft, (typed) => typed === text);
@@ -68,11 +68,7 @@ describe.each(browserNames)('the welcome’s trial in %s', (name) => {
     await takeFix(tab);
     const neutral = `Bravo à ${neutralWords}!`;
     await until('the fix is written', draft, (text) => text === neutral);
-    await until(
-      'the hold is closed',
-      () => holdIsOpen(tab),
-      (open) => !open,
-    );
+    await untilNotHeld(tab);
     await pressNamed(tab, trial.act);
     await untilSent([trial.first.write, neutral]);
     expect(await countRows(tab, 'ledger')).toBe(0);

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Reads until the value is as wanted, for at most `ms` milliseconds; throws with the last value seen. */
+/** Reads until the value is as wanted; throws with the last value seen after `ms` milliseconds, the hopeless case. */
 export async function until<T>(
   saying: string,
   read: () => Promise<T>,
   wanted: (value: T) => boolean,
-  ms = 10_000,
+  ms = 30_000,
 ): Promise<T> {
   const end = performance.now() + ms;
   for (;;) {
