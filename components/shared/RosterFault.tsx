@@ -28,7 +28,7 @@ export function RosterFault({ source }: { source: RosterSource }) {
           class="btn compact"
           onClick={() => choose({ ...choice, skip: [...(choice.skip ?? []), line] })}
         >
-          {roster.skip(line)}
+          {roster.leaveAside(line)}
         </button>
       )}
     </div>

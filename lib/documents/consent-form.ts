@@ -37,23 +37,23 @@ export async function drawConsentForm(page: Page, form: ConsentForm, sign: Sign)
   page.words = [];
   drawHead(page, form);
   drawFacts(page, form.facts);
-  page.skip(10);
+  page.down(10);
   const line = { x: page.left, width: page.width, height: 22 };
   field(page, name('parent'), texts.parent, line);
-  page.skip(10);
+  page.down(10);
   page.flow('P', texts.informed, plain);
   question(page, name('class'), [texts.classTitle, texts.classText], texts);
   question(page, name('own-parent'), [texts.ownParentTitle, texts.ownParentText], texts);
   section(page);
   page.flow('H2', texts.knowTitle, strong);
-  page.skip(2);
+  page.down(2);
   const known = [texts.free, texts.change, texts.validity, texts.tellChild, texts.incomplete];
   page.within('L', () => {
     for (const item of known) bullet(page, item);
   });
   section(page);
   signature(page, name, texts);
-  page.skip(10);
+  page.down(10);
   page.flow('P', texts.due, strong);
   drawFoot(page, form);
   const identity = { ...about, words: await wordsDigest(page.words) };
@@ -73,9 +73,9 @@ function drawHead(page: Page, { from, texts }: ConsentForm): void {
   const height = page.put('P', from, { x: left, y, width: half + 40 }, soft);
   const right = { x: left + half + 40, y, width: half - 40 };
   const other = page.put('P', tag, right, { ...soft, align: 'right' });
-  page.skip(Math.max(height, other) + 14);
+  page.down(Math.max(height, other) + 14);
   page.flow('H1', texts.title, { size: 15, weight: 'bold' });
-  page.skip(5);
+  page.down(5);
   page.rule(page.y, page.left, page.width, 1.2, colours.ink);
 }
 
@@ -89,7 +89,7 @@ function drawFacts(page: Page, facts: ConsentForm['facts']): void {
       const inside = { x: x + labelWidth, y: page.y + 5, width: width - labelWidth };
       return page.put('P', value, inside, plain);
     });
-    page.skip(Math.max(...heights) + 9);
+    page.down(Math.max(...heights) + 9);
     for (const column of heights.keys()) {
       page.rule(page.y, page.left + column * (width + gutter), width);
     }
@@ -123,13 +123,13 @@ function question(
     checkBox(page, { name: `${name}-${answer}`, label: `${title}, ${label}` }, frame);
     page.put('P', label, { x: x + box + 5, y: top, width: 40 }, strong);
   }
-  page.skip(Math.max(height + 1, box));
+  page.down(Math.max(height + 1, box));
 }
 
 function section(page: Page): void {
-  page.skip(9);
+  page.down(9);
   page.rule();
-  page.skip(9);
+  page.down(9);
 }
 
 function bullet(page: Page, text: string): void {
@@ -142,7 +142,7 @@ function bullet(page: Page, text: string): void {
     page.put('Lbl', '–', { x: left, y, width: indent }, plain);
     page.put('LBody', text, { x: left + indent, y, width }, plain);
   });
-  page.skip(height + 2);
+  page.down(height + 2);
 }
 
 /** Place, date, signature: typed in the fields, or written on the lines of the printed sheet. */
@@ -172,12 +172,12 @@ function field(
   label: string,
   { x, width, height }: { x: number; width: number; height: number },
 ): void {
-  page.skip(page.put('P', label, { x, y: page.y, width }, soft) + 3);
+  page.down(page.put('P', label, { x, y: page.y, width }, soft) + 3);
   const { y } = page;
   page.decorate((doc) => doc.rect(x, y, width, height).fill(colours.fill));
   page.rule(y + height, x, width, 0.9, colours.ink);
   textField(page, { name, label }, { x: x + 2, y: y + 1, width: width - 4, height: height - 2 });
-  page.skip(height);
+  page.down(height);
 }
 
 function drawFoot(page: Page, { source, reference }: ConsentForm): void {

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { joined } from '../bytes.ts';
 import type { Language } from '../page-view.ts';
 import { GlyphMissing } from './errors.ts';
 import { fonts, type Weight } from './fonts.ts';
@@ -53,7 +54,7 @@ export class Page {
   readonly doc: PDFKit.PDFDocument;
   readonly left = margins.left;
   readonly width: number;
-  /** Where what follows goes; `flow` and `skip` move it. */
+  /** Where what follows goes; `flow` and `down` move it. */
   y = margins.top;
   /** Every text put on the current page, in order. */
   words: string[] = [];
@@ -111,7 +112,7 @@ export class Page {
     if (this.y + height > this.bottom) this.turn();
   }
 
-  skip(points: number): void {
+  down(points: number): void {
     this.y += points;
   }
 
@@ -210,14 +211,4 @@ function missingGlyph(doc: PDFKit.PDFDocument, text: string): string | null {
 }
 interface FontkitFont {
   hasGlyphForCodePoint(code: number): boolean;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

@@ -53,7 +53,7 @@ export const rosterEn: RosterWords = {
   moreWarnings: (count) => `and ${number(count)} ${plural(count, 'other remark', 'other remarks')}`,
   keep: (count) =>
     `Keep ${plural(count, `${number(count)} student`, `these ${number(count)} students`)}`,
-  skip: (line) => `Leave line ${number(line)} out`,
+  leaveAside: (line) => `Leave line ${number(line)} out`,
   skipped: (count) => `${number(count)} ${plural(count, 'line', 'lines')} left out, as you asked.`,
   columns: {
     title: 'What does each column hold?',

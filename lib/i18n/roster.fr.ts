@@ -56,7 +56,7 @@ export const rosterFr = {
     `et ${number(count)} ${plural(count, 'autre remarque', 'autres remarques')}`,
   keep: (count: number) =>
     `Garder ${plural(count, `${number(count)} élève`, `ces ${number(count)} élèves`)}`,
-  skip: (line: number) => `Laisser la ligne ${number(line)} de côté`,
+  leaveAside: (line: number) => `Laisser la ligne ${number(line)} de côté`,
   skipped: (count: number) =>
     `${number(count)} ${plural(count, 'ligne laissée', 'lignes laissées')} de côté, à votre demande.`,
   columns: {
