@@ -89,6 +89,8 @@ export interface PageSpan {
   why: string;
   /** The teacher's answer that it is none: « Ce n’est pas un nom d’élève ». */
   denial: string;
+  /** Leads to Vigie's own window, where the word can be learnt; null: there is nothing to learn. */
+  lesson: string | null;
 }
 export interface PageFix {
   id: FixId;

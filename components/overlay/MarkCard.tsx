@@ -69,6 +69,9 @@ export function MarkCard({ card, actions }: { card: CardState; actions: OverlayA
           />
         ))}
         <Act icon="notName" label={card.denial} onAct={() => actions.dismiss(kind, card.words)} />
+        {card.lesson && (
+          <Act icon="pencil" label={card.lesson} away onAct={() => actions.teach(card.start)} />
+        )}
       </ul>
     </div>
   );

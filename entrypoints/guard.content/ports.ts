@@ -20,6 +20,9 @@ export function guardPorts(host: OverlayHost, { show, endPrompt }: Screen): Guar
     async writeToFamilies(draft) {
       await ask('writeToFamilies', { draft });
     },
+    async teach(draft, start) {
+      await ask('teach', { draft, start });
+    },
     async openPlatform(platform) {
       await ask('openPlatform', { platform });
     },

@@ -23,6 +23,7 @@ export function trialPorts(
     openPage: nothing,
     openUnlock: nothing,
     writeToFamilies: nothing,
+    teach: nothing,
     show,
     endPrompt,
     isUpdated: () => false,

@@ -49,6 +49,10 @@ export function overlayActions(
     },
     postAnyway: (reason) => void guard.hold?.postAnyway(reason),
     dismiss: (kind, words) => guard.dismiss(kind, words),
+    teach(start) {
+      const draft = guard.heldOrMarked()?.draft;
+      if (draft) void ports.teach(draft, start);
+    },
     answer: askFor,
     toggleDisplay: () => void display.toggle(),
     changeSpace: () => askFor(chip.view?.purpose === 'unanswered' ? 'purpose' : 'space'),

@@ -34,6 +34,7 @@ function ports(): GuardPorts {
     },
     ask: async () => undefined,
     writeToFamilies: async () => undefined,
+    teach: async () => undefined,
     openPlatform: async () => undefined,
     openUnlock: async () => undefined,
     openPage: async () => undefined,

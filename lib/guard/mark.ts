@@ -16,6 +16,7 @@ export interface Mark {
   kind: FindingKind;
   why: string;
   denial: string;
+  lesson: string | null;
 }
 
 /** The spans that a verdict marks; the word that ends at `typedAt` is still being typed and waits. */
@@ -23,7 +24,7 @@ export function marksOf(text: string, verdict: PageVerdict, typedAt: number | nu
   return verdict.reasons.flatMap(({ level, spans }, reason) =>
     spans
       .filter(({ start, end }) => typedAt === null || typedAt <= start || typedAt > end)
-      .map(({ start, end, kind, why, denial }) => ({
+      .map(({ start, end, kind, why, denial, lesson }) => ({
         reason,
         level,
         start,
@@ -31,6 +32,7 @@ export function marksOf(text: string, verdict: PageVerdict, typedAt: number | nu
         kind,
         why,
         denial,
+        lesson,
         words: text.slice(start, end),
       })),
   );

@@ -140,8 +140,7 @@ export class Marks {
       this.showCard(null);
       return;
     }
-    const { reason, words, kind, why, denial } = mark;
     const at = { left: rect.left, top: rect.top, bottom: rect.bottom };
-    this.showCard({ at, verdict: this.shown.verdict, reason, words, kind, why, denial, focused });
+    this.showCard({ ...mark, at, verdict: this.shown.verdict, focused });
   }
 }

@@ -24,6 +24,8 @@ export interface GuardPorts {
   ask(place: PlaceReading, question: Question): Promise<void>;
   /** Opens Vigie's own window with one text for each parent. */
   writeToFamilies(draft: PageDraft): Promise<void>;
+  /** Opens Vigie's own window on the name that is found at `start`. */
+  teach(draft: PageDraft, start: number): Promise<void>;
   openPlatform(platform: PlatformId): Promise<void>;
   openUnlock(): Promise<void>;
   openPage(page: 'desk' | 'options', section: string | null): Promise<void>;

@@ -45,6 +45,10 @@ export interface CardState {
   /** The reason, told of these words. */
   why: string;
   denial: string;
+  /** Leads to Vigie's own window, where the word can be learnt; null: nothing to learn. */
+  lesson: string | null;
+  /** Of the words, in the draft. */
+  start: number;
   /** The keyboard goes into the card. */
   focused: boolean;
 }
@@ -83,6 +87,8 @@ export interface OverlayActions {
   postAnyway(reason: ReleaseReason): void;
   /** « Ce n’est pas un nom d’élève »: the words of the open card. */
   dismiss(kind: FindingKind, words: string): void;
+  /** Opens Vigie's own window on the name at `start`: what to learn about it. */
+  teach(start: number): void;
   answer(question: Question): void;
   openPlatform(platform: PlatformId): void;
   /** Vigie's own window, where the passphrase is given. */

@@ -22,6 +22,7 @@ export const fixesEn: FixWords = {
   whoAppears: 'Say who appears',
   renameFile: 'Rename the file, then attach it again.',
   /** What the teacher answers where a finding is none. */
+  lesson: 'Teach Vigie this word…',
   denial: {
     student: 'Not a student’s name',
     person: 'Not a name',

@@ -21,6 +21,7 @@ export const fixesFr = {
   document: 'Préparer le document',
   whoAppears: 'Indiquer qui apparaît',
   renameFile: 'Renommez le fichier, puis joignez-le de nouveau.',
+  lesson: 'Apprendre ce mot à Vigie…',
   /** What the teacher answers where a finding is none. */
   denial: {
     student: 'Ce n’est pas un nom d’élève',

@@ -98,10 +98,11 @@ export function openTrial(pack: Pack, platform: PlatformId, lang: Language): Tri
   return {
     judge(draft) {
       const verdict = pageVerdict(draft, judgement(draft));
-      // Only what can be tried here: no fix that leaves the page.
+      // Only what can be tried here: nothing that leaves the page.
       const reasons = verdict.reasons.map((reason) => ({
         ...reason,
         fixes: reason.fixes.filter(({ edits }) => edits !== null),
+        spans: reason.spans.map((span) => ({ ...span, lesson: null })),
       }));
       return { ...verdict, reasons };
     },

@@ -113,6 +113,7 @@ function actions(note: (act: string, ...values: unknown[]) => void): OverlayActi
     edit: () => note('edit'),
     postAnyway: (reason) => note('postAnyway', reason),
     dismiss: (reason) => note('dismiss', reason),
+    teach: (start) => note('teach', start),
     answer: (question) => note('answer', question),
     openPlatform: (platform) => note('openPlatform', platform),
     unlock: () => note('unlock', null),

@@ -57,6 +57,8 @@ const card = (
         kind,
         why: told?.why ?? '',
         denial: told?.denial ?? '',
+        lesson: told?.lesson ?? null,
+        start: told?.start ?? 0,
         focused: false,
       },
     },

@@ -6,7 +6,7 @@ import { fixWords, reasonWords } from './words.ts';
 
 /** A reason as offsets, codes and clauses: all that its sentences are made of, beside the draft and the platforms. */
 export interface BareReason extends Omit<PageReason, 'why' | 'spans' | 'fixes'> {
-  spans: readonly Omit<PageSpan, 'why' | 'denial'>[];
+  spans: readonly Omit<PageSpan, 'why' | 'denial' | 'lesson'>[];
   fixes: readonly Omit<PageFix, 'label'>[];
 }
 
@@ -27,6 +27,8 @@ export function tell(
       ...span,
       why: why(foundIn(text, [span])),
       denial: fixWords[lang].denial[span.kind],
+      lesson:
+        span.kind === 'student' || span.kind === 'person' ? fixWords[lang].lesson : null,
     })),
     fixes: bare.fixes.map((fix) => ({
       ...fix,
