@@ -3,6 +3,7 @@ import type { NewStudent } from '../../lib/messages.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { Icon } from '../shared/icon.tsx';
+import { presentStudents } from '../shared/present-students.ts';
 import { RosterImport } from '../shared/RosterImport.tsx';
 import { Select } from '../shared/Select.tsx';
 import { useShared } from '../shared/words.ts';
@@ -20,7 +21,7 @@ export function ClassStep({ page, register, onBack, onDone }: Props) {
   const words = useWelcome();
   const shared = useShared();
   const groups = register.groups.filter(({ schoolYear }) => schoolYear === register.year);
-  const count = (id: string) => register.studentsOf.get(id)?.length ?? 0;
+  const count = (id: string) => presentStudents(register, id).length;
   const [chosen, setChosen] = useState(
     () => (groups.find(({ id }) => count(id) === 0) ?? groups[0])?.id ?? '',
   );

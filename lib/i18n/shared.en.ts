@@ -25,6 +25,8 @@ export const sharedEn: SharedWords = {
   next: 'Next',
   range: (from, to, all) => `${number(from)} to ${number(to)} of ${number(all)}`,
   students: (count) => `${number(count)} ${plural(count, 'student', 'students')}`,
+  studentsAndLeft: (count, left) =>
+    `${number(count)} ${plural(count, 'student', 'students')}${left > 0 ? ` (and ${number(left)} who left)` : ''}`,
   group: (name) => `group ${name}`,
   honesty:
     'Vigie helps you re-read; it certifies nothing and sees neither the Teams application nor the phone.',

@@ -25,6 +25,8 @@ export const sharedFr = {
   range: (from: number, to: number, all: number) =>
     `${number(from)} à ${number(to)} sur ${number(all)}`,
   students: (count: number) => `${number(count)} ${plural(count, 'élève', 'élèves')}`,
+  studentsAndLeft: (count: number, left: number) =>
+    `${number(count)} ${plural(count, 'élève', 'élèves')}${left > 0 ? ` (et ${number(left)} ${plural(left, 'parti', 'partis')})` : ''}`,
   group: (name: string) => `groupe ${name}`,
   honesty:
     'Vigie aide à relire; elle ne certifie rien et ne voit ni l’application Teams ni le téléphone.',

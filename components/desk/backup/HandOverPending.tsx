@@ -1,6 +1,7 @@
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
+import { presentStudents } from '../../shared/present-students.ts';
 import { useShared } from '../../shared/words.ts';
 import { useBackupWords } from './words.ts';
 
@@ -18,7 +19,8 @@ export function HandOverPending({ page, register, group, on }: Props) {
   const shared = useShared();
   const known = register.groups.find(({ id }) => id === group);
   if (!known) return null;
-  const students = shared.students(register.studentsOf.get(group)?.length ?? 0);
+  const here = presentStudents(register, group).length;
+  const left = (register.studentsOf.get(group)?.length ?? 0) - here;
   return (
     <section class="hand-over">
       <h2>{words.pending(known.name, on)}</h2>
@@ -27,7 +29,7 @@ export function HandOverPending({ page, register, group, on }: Props) {
         <Confirm
           class="btn"
           label={words.received}
-          question={words.receivedAsk(known.name, students)}
+          question={words.receivedAsk(known.name, shared.studentsAndLeft(here, left))}
           act={words.erase}
           onAct={() => page.write('eraseHandedOver', { group })}
         />

@@ -4,6 +4,7 @@ import type { Register } from '../../../lib/screens/register.ts';
 import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { platformName } from '../../shared/platform-name.ts';
+import { presentStudents } from '../../shared/present-students.ts';
 import { Segments } from '../../shared/Segments.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useFocus } from '../../shared/use-focus.ts';
@@ -38,9 +39,9 @@ export function ByHand({ row, register, onKeep, onCancel }: Props) {
   const students = register.groups
     .filter(({ schoolYear }) => schoolYear === register.year)
     .flatMap(({ id, name }) =>
-      (register.studentsOf.get(id) ?? [])
-        .filter(({ leftOn }) => leftOn === null)
-        .map((each) => [each.id, `${each.lastName}, ${each.firstName} (${name})`] as const),
+      presentStudents(register, id).map(
+        (each) => [each.id, `${each.lastName}, ${each.firstName} (${name})`] as const,
+      ),
     );
   const keep = () => {
     const id = covered.find((each) => each.id === platform)?.id;

@@ -2,6 +2,7 @@ import type { GroupEntry, StudentEntry } from '../../../lib/db/rows.ts';
 import type { FormJob } from '../../../lib/screens/forms.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { presentStudents } from '../../shared/present-students.ts';
 import { type Covered, stateOf } from '../consents/covered.ts';
 import type { Facts } from './facts.ts';
 
@@ -15,9 +16,7 @@ export function wantedStudents(
   { platforms }: Covered,
   wanted: Wanted,
 ): readonly StudentEntry[] {
-  const students = (register.studentsOf.get(group.id) ?? []).filter(
-    ({ leftOn }) => leftOn === null,
-  );
+  const students = presentStudents(register, group.id);
   if (wanted === 'all') return students;
   if (wanted !== 'unanswered') return students.filter(({ id }) => id === wanted);
   return students.filter(

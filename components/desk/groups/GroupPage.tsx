@@ -5,6 +5,7 @@ import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { Icon } from '../../shared/icon.tsx';
+import { presentStudents } from '../../shared/present-students.ts';
 import { RosterImport } from '../../shared/RosterImport.tsx';
 import { Up } from '../../shared/Up.tsx';
 import { useShared } from '../../shared/words.ts';
@@ -29,7 +30,7 @@ export function GroupPage({ page, register, group, importing }: Props) {
   const { groups: words } = useDesk();
   const shared = useShared();
   const students = register.studentsOf.get(group.id) ?? [];
-  const here = students.filter(({ leftOn }) => leftOn === null);
+  const here = presentStudents(register, group.id);
   const left = students.filter(({ leftOn }) => leftOn !== null);
   const home = `#groupes/${group.id}`;
   if (importing) {
@@ -86,7 +87,7 @@ export function GroupPage({ page, register, group, importing }: Props) {
       <p class="group-end">
         <Confirm
           label={words.removeGroup}
-          question={words.removeGroupAsk(shared.students(students.length))}
+          question={words.removeGroupAsk(shared.studentsAndLeft(here.length, left.length))}
           act={shared.remove}
           onAct={async () => {
             await page.write('removeGroup', { id: group.id });

@@ -1,9 +1,9 @@
 import './groups.css';
 import './update.css';
-import type { StudentEntry } from '../../../lib/db/rows.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { presentStudents } from '../../shared/present-students.ts';
 import { useShared } from '../../shared/words.ts';
 import type { SectionProps } from '../Desk.tsx';
 import { SectionUp } from '../SectionUp.tsx';
@@ -81,7 +81,7 @@ export function Groups({ page, register, rest }: SectionProps) {
                 </th>
                 <td data-label={words.year}>{schoolYear}</td>
                 <td class="num" data-label={words.students}>
-                  {number(present(register.studentsOf.get(id)))}
+                  {number(presentStudents(register, id).length)}
                 </td>
                 <td>{list(platforms.map(platformName))}</td>
               </tr>
@@ -92,8 +92,4 @@ export function Groups({ page, register, rest }: SectionProps) {
       <AddGroup page={page} register={register} />
     </>
   );
-}
-
-function present(students: readonly StudentEntry[] = []): number {
-  return students.filter(({ leftOn }) => leftOn === null).length;
 }

@@ -51,7 +51,7 @@ function Choose({ page, register, preview, onDone }: ChooseProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const act = useAct();
   const all = groupsToImport(preview, name.trim(), register);
-  const chosen = all.filter((group) => group.already === 0 && !left.has(group.name));
+  const chosen = all.filter((group) => !group.updated && !left.has(group.name));
   const kept = chosen.flatMap(({ listed }) => listed);
   const keep = async () => {
     const groups = chosen.map(({ id, name: called, students }) => ({ id, name: called, students }));
@@ -76,14 +76,14 @@ function Choose({ page, register, preview, onDone }: ChooseProps) {
             <label key={group.name}>
               <input
                 type="checkbox"
-                disabled={group.already > 0}
-                checked={group.already === 0 && !left.has(group.name)}
+                disabled={group.updated}
+                checked={!group.updated && !left.has(group.name)}
                 onChange={(event) => toggle(group.name, event.currentTarget.checked)}
               />
               <span>
                 <b>{group.name}</b> · {count(group.listed.length)}
-                {group.already > 0 && <span class="hint"> {words.filled(group.already)}</span>}
-                {group.already === 0 && group.id && <span class="hint"> {words.joins}</span>}
+                {group.updated && <span class="hint"> {words.filled(group.already)}</span>}
+                {!group.updated && group.id && <span class="hint"> {words.joins}</span>}
               </span>
             </label>
           ))}

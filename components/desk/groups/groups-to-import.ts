@@ -2,20 +2,23 @@ import type { NewStudent } from '../../../lib/messages.ts';
 import type { Listed } from '../../../lib/roster/columns.ts';
 import type { RosterPreview } from '../../../lib/roster/read-roster.ts';
 import type { Register } from '../../../lib/screens/register.ts';
+import { presentStudents } from '../../shared/present-students.ts';
 
 export interface GroupToImport {
   name: string;
   /** Of the group of this year that has the name; null: none. */
   id: string | null;
-  /** How many students it has: one that has some is updated on its own page. */
+  /** How many students it has now. */
   already: number;
+  /** It has or had some: a new list of it is compared on its own page, where one who left may come back. */
+  updated: boolean;
   listed: readonly Listed[];
   students: readonly NewStudent[];
 }
 
 /** The groups of a list beside those of the register; `name` serves students for whom the list names none. */
 export function groupsToImport(
-  { students }: RosterPreview,
+  { students }: Pick<RosterPreview, 'students'>,
   name: string,
   register: Pick<Register, 'groups' | 'studentsOf' | 'year'>,
 ): GroupToImport[] {
@@ -34,7 +37,8 @@ export function groupsToImport(
     return {
       name: group.slice(0, 100),
       id: known?.id ?? null,
-      already: register.studentsOf.get(known?.id ?? '')?.length ?? 0,
+      already: known ? presentStudents(register, known.id).length : 0,
+      updated: known !== undefined && (register.studentsOf.get(known.id) ?? []).length > 0,
       listed: own,
       students: own.map(({ firstName, lastName, nicknames }) => ({
         firstName,

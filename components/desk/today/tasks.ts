@@ -1,6 +1,7 @@
 import { addDays } from '../../../lib/consent/add-days.ts';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Register } from '../../../lib/screens/register.ts';
+import { presentStudents } from '../../shared/present-students.ts';
 import { type BackupTask, backupTasks } from '../backup/backup-task.ts';
 import { coveredPlatforms } from '../consents/covered.ts';
 import { formStanding } from '../consents/form-standing.ts';
@@ -25,7 +26,7 @@ const endsWithin = 30;
 
 /** Gravest first: posts to take down (5.7, 5.8), what keeps a name from being checked, then consents (5.5.3), documents (5.1), who can get in (5.4), ends of authorisations (4.0), an old backup. */
 export function tasksOf(register: Register): Task[] {
-  const { groups, year, studentsOf, today } = register;
+  const { groups, year, today } = register;
   const current = groups.filter(({ schoolYear }) => schoolYear === year);
   const takedowns = byRefusal(takedownsIn(register))
     .filter(({ left }) => left > 0)
@@ -38,8 +39,7 @@ export function tasksOf(register: Register): Task[] {
   const overdue = due !== null && due < today ? due : null;
   for (const each of current) {
     const { id: group, platforms } = each;
-    const students = studentsOf.get(group) ?? [];
-    if (students.length === 0) empty.push({ kind: 'no-students', group });
+    if (presentStudents(register, group).length === 0) empty.push({ kind: 'no-students', group });
     for (const platform of platforms) {
       const shares = covered.find((each) => each.platforms.includes(platform));
       if (!shares) continue;
