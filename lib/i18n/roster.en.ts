@@ -104,7 +104,8 @@ export const rosterEn: RosterWords = {
     text: 'A file that names the groups, or a file per group. Each becomes a group in Vigie.',
     one: 'This list names no group. Give the group a name.',
     groups: 'Groups in the list',
-    filled: (count) => `already has ${students(count)}: open that group to update it`,
+    filled: (count) =>
+      `${count > 0 ? `already has ${students(count)}` : 'had students who left'}: open that group to update it`,
     joins: 'an empty group that already exists',
     keep: (groups, count) =>
       `Keep ${number(groups)} ${plural(groups, 'group', 'groups')}, ${students(count)}`,

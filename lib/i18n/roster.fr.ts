@@ -109,7 +109,7 @@ export const rosterFr = {
     one: 'Cette liste ne nomme aucun groupe. Donnez un nom au groupe.',
     groups: 'Groupes de la liste',
     filled: (count: number) =>
-      `compte déjà ${students(count)} : ouvrez ce groupe pour le mettre à jour`,
+      `compte ${count > 0 ? `déjà ${students(count)}` : 'des élèves partis'} : ouvrez ce groupe pour le mettre à jour`,
     joins: 'groupe vide qui existe déjà',
     keep: (groups: number, count: number) =>
       `Garder ${number(groups)} ${plural(groups, 'groupe', 'groupes')}, ${students(count)}`,
