@@ -4,7 +4,7 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { useAct } from '../../shared/use-act.ts';
 import { useShared } from '../../shared/words.ts';
-import { useStudent } from '../student/words.ts';
+import { NameCells } from './NameCells.tsx';
 
 const nothing = { add: [], rename: [], leave: [], remove: [] };
 
@@ -18,7 +18,6 @@ export function LeftStudents({
 }) {
   const { roster } = useShared();
   const { date } = useSpeech();
-  const student = useStudent();
   const act = useAct();
   const [first] = students;
   if (!first) return null;
@@ -39,27 +38,19 @@ export function LeftStudents({
           </tr>
         </thead>
         <tbody>
-          {students.map(({ id, firstName, lastName, leftOn }) => (
-            <tr key={id}>
-              <td>
-                <a
-                  href={`#groupes/${group}/${id}`}
-                  aria-label={student.open(`${firstName} ${lastName}`)}
-                >
-                  <b>{firstName}</b>
-                </a>
-              </td>
-              <td>{lastName}</td>
-              <td>{leftOn && date(leftOn)}</td>
+          {students.map((student) => (
+            <tr key={student.id}>
+              <NameCells student={student} />
+              <td>{student.leftOn && date(student.leftOn)}</td>
               <td class="end">
                 <button
                   type="button"
                   class="quiet"
                   disabled={act.busy}
-                  aria-label={roster.left.backItem(`${firstName} ${lastName}`)}
+                  aria-label={roster.left.backItem(`${student.firstName} ${student.lastName}`)}
                   onClick={() =>
                     void act.run(() =>
-                      page.write('updateStudents', { group, ...nothing, back: [id] }),
+                      page.write('updateStudents', { group, ...nothing, back: [student.id] }),
                     )
                   }
                 >

@@ -5,14 +5,15 @@ import { Icon } from '../../shared/icon.tsx';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
 import { useShared } from '../../shared/words.ts';
-import { useStudent } from '../student/words.ts';
 import { useDesk } from '../words.ts';
+import { NameCells } from './NameCells.tsx';
+
+const nameOf = ({ firstName, lastName }: StudentEntry) => `${firstName} ${lastName}`;
 
 /** The students of a group, a hundred at a time. */
 export function StudentList({ page, students }: { page: Page; students: readonly StudentEntry[] }) {
   const { groups: words } = useDesk();
   const shared = useShared();
-  const student = useStudent();
   const paging = usePaging(students);
   if (students.length === 0) return <p>{words.noStudents}</p>;
   const nicknamed = students.some(({ nicknames }) => nicknames.length > 0);
@@ -30,25 +31,17 @@ export function StudentList({ page, students }: { page: Page; students: readonly
           </tr>
         </thead>
         <tbody>
-          {paging.shown.map(({ id, group, firstName, lastName, nicknames }) => (
-            <tr key={id}>
-              <td>
-                <a
-                  href={`#groupes/${group}/${id}`}
-                  aria-label={student.open(`${firstName} ${lastName}`)}
-                >
-                  <b>{firstName}</b>
-                </a>
-              </td>
-              <td>{lastName}</td>
-              {nicknamed && <td>{nicknames.join(', ')}</td>}
+          {paging.shown.map((student) => (
+            <tr key={student.id}>
+              <NameCells student={student} />
+              {nicknamed && <td>{student.nicknames.join(', ')}</td>}
               <td class="end">
                 <Confirm
                   class="icon-btn"
-                  label={shared.removeItem(`${firstName} ${lastName}`)}
-                  question={words.removeStudentAsk(`${firstName} ${lastName}`)}
+                  label={shared.removeItem(nameOf(student))}
+                  question={words.removeStudentAsk(nameOf(student))}
                   act={shared.remove}
-                  onAct={() => page.write('removeStudent', { id })}
+                  onAct={() => page.write('removeStudent', { id: student.id })}
                 >
                   <Icon name="trash" />
                 </Confirm>
