@@ -1,15 +1,16 @@
 import type { Edit } from '../verdict/verdict.ts';
 import { type Composer, partOf, readDraft } from './composer.ts';
 import { isTypedField, rangeOf } from './field-text.ts';
+import { hasFocus, selectionOf } from './reach.ts';
 
 /** Offset of the caret in the draft (UTF-16), or null when it is elsewhere. */
 export function caretIn(composer: Composer): number | null {
   for (const part of readDraft(composer).parts) {
     if (isTypedField(part.field)) {
-      if (part.field.ownerDocument.activeElement !== part.field) continue;
+      if (!hasFocus(part.field)) continue;
       return part.offset + (part.field.selectionEnd ?? 0);
     }
-    const selection = part.field.ownerDocument.getSelection();
+    const selection = selectionOf(part.field);
     const node = selection?.focusNode ?? null;
     if (!selection || !node || !part.field.contains(node)) continue;
     const piece = part.content.pieces.find((candidate) => candidate.node === node);
@@ -31,7 +32,7 @@ export function placeCaret(composer: Composer, offset: number | null): void {
     field.setSelectionRange(place.start, place.start);
     return;
   }
-  const selection = field.ownerDocument.getSelection();
+  const selection = selectionOf(field);
   const before = place.start > 0 ? rangeOf(place.part.content, place.start - 1, place.start) : null;
   if (before) selection?.collapse(before.endContainer, before.endOffset);
 }

@@ -45,11 +45,11 @@ export function readField(field: Element): FieldText {
     text += words;
   };
   const read = (node: Node) => {
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (node.data !== '') add(node.data, node);
       return;
     }
-    if (!(node instanceof Element)) return;
+    if (!isElement(node)) return;
     if (node.localName === 'br') add(endsItsBlock(node, field) ? '' : '\n', null);
     else if (node.localName === 'img') add(node.getAttribute('alt') ?? '', null);
     else if (isDisplayed(node)) {
@@ -66,6 +66,14 @@ export function readField(field: Element): FieldText {
   return { text, pieces, displayed };
 }
 
+/** By type, not class: a node of a frame has the classes of that frame. */
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
 /** A widget that is typed in (CKEditor 5 keeps tables so) is read as text; one that is not was drawn by the platform. */
 function isDisplayed(node: Element): boolean {
   return node.getAttribute('contenteditable') === 'false' && !node.querySelector(typedInside);
@@ -76,7 +84,7 @@ function endsItsBlock(br: Element, field: Element): boolean {
   let node: Node = br;
   while (node !== field) {
     for (let next = node.nextSibling; next; next = next.nextSibling) {
-      if (!(next instanceof Text) || next.data !== '') return false;
+      if (!isText(next) || next.data !== '') return false;
     }
     const parent = node.parentNode;
     if (!parent || parent === field || blockTags.has((parent as Element).tagName)) return true;

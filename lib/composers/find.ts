@@ -1,6 +1,7 @@
 import { foldLabel } from '../platforms/label.ts';
 import type { ComposerRecipe } from '../platforms/platform.ts';
 import type { Composer } from './composer.ts';
+import { closestAcross, hiddenRoots, parentOf } from './reach.ts';
 
 const buttonLike = 'button, [role="button"], input[type="submit"], input[type="button"]';
 /** From the field up to the nearest ancestor that holds a send button; sites nest deeply (Facebook about 20, 2026-09). */
@@ -23,20 +24,20 @@ export function composerSentBy(
   element: Element,
   recipes: readonly ComposerRecipe[],
 ): Composer | null {
-  const button = element.closest<HTMLElement>(buttonLike);
+  const button = closestAcross(element, buttonLike);
   if (!button) return null;
   // Two recipes may share a label (« Publier » of an announcement and of a comment): the nearest field decides.
   let nearest: { field: HTMLElement; steps: number; recipe: ComposerRecipe } | null = null;
   for (const recipe of recipes) {
     if (!isSendButton(button, element, recipe)) continue;
-    const near = fieldNear(button, recipe);
+    const near = fieldNear(button, recipe) ?? hiddenField(button, recipe);
     if (near && (!nearest || near.steps < nearest.steps)) nearest = { ...near, recipe };
   }
   return nearest && { ...complete(nearest.field, nearest.recipe), button };
 }
 
-/** The composer inside a form that is being submitted. */
-export function composerIn(form: Element, recipes: readonly ComposerRecipe[]): Composer | null {
+/** The composer inside a form that is being submitted, or of a whole page. */
+export function composerIn(form: ParentNode, recipes: readonly ComposerRecipe[]): Composer | null {
   for (const recipe of recipes) {
     const field = largest(form.querySelectorAll<HTMLElement>(recipe.field));
     if (field) return complete(field, recipe);
@@ -61,7 +62,7 @@ function foldedLabels(recipe: ComposerRecipe): ReadonlySet<string> {
 }
 
 function labelsOf(button: Element): string[] {
-  const value = button instanceof HTMLInputElement ? button.value : null;
+  const value = button.localName === 'input' ? (button as HTMLInputElement).value : null;
   return [
     button.getAttribute('aria-label'),
     button.getAttribute('title'),
@@ -98,12 +99,12 @@ function containerOf(field: HTMLElement, recipe: ComposerRecipe): Element | null
 }
 
 function climb(field: HTMLElement, recipe: ComposerRecipe): Element | null {
-  let ancestor = field.parentElement;
+  let ancestor = parentOf(field);
   let searched: Element | null = null;
   for (let step = 0; ancestor && step < furthestAncestor; step += 1) {
     if (buttonIn(ancestor, recipe, searched)) return ancestor;
     searched = ancestor;
-    ancestor = ancestor.parentElement;
+    ancestor = parentOf(ancestor);
   }
   return null;
 }
@@ -125,11 +126,24 @@ function fieldNear(
   button: HTMLElement,
   recipe: ComposerRecipe,
 ): { field: HTMLElement; steps: number } | null {
-  let ancestor = button.parentElement;
+  let ancestor = parentOf(button);
   for (let steps = 0; ancestor && steps < furthestAncestor; steps += 1) {
     const field = largest(ancestor.querySelectorAll<HTMLElement>(recipe.field));
     if (field) return { field, steps };
-    ancestor = ancestor.parentElement;
+    ancestor = parentOf(ancestor);
+  }
+  return null;
+}
+
+/** A field that no selector reaches from the button: the one whose own way out leads to this button. */
+function hiddenField(
+  button: HTMLElement,
+  recipe: ComposerRecipe,
+): { field: HTMLElement; steps: number } | null {
+  for (const root of hiddenRoots(button.ownerDocument)) {
+    for (const field of root.querySelectorAll<HTMLElement>(recipe.field)) {
+      if (complete(field, recipe).button === button) return { field, steps: furthestAncestor };
+    }
   }
   return null;
 }

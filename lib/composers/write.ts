@@ -1,4 +1,5 @@
 import type { TypedField } from './field-text.ts';
+import { selectionOf } from './reach.ts';
 import type { BrowserEngine } from './replace.ts';
 
 /** Writes over a span of a textarea or input; `insertText` keeps the undo history and tells React. */
@@ -51,7 +52,7 @@ export async function writeOverRange(
 /** Selects the range and waits until the editor has heard of it: Lexical inserts at its own selection. */
 async function select(field: HTMLElement, range: Range): Promise<void> {
   const document = field.ownerDocument;
-  const selection = document.getSelection();
+  const selection = selectionOf(field);
   if (!selection) return;
   const heard = new Promise<void>((resolve) => {
     const done = () => {

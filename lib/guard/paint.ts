@@ -10,6 +10,7 @@ const sheetText = `
   ::highlight(vigie-advise) { text-decoration-color: #f0c265; }
 }`;
 let sheet: CSSStyleSheet | null = null;
+const adopted = new WeakSet<Node>();
 
 /** Underlines ranges by the CSS Custom Highlight API: no element of the page changes. */
 export function paintRanges(marks: readonly { range: Range; level: Level }[]): void {
@@ -17,18 +18,21 @@ export function paintRanges(marks: readonly { range: Range; level: Level }[]): v
     const ranges = marks.filter((mark) => mark.level === level).map((mark) => mark.range);
     if (ranges.length === 0) CSS.highlights.delete(highlightOf[level]);
     else {
-      adoptSheet();
+      for (const range of ranges) adoptSheet(range.startContainer.getRootNode() as Document);
       CSS.highlights.set(highlightOf[level], new Highlight(...ranges));
     }
   }
 }
 
-/** Adopted only once there is something to mark: a page without findings is left untouched. */
-function adoptSheet(): void {
-  if (sheet) return;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(sheetText);
-  document.adoptedStyleSheets.push(sheet);
+/** Adopted, by a shadow root too, only once there is something to mark: a page without findings is left untouched. */
+function adoptSheet(root: DocumentOrShadowRoot & Node): void {
+  if (adopted.has(root)) return;
+  adopted.add(root);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheetText);
+  }
+  root.adoptedStyleSheets.push(sheet);
 }
 
 /** Draws lines in Vigie's own layer, for textareas and inputs; rectangles are of the viewport, in CSS pixels. */

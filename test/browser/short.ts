@@ -1,39 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PracticePage } from '../pages/index.ts';
 import { isMarked } from './behaviours.ts';
-import { browserNames, type Driver, type Tab } from './driver.ts';
+import { browserNames } from './driver.ts';
 import { planned, takeFix } from './fix.ts';
-import { launch } from './launch.ts';
 import { dismissHold, holdIsOpen } from './overlay.ts';
+import { OwnDesk } from './own-desk.ts';
 import { placeOf } from './place.ts';
-import { emptyStore, seed } from './register.ts';
 import { sample } from './sample.ts';
-import { Scene } from './scene.ts';
-import { servePages } from './serve.ts';
+import type { Scene } from './scene.ts';
 import { until } from './until.ts';
 
 const clear = 'La sortie au musée est remise à jeudi.';
 const held = 'Bravo à Noah Roy pour son projet. Merci pour votre aide hier.';
 
-/** The short list on several pages with one profile and one store; every behaviour is in the longer run. */
+/** The short list on several pages with one profile; every behaviour is in the longer run. */
 export function practiseShort(pages: readonly PracticePage[]): void {
   describe.each(browserNames)('%s', (name) => {
-    let driver: Driver;
-    let own: Tab;
-    beforeAll(async () => {
-      driver = await launch(name, await servePages());
-      own = await driver.openOwn('popup.html');
-      await emptyStore(driver, own);
-      await seed(own, { ...sample, places: pages.map(placeOf) });
-    });
-    afterAll(() => driver.close());
-
+    const register = { ...sample, places: pages.map(placeOf) };
+    const at = new OwnDesk(name, { pages: true, register });
     test.each(pages)('$id: marked, held by every door, rewritten, let go', async (page) => {
-      const scene = new Scene(driver, own, await driver.open(page.urls.fr), page);
+      const scene = await at.scene(page);
       await isHeld(scene);
       await isRewritten(scene);
       await isLetGo(scene);
-      await scene.tab.close();
     });
   });
 }

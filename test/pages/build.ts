@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { closureLibrary } from './closure-library.ts';
+import { policyTag } from './policies.ts';
 
 const lock = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const source = fileURLToPath(new URL('.', import.meta.url));
@@ -35,7 +36,7 @@ export async function buildPages(): Promise<string[]> {
   for (const stem of stems) {
     await replaceFile(
       join(builtPages, `${stem}.html`),
-      documentOf(textOf(`${stem}.js`), textOf(`${stem}.css`)),
+      documentOf(stem, textOf(`${stem}.js`), textOf(`${stem}.css`)),
     );
   }
   return stems;
@@ -57,12 +58,12 @@ async function replaceFile(file: string, text: string): Promise<void> {
 }
 
 /** The empty icon keeps the browser from asking the real site for one. */
-function documentOf(script: string, style: string): string {
+function documentOf(stem: string, script: string, style: string): string {
   return `<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${policyTag(stem, script)}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <title>Page d’exercice</title>

@@ -18,6 +18,7 @@ const stems: Partial<Record<PlatformId, string>> = {
   x: 'draft',
   outlook: 'rooster',
   gmail: 'closure',
+  whatsapp: 'virtual',
 };
 
 /**

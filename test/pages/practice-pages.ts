@@ -12,6 +12,8 @@ export interface PracticePage {
   /** What is typed in, and what sends it, as selectors of one element each. */
   field: string;
   send: string;
+  /** A subject field of the same draft, where the page has one. */
+  subject?: string;
   /** Keys that send from the field; whatever else Enter does is a new line. */
   sendKeys: readonly ('Enter' | 'Control+Enter')[];
   /** Whether the page also sends when its form is submitted. */
@@ -196,6 +198,7 @@ export const practicePages: readonly PracticePage[] = [
     page: 'rooster',
     platform: 'outlook',
     urls: both('https://outlook.live.com/mail/0/?{lang}'),
+    subject: '.subject',
     engine: 'roosterjs',
   },
   {
@@ -205,6 +208,39 @@ export const practicePages: readonly PracticePage[] = [
     platform: 'gmail',
     urls: both('https://mail.google.com/mail/u/0/?{lang}'),
     values: { title: 'Nouveau message · titulaire402@courriel.example · Gmail' },
+    subject: '.subject',
     engine: 'closure',
+  },
+  { ...composed, ...atRemind('shadow'), field: '[contenteditable="true"]', engine: 'prosemirror' },
+  {
+    ...composed,
+    ...atRemind('shadow-field'),
+    field: '[contenteditable="true"]',
+    engine: 'prosemirror',
+  },
+  { ...composed, ...atRemind('strict-csp'), engine: 'prosemirror' },
+  { ...composed, ...atRemind('trusted-types'), engine: 'lexical' },
+  {
+    ...composed,
+    ...atRemind('two'),
+    field: '#second [contenteditable="true"]',
+    send: '#second button.main',
+    engine: 'lexical',
+  },
+  {
+    ...composed,
+    ...atRemind('remount'),
+    urls: both('https://www.remind.com/classes/remount?{lang}&page=remount&slow=1'),
+    engine: 'prosemirror',
+  },
+  {
+    ...composed,
+    id: 'virtual',
+    page: 'virtual',
+    platform: 'whatsapp',
+    urls: both('https://web.whatsapp.com/?{lang}'),
+    values: { message: 'false_402402@g.us_0' },
+    sendKeys: ['Enter', 'Control+Enter'],
+    engine: 'lexical',
   },
 ];

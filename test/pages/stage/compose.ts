@@ -9,6 +9,8 @@ import { story } from './story.ts';
 export interface Editing extends Engine {
   /** As after a send: no text. */
   empty(): void;
+  /** Where its keys are heard, if not in the page itself. */
+  keys?: HTMLElement;
 }
 
 export interface ComposeOptions {
@@ -22,6 +24,8 @@ export interface ComposeOptions {
   /** Whether plain Enter sends; Ctrl+Enter always does. */
   enterSends?: boolean;
   subject?: HTMLInputElement;
+  /** Built anew after every send. */
+  again?: boolean;
 }
 
 /** Puts a composer into the slot, with a real engine and a button: what leaves is its model, after the subject. */
@@ -35,13 +39,17 @@ export async function compose(slot: ParentNode, options: ComposeOptions): Promis
     { type: 'button', class: 'button main', ...options.sendAttributes },
     element('span', {}, sendLabel),
   );
-  slot.append(element('div', { class: 'composer' }, ...(subject ? [subject] : []), host, button));
+  const made = element('div', { class: 'composer' }, ...(subject ? [subject] : []), host, button);
+  slot.append(made);
   let engine: Editing | null = null;
   const leave = (by: SentBy, event: Event): void => {
     const message = engine?.model() ?? '';
     if (message.trim() === '') return;
     send(subject?.value ? `${subject.value}\n${message}` : message, by, event.isTrusted);
-    engine?.empty();
+    if (options.again) {
+      made.remove();
+      void compose(slot, options);
+    } else engine?.empty();
     if (subject) subject.value = '';
   };
   button.addEventListener('click', (event) => leave('click', event));
@@ -52,8 +60,8 @@ export async function compose(slot: ParentNode, options: ComposeOptions): Promis
     event.stopImmediatePropagation();
     leave(event.ctrlKey ? 'ctrl-enter' : 'enter', event);
   };
-  host.addEventListener('keydown', onKey, { capture: true });
   engine = await options.mount(host, label);
+  (engine.keys ?? host).addEventListener('keydown', onKey, { capture: true });
   speakOf(engine);
   host.addEventListener('focusin', () => speakOf(engine));
 }

@@ -20,6 +20,8 @@ export interface Engine {
 /** What tests read, in the page's own world. */
 export interface Practice extends Engine {
   sent(): readonly Sent[];
+  /** What the site would upload, in the order in which it came. */
+  attached(): readonly File[];
 }
 
 declare global {
@@ -29,6 +31,7 @@ declare global {
 }
 
 const sent: Sent[] = [];
+const attached: File[] = [];
 let current: Engine | null = null;
 
 window.practice = {
@@ -36,6 +39,7 @@ window.practice = {
   undo: () => current?.undo(),
   caret: () => current?.caret() ?? null,
   sent: () => [...sent],
+  attached: () => [...attached],
 };
 
 /** Where the sent messages appear, oldest first; it stands in the page like the site's own list. */
@@ -52,4 +56,12 @@ export function send(text: string, by: SentBy, trusted: boolean): void {
   const item = element('li', { 'data-by': by, 'data-trusted': String(trusted) }, text);
   log.append(item);
   item.scrollIntoView({ block: 'nearest' });
+}
+
+/** What the site would upload at once, by whatever door it came. */
+export function attach(files: Iterable<File>): void {
+  for (const file of files) {
+    attached.push(file);
+    log.append(element('li', { 'data-file': file.name }, file.name));
+  }
 }

@@ -30,11 +30,13 @@ const lineBreak: Command = (state, dispatch) => {
 };
 
 /** ProseMirror as its own example sets it up: history, bold, base keys. */
-export function proseMirror(host: HTMLElement, label: string): Editing {
+export function proseMirror(host: HTMLElement, label: string, text = ''): Editing {
   const view = new EditorView(host, {
     attributes: { role: 'textbox', 'aria-label': label },
     state: EditorState.create({
-      schema,
+      doc: schema.node('doc', null, [
+        schema.node('paragraph', null, text === '' ? [] : [schema.text(text)]),
+      ]),
       plugins: [
         history(),
         keymap({
@@ -47,6 +49,8 @@ export function proseMirror(host: HTMLElement, label: string): Editing {
       ],
     }),
   });
+  // Where neither the page's sheet reaches nor a policy lets one in.
+  view.dom.style.whiteSpace = 'pre-wrap';
   return { ...proseModel(view), undo: () => undo(view.state, view.dispatch) };
 }
 

@@ -1,5 +1,6 @@
 import '../stage/stage.css';
 import './page.css';
+import { attachments } from '../stage/attachments.ts';
 import { disc, earlier } from '../stage/earlier.ts';
 import { element } from '../stage/element.ts';
 import { icon } from '../stage/icon.ts';
@@ -141,4 +142,5 @@ document.body.append(
     ),
   ),
 );
+box.insertBefore(attachments(box), sendButton);
 mountComposer(() => void mount(false));

@@ -1,0 +1,98 @@
+import { expect } from 'vitest';
+import type { PracticePage } from '../pages/index.ts';
+import type { Behaviour } from './behaviours.ts';
+import { planned, takeFix } from './fix.ts';
+import type { Scene } from './scene.ts';
+import { until } from './until.ts';
+
+const end = ' pour son projet. Merci pour votre aide hier.';
+const isRich = ({ engine }: PracticePage) => !engine.endsWith('textarea');
+
+/** Where engines differ most: what a fix leaves in the model when the words are not plain text on one line. */
+export const rewritings: readonly Behaviour[] = [
+  {
+    name: 'a name half in bold is rewritten',
+    applies: isRich,
+    async run(scene) {
+      await scene.write('Bravo à Noah ');
+      await scene.tab.press('Control+b');
+      await scene.tab.type('Roy');
+      await scene.tab.press('Control+b');
+      await scene.tab.type(end);
+      await becomesAsPlanned(scene, `Bravo à Noah Roy${end}`);
+    },
+  },
+  {
+    name: 'two names on two lines are rewritten',
+    applies: () => true,
+    async run(scene) {
+      const lines = ['Bravo à Noah Roy hier.', 'Bravo à Marie-Soleil Bouchard-Lapierre aussi.'];
+      const newLine = scene.page.sendKeys.includes('Enter') ? 'Shift+Enter' : 'Enter';
+      await scene.write(lines[0] ?? '');
+      await scene.tab.press(newLine);
+      await scene.tab.type(lines[1] ?? '');
+      await becomesAsPlanned(scene, lines.join('\n'));
+    },
+  },
+  {
+    name: 'an emoji beside the name stays',
+    applies: () => true,
+    async run(scene) {
+      await scene.write(`Bravo 🎉 à Noah Roy 🎉${end}`);
+      const fixed = await becomesAsPlanned(scene, `Bravo 🎉 à Noah Roy 🎉${end}`);
+      expect(fixed).not.toContain('\uFFFD');
+    },
+  },
+  {
+    name: 'a name in the subject is rewritten',
+    applies: ({ subject }) => subject !== undefined,
+    async run(scene) {
+      const { tab, page } = scene;
+      const body = 'Merci pour votre aide hier.';
+      const subject = 'Bravo à Noah Roy pour son projet';
+      await scene.write(body);
+      await scene.click(page.subject ?? '');
+      await tab.type(subject);
+      const fixed = await planned(scene, `${subject}\n${body}`, ['neutral', 'remove']);
+      await scene.send('click');
+      await takeFix(tab);
+      const read = () =>
+        tab.evaluate(
+          (field) => document.querySelector<HTMLInputElement>(field)?.value ?? '',
+          page.subject ?? '',
+        );
+      await until('the subject is rewritten', read, (value) => `${value}\n${body}` === fixed);
+      expect(await scene.model()).toBe(body);
+    },
+  },
+  {
+    name: 'a mention that the site drew stays beside the name that was typed',
+    applies: ({ engine }) => engine === 'contenteditable',
+    async run(scene) {
+      const text = `Bravo à Noah Roy${end}`;
+      await scene.write(text);
+      await scene.tab.evaluate((field) => {
+        const chip = document.createElement('span');
+        chip.contentEditable = 'false';
+        chip.textContent = '@Maya Okafor';
+        document.querySelector(field)?.append(chip);
+      }, scene.page.field);
+      await scene.untilModel(`${text}@Maya Okafor`);
+      const fixed = await planned(scene, text, ['neutral', 'remove']);
+      await scene.send('click');
+      await takeFix(scene.tab);
+      await scene.untilModel(`${fixed}@Maya Okafor`);
+    },
+  },
+];
+
+/** Held, fixed, and then the model is what the background planned; returns it. */
+async function becomesAsPlanned(scene: Scene, text: string): Promise<string> {
+  await scene.untilModel(text);
+  const fixed = await planned(scene, text, ['neutral', 'remove']);
+  expect(fixed).not.toMatch(/Noah|Roy|Marie-Soleil/);
+  await scene.send('click');
+  await takeFix(scene.tab);
+  await scene.untilModel(fixed);
+  return fixed;
+}
