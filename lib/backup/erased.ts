@@ -1,16 +1,7 @@
+import { composedTables } from '../db/composed-tables.ts';
 import type { RegisterTable } from '../db/database.ts';
 import type { OpenRow } from './content.ts';
 import type { Version } from './newer-row.ts';
-
-/** Their ids are composed of what they are about: such a row may be made again after it was erased. */
-const composed: readonly RegisterTable[] = [
-  'notices',
-  'places',
-  'settings',
-  'forms',
-  'accessChecks',
-  'appearances',
-];
 
 const start = 'students|';
 
@@ -49,7 +40,7 @@ export class Erased {
     if (table === 'takedowns' && this.#has('ledger', String(row.post))) return true;
     const day = this.#stones.get(`${table}|${row.id}`);
     if (day === undefined) return false;
-    return !(composed.includes(table) && (onBoth || at.slice(0, 10) > day));
+    return !(composedTables.includes(table) && (onBoth || at.slice(0, 10) > day));
   }
 
   /** A post without the students and the group that were erased; the same object where nothing changes. */

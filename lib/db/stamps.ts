@@ -1,17 +1,9 @@
 import type { Dexie, Transaction } from 'dexie';
+import { composedTables } from './composed-tables.ts';
 import type { RegisterTable } from './database.ts';
 
 /** Made once and never edited by a person: their ids tell all, so they need no stamp. */
 const unstamped: readonly RegisterTable[] = ['tombstones', 'milestones', 'packs'];
-/** Their ids are not drawn but composed, so that two devices may each make the same row. */
-const composed: readonly RegisterTable[] = [
-  'notices',
-  'places',
-  'settings',
-  'forms',
-  'accessChecks',
-  'appearances',
-];
 
 const touched = new WeakMap<Transaction, Set<string>>();
 
@@ -24,7 +16,7 @@ export function watchRows(db: Dexie, tables: readonly RegisterTable[]): void {
     db.table(name).hook('updating', (_changes, id, _row, transaction) => {
       note(transaction, name, id);
     });
-    if (!composed.includes(name)) continue;
+    if (!composedTables.includes(name)) continue;
     db.table(name).hook('creating', (id, row, transaction) => {
       note(transaction, name, id ?? (row as { id: string }).id);
     });

@@ -30,8 +30,14 @@ export async function forgetUnlocked(): Promise<void> {
   await browser.storage.session.remove([openKey, usedKey]);
 }
 
+/** Use is noted no more often than that, milliseconds. */
+const noteEvery = 20_000;
+let noted = 0;
+
 /** Somebody works with Vigie; `at` in milliseconds since 1970. */
 export async function noteUse(at: number): Promise<void> {
+  if (Math.abs(at - noted) < noteEvery) return;
+  noted = at;
   await browser.storage.session.set({ [usedKey]: at });
 }
 

@@ -12,21 +12,13 @@ export interface PageLock {
   newCode(): string;
 }
 
-/** Use is noted no more often than that, milliseconds. */
-const noteEvery = 20_000;
-
 /** The lock of this page: reads again when it was locked or unlocked anywhere, and says that somebody works here. */
 export function openLock(reload: () => Promise<void>): PageLock {
   onLockChange(() => {
     forgetStore();
     void reload();
   });
-  let noted = 0;
-  const used = () => {
-    if (Date.now() - noted < noteEvery) return;
-    noted = Date.now();
-    void noteUse(noted);
-  };
+  const used = () => void noteUse(Date.now());
   addEventListener('keydown', used, { capture: true, passive: true });
   addEventListener('pointerdown', used, { capture: true, passive: true });
   return {

@@ -5,8 +5,6 @@ import { lastUse, noteUse } from '../../db/unlocked.ts';
 export const lockAlarm = 'lock';
 /** On a shared computer, milliseconds without use. */
 export const longestIdle = 15 * 60_000;
-/** Use is noted no more often than that, milliseconds. */
-const noteEvery = 20_000;
 
 /** True when a shared computer was left alone for too long; a clock that moved counts as time. */
 export async function isLeftAlone(now: number): Promise<boolean> {
@@ -16,12 +14,7 @@ export async function isLeftAlone(now: number): Promise<boolean> {
   return store.keys.hasPassphrase && (await readSettings(store)).shared;
 }
 
-let noted = 0;
-
 /** A draft was judged or the register changed: somebody works. */
 export async function noteWork({ keys }: Store): Promise<void> {
-  const now = Date.now();
-  if (!keys.hasPassphrase || Math.abs(now - noted) < noteEvery) return;
-  noted = now;
-  await noteUse(now);
+  if (keys.hasPassphrase) await noteUse(Date.now());
 }
