@@ -1,9 +1,7 @@
 import type { Progress } from '../backup/backup-file.ts';
 import type { BackupHeader } from '../backup/header.ts';
 import type { Report } from '../backup/plan.ts';
-import { browser } from '../browser.ts';
-import { calendarDay } from '../settings.ts';
-import { saveFile } from './save-file.ts';
+import { saveBackup } from './save-backup.ts';
 import { whileWorking } from './while-working.ts';
 import { write } from './write.ts';
 
@@ -35,12 +33,6 @@ export interface Backups {
 }
 export const backups: Backups = { save, saveGroup, inspect, preview, restore, countPosts };
 
-/** Files are named by the day, so that the latest is found: `vigie-2026-11-22.vigie`. */
-export function backupName(instant: Date, timeZone: string, kind: BackupHeader['kind']): string {
-  const start = kind === 'backup' ? 'vigie' : 'vigie-passation';
-  return `${start}-${calendarDay(instant, timeZone)}.vigie`;
-}
-
 async function save(passphrase: string, progress: Progress): Promise<string> {
   const name = await written('backup', null, passphrase, progress);
   await write('noteBackup', {});
@@ -59,22 +51,16 @@ async function written(
   passphrase: string,
   progress: Progress,
 ): Promise<string> {
-  const { writeBackup, contentOfGroup, readContent, openStore, readSettings } = await parts();
+  const { contentOfGroup, readContent, openStore, readSettings } = await parts();
   const store = await openStore();
   const { content } = await readContent(store, (share) => progress(share / 2));
   const head = await store.db.chain.orderBy('seq').last();
-  const made = new Date();
-  const about = {
-    kind,
-    app: browser.runtime.getManifest().version,
-    madeAt: made.toISOString(),
-    chain: { generation: head?.seq ?? 0, head: head?.digest ?? '' },
-  };
+  const chain = { generation: head?.seq ?? 0, head: head?.digest ?? '' };
+  const { timeZone } = await readSettings(store);
   const part = group === null ? content : contentOfGroup(content, group);
-  const bytes = await writeBackup(part, about, passphrase, (share) => progress((1 + share) / 2));
-  const name = backupName(made, (await readSettings(store)).timeZone, kind);
-  saveFile(name, bytes, 'application/octet-stream');
-  return name;
+  return saveBackup(part, { kind, chain, timeZone }, passphrase, (share) =>
+    progress((1 + share) / 2),
+  );
 }
 
 async function inspect(file: File): Promise<BackupFile> {

@@ -2,8 +2,8 @@ import type { Progress } from '../backup/backup-file.ts';
 import { browser } from '../browser.ts';
 import type { RegisterTable } from '../db/database.ts';
 import { readWitness } from '../db/witness.ts';
-import { type BackupFile, backupName } from './backups.ts';
-import { saveFile } from './save-file.ts';
+import type { BackupFile } from './backups.ts';
+import { saveBackup } from './save-backup.ts';
 import { whileWorking } from './while-working.ts';
 import { write } from './write.ts';
 
@@ -43,20 +43,15 @@ async function survey(progress: Progress): Promise<Survey> {
 }
 
 async function saveFound(passphrase: string, progress: Progress): Promise<string> {
-  const { openFound, writeBackup } = await parts();
+  const { openFound } = await parts();
   const { db, content } = await openFound((share) => progress(share / 2));
-  const made = new Date();
-  const about = {
-    kind: 'backup',
-    app: browser.runtime.getManifest().version,
-    madeAt: made.toISOString(),
-    chain: { generation: (await db?.chain.count()) ?? 0, head: '' },
-  } as const;
+  const chain = { generation: (await db?.chain.count()) ?? 0, head: '' };
   db?.close();
-  const bytes = await writeBackup(content, about, passphrase, (share) => progress((1 + share) / 2));
-  const name = backupName(made, Intl.DateTimeFormat().resolvedOptions().timeZone, 'backup');
-  saveFile(name, bytes, 'application/octet-stream');
-  return name;
+  // The settings may be among what is damaged.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return saveBackup(content, { kind: 'backup', chain, timeZone }, passphrase, (share) =>
+    progress((1 + share) / 2),
+  );
 }
 
 async function restore(
