@@ -4,6 +4,7 @@ import type { FormOrder } from '../documents/compose-form.ts';
 import type { FormsOfFile } from '../documents/read-forms.ts';
 import { send } from '../messages.ts';
 import { sha256 } from '../sha256.ts';
+import { fileName } from './file-name.ts';
 
 export interface FormJob {
   forms: readonly FormOrder[];
@@ -113,9 +114,4 @@ async function proceed(count: number, onDone: (count: number) => boolean): Promi
 
 function blobOf(bytes: Uint8Array<ArrayBuffer> | null, type: string): Blob | null {
   return bytes && new Blob([bytes], { type });
-}
-
-/** Without what file systems forbid in names. */
-function fileName(text: string): string {
-  return text.replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ').trim();
 }

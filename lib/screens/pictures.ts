@@ -1,3 +1,4 @@
+import { fileName } from './file-name.ts';
 import { saveFile } from './save-file.ts';
 
 export interface Picture {
@@ -41,12 +42,4 @@ async function pngOf(svg: string): Promise<Uint8Array> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, side, side);
   const blob = await canvas.convertToBlob({ type: 'image/png' });
   return new Uint8Array(await blob.arrayBuffer());
-}
-
-/** What every system takes in a file's name. */
-function fileName(name: string): string {
-  return name
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

@@ -1,9 +1,7 @@
-import { studentEn } from '../i18n/student.en.ts';
-import { studentFr } from '../i18n/student.fr.ts';
 import type { Language } from '../messages.ts';
 import type { HeldTable, StudentRecord } from './student-record.ts';
+import { studentWords } from './student-words.ts';
 
-const wordsOf = { fr: studentFr, en: studentEn };
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:60em;margin:2em auto;padding:0 1em}' +
   'table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #999;padding:.3em .6em .3em 0;' +
@@ -11,7 +9,7 @@ const style =
 
 /** The record as one page that any browser shows and prints: no script, nothing from elsewhere. `on`: the day, in words. */
 export function studentFile({ name, tables }: StudentRecord, lang: Language, on: string): string {
-  const words = wordsOf[lang];
+  const words = studentWords[lang];
   return [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escaped(name)}</title>`,
     `<style>${style}</style></head><body><h1>${escaped(name)}</h1>`,

@@ -5,12 +5,11 @@ import { readSettings } from '../db/settings.ts';
 import type { Store } from '../db/store.ts';
 import { avatarOf } from '../display-name/avatar.ts';
 import { speech } from '../i18n/speech.ts';
-import { studentEn } from '../i18n/student.en.ts';
-import { studentFr } from '../i18n/student.fr.ts';
 import type { Language } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import { calendarDay } from '../settings.ts';
+import { studentWords } from './student-words.ts';
 
 /** One kind of what is held, as a table of words. */
 export interface HeldTable {
@@ -25,7 +24,6 @@ export interface StudentRecord {
   tables: readonly HeldTable[];
 }
 
-const wordsOf = { fr: studentFr, en: studentEn };
 const platformName = (id: PlatformId) => platformById(id).name;
 
 /** Reads it all at once, no other student's name with it; null: no such student. Throws `SealBroken`. */
@@ -41,7 +39,7 @@ export async function readStudentRecord(
   if (!student) return null;
   const groupRow = await db.groups.get(row.group);
   const [group] = groupRow ? await openRows(store, 'groups', [groupRow]) : [];
-  const words = wordsOf[lang];
+  const words = studentWords[lang];
   const { timeZone } = await readSettings(store);
   const day = (date: string | null) => (date === null ? '' : speech[lang].date(date));
   const dayOf = (instant: string) => day(calendarDay(new Date(instant), timeZone));

@@ -1,13 +1,12 @@
 import { readSettings } from '../db/settings.ts';
 import { openStore } from '../db/store.ts';
 import { speech } from '../i18n/speech.ts';
-import { studentEn } from '../i18n/student.en.ts';
-import { studentFr } from '../i18n/student.fr.ts';
 import type { ErasureProof, Language } from '../messages.ts';
 import { calendarDay } from '../settings.ts';
 import { saveFile } from './save-file.ts';
 import { studentFile } from './student-file.ts';
 import { readStudentRecord, type StudentRecord } from './student-record.ts';
+import { studentWords } from './student-words.ts';
 
 /** What a page does with all that is held about one student; erasing is `page.write`. */
 export interface Students {
@@ -17,8 +16,6 @@ export interface Students {
   save(record: StudentRecord, lang: Language): Promise<void>;
   saveProof(proof: ErasureProof, lang: Language): Promise<void>;
 }
-
-const wordsOf = { fr: studentFr, en: studentEn };
 
 export const students: Students = {
   read: async (id, lang) => readStudentRecord(await openStore(), id, lang),
@@ -42,7 +39,7 @@ export function proofText(
   lang: Language,
   timeZone: string,
 ): string {
-  const { proof } = wordsOf[lang];
+  const { proof } = studentWords[lang];
   const { date, moment } = speech[lang];
   const lines = [...proof.lines(date(on), moment(at, timeZone)), '', ...proof.counts(counts)];
   return [proof.title, '', ...lines, '', proof.chain(seq, digest), proof.note, ''].join('\r\n');
