@@ -17,7 +17,7 @@ const suffixes = new Set(
 function postalEnd(seq: Sequence, i: number): number | null {
   for (let k = 0; k < 6; k += 1) {
     const at = i + k;
-    if (seq.word(at).length !== 1 || (seq.shape(at) === 'number') !== (k % 2 === 1)) return null;
+    if (seq.size(at) !== 1 || (seq.shape(at) === 'number') !== (k % 2 === 1)) return null;
     const gap = k === 0 ? '' : seq.gap(at);
     if (!(k === 3 ? /^[ \u00a0-]?$/ : /^$/).test(gap)) return null;
   }
@@ -26,7 +26,7 @@ function postalEnd(seq: Sequence, i: number): number | null {
 
 /** The token after the street that follows a civic number, or null: `14 bis, rue des Tisserands`, `12 Elm Street`. */
 function streetEnd(seq: Sequence, i: number): number | null {
-  if (seq.shape(i) !== 'number' || seq.word(i).length > 5) return null;
+  if (seq.shape(i) !== 'number' || seq.size(i) > 5) return null;
   let at = i + 1;
   if (/^(?:bis|ter|[a-d])$/.test(seq.word(at)) && /^[ \u00a0]?$/.test(seq.gap(at))) at += 1;
   if (!/^[ \u00a0]?,?[ \u00a0]?$/.test(seq.gap(at))) return null;
@@ -75,7 +75,9 @@ function townEnd(seq: Sequence, from: number): number {
 /** Civic addresses and postal codes that place a family; those of a venue are left alone. */
 export function readAddresses(seq: Sequence): Clue[] {
   const found: Clue[] = [];
-  for (let i = 0; i < seq.length; i += 1) {
+  let next = 0;
+  for (const i of seq.atNumbers) {
+    if (i < next) continue;
     const street = streetEnd(seq, i);
     const after = street ? townEnd(seq, street) : postalEnd(seq, i);
     if (!after) continue;
@@ -91,7 +93,7 @@ export function readAddresses(seq: Sequence): Clue[] {
       needsPerson: true,
       reasons: [lived ? 'dwelling' : 'shape'],
     });
-    i = after - 1;
+    next = after;
   }
   return found;
 }

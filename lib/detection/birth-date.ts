@@ -34,6 +34,7 @@ function isComingOfAge(seq: Sequence, i: number): boolean {
     )
       return true;
     if (/^(?:turns|turned|turning)$/.test(seq.word(k))) return true;
+    if (seq.word(k) === 'day' && seq.word(k - 1) === 'big') return true;
   }
   return false;
 }
@@ -45,7 +46,9 @@ function isComingOfAge(seq: Sequence, i: number): boolean {
 export function readBirthDates(seq: Sequence, identifiers: readonly Clue[]): Clue[] {
   const coded = new Set(identifiers.map(({ at }) => seq.line(at)));
   const found: Clue[] = [];
-  for (let i = 0; i < seq.length; i += 1) {
+  let next = 0;
+  for (const i of seq.atNumbers) {
+    if (i < next) continue;
     const date = dateAt(seq, i);
     if (!date) continue;
     const born = seq.word(i - 1) === 'le' && /^(?:ne|nee)$/.test(seq.word(i - 2));
@@ -67,7 +70,7 @@ export function readBirthDates(seq: Sequence, identifiers: readonly Clue[]): Clu
         needsPerson: true,
         reasons: ['birth'],
       });
-    i = date.after - 1;
+    next = date.after;
   }
   return found;
 }

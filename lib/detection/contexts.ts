@@ -17,7 +17,6 @@ import {
 } from './data/context-words.ts';
 import { type Exception, goesOn } from './exceptions.ts';
 import { Sequence } from './sequence.ts';
-import { tokenize } from './tokens.ts';
 import { isGivenName } from './words.ts';
 
 /** Words that stand beside pupils as well: alone they tell a thing from a pupil no better than nothing. */
@@ -73,7 +72,7 @@ export function contextsOf(
   names: ReadonlySet<string>,
   nobody: boolean,
 ): Exception[] {
-  const seq = new Sequence(text, tokenize(text));
+  const seq = new Sequence(text);
   let first = 0;
   while (first < seq.length && seq.start(first) < start) first += 1;
   let after = first;

@@ -1,5 +1,6 @@
+import { wordSet as words } from './vocabulary.ts';
+
 /** Folded words around an identifier that tell whose it is. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** A school, a service, a venue: what they publish is nobody's. */
 export const institution = words(`

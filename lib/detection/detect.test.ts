@@ -5,7 +5,6 @@ import type { Student } from './finding.ts';
 import { NameReader } from './names.ts';
 import { compileRoster } from './roster.ts';
 import { Sequence } from './sequence.ts';
-import { tokenize } from './tokens.ts';
 
 const student = (
   id: string,
@@ -243,7 +242,7 @@ test.each([
 ])('the work of reading names grows with the text: %j', (motif) => {
   const steps = (times: number) => {
     const text = motif.repeat(times);
-    const reader = new NameReader(new Sequence(text, tokenize(text)), roster);
+    const reader = new NameReader(new Sequence(text), roster);
     reader.read();
     return reader.steps;
   };

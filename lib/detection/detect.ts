@@ -16,7 +16,7 @@ import type { CompiledRoster } from './roster.ts';
 import { Sequence } from './sequence.ts';
 import { readStudentCodes } from './student-codes.ts';
 import { readStudents, studentFinding, type Weighed } from './students.ts';
-import { tokenize } from './tokens.ts';
+import { Tokens } from './tokens.ts';
 
 export interface DetectOptions {
   /** Findings scored lower are not returned; 0.5 unless told. */
@@ -55,12 +55,18 @@ function personsAround(
 ): Person[] {
   const taken = new Set<number>();
   const shared = new Set<number>();
+  const family = new Set<number>();
+  const present = new Set(
+    weighed.filter(({ score }) => score >= threshold).flatMap(({ mention }) => mention.students),
+  );
   for (const { mention, score } of weighed) {
     const named = score >= threshold;
     if (!named && mention.form !== 'last') continue;
     for (let i = mention.first; i < mention.after; i += 1) (named ? taken : shared).add(i);
+    if (!named && mention.students.some((student) => present.has(student)))
+      family.add(mention.after - 1);
   }
-  return readPersons(seq, { taken, shared, aboutChild });
+  return readPersons(seq, { taken, shared, family, aboutChild });
 }
 
 /** Findings of one kind never overlap: the likelier wins, then the longer. */
@@ -75,6 +81,9 @@ function withoutOverlap(findings: readonly Finding[]): Finding[] {
     });
 }
 
+/** Used again for each draft; nothing of a draft is asked when its findings are out. */
+const room = new Tokens();
+
 /**
  * What a draft (or a file name) says of identifiable persons, in reading order.
  * Pure and synchronous; the work grows with the length of the text. Offsets are UTF-16 of `text`, end exclusive.
@@ -86,7 +95,7 @@ export function detect(
   options: DetectOptions = {},
 ): Finding[] {
   const { threshold = 0.5, ownNumbers = [], exceptions = noExceptions } = options;
-  const seq = new Sequence(text, tokenize(text));
+  const seq = new Sequence(text, room);
   const masked = maskedTokens(seq);
   const clues = readClues(seq, roster, ownNumbers).filter(
     ({ kind, at }) => kind === 'email' || !masked.has(at),

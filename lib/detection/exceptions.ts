@@ -1,5 +1,4 @@
-import type { Sequence } from './sequence.ts';
-import { tokenize } from './tokens.ts';
+import { Sequence } from './sequence.ts';
 
 /**
  * A word that names nobody between these neighbours, as typed, spaces included (`Jade`, ``, ` impériale`): the teacher
@@ -19,7 +18,10 @@ interface Phrase {
 /** Exceptions made ready for `detect`, by the first folded word of the name. */
 export type Exceptions = ReadonlyMap<string, readonly Phrase[]>;
 
-const foldedWords = (text: string): string[] => tokenize(text).map(({ word }) => word);
+function foldedWords(text: string): string[] {
+  const seq = new Sequence(text);
+  return Array.from({ length: seq.length }, (_, i) => seq.word(i));
+}
 
 /** Folds exceptions once; one without any word is left out. */
 export function compileExceptions(exceptions: readonly Exception[]): Exceptions {

@@ -12,7 +12,7 @@ const sign = /[@\p{L}\p{M}\d_.-]/u;
 /** `@lea.tremblay` read at its first token; null for an e-mail address or an account of nobody known. */
 export function handleAt(seq: Sequence, i: number, roster: CompiledRoster): Account | null {
   const start = seq.start(i) - 1;
-  if (seq.text.charAt(start) !== '@') return null;
+  if (seq.text.charCodeAt(start) !== 64) return null;
   if (start > 0 && sign.test(seq.text.charAt(start - 1))) return null;
   let after = i + 1;
   let key = seq.shape(i) === 'number' ? '' : seq.word(i);

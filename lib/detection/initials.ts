@@ -19,18 +19,20 @@ const known = new Set(
 
 /** Reads initials (`L. T.`, `C.-A. G.`) or one run of two or three capitals (`LT`) at a token. */
 export function lettersAt(seq: Sequence, i: number): Letters | null {
-  if (!seq.isCapital(i)) return null;
+  if (seq.size(i) > 3 || !seq.isCapital(i)) return null;
   const head = seq.word(i);
   if (head.length > 1) {
-    if (seq.shape(i) !== 'upper' || head.length > 3 || known.has(head)) return null;
+    if (seq.shape(i) !== 'upper' || known.has(head)) return null;
     return { key: head, after: i + 1, end: seq.end(i) };
   }
   let key = head;
   let after = i + 1;
-  for (; seq.shape(after) === 'capital' && seq.word(after).length === 1; after += 1) {
+  for (; seq.size(after) === 1 && seq.shape(after) === 'capital'; after += 1) {
     const gap = seq.gap(after);
     // `L.T.` and `L. T.` carry full stops; `A B` is a choice of answers.
     if (!between.test(gap) || /^[ \u00a0\u202f]$/.test(gap)) break;
+    // `L.-M. D'Aubigny`: that D belongs to the surname.
+    if (/^['’]$/.test(seq.gap(after + 1))) break;
     key += seq.word(after);
   }
   if (key.length > 1 && known.has(key)) return null;

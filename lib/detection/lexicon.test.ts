@@ -4,9 +4,8 @@ import { healthLexicon } from './data/health.ts';
 import { resultLexicon } from './data/result.ts';
 import { Lexicon } from './lexicon.ts';
 import { Sequence } from './sequence.ts';
-import { tokenize } from './tokens.ts';
 
-const read = (text: string) => new Sequence(text, tokenize(text));
+const read = (text: string) => new Sequence(text);
 
 describe.each([
   ['conduct', conductLexicon],

@@ -1,4 +1,5 @@
 import type { Sequence } from './sequence.ts';
+import { numberOf, WordSet } from './vocabulary.ts';
 
 /**
  * One family of phrases. Words are folded; `a|b` is a choice; a stem closes with `~` (French verb in -er: frapp~),
@@ -10,6 +11,8 @@ export interface LexiconEntry {
   verb?: true;
   /** The phrase is an attribute: only after a copula, which belongs to the span. */
   trait?: true;
+  /** With `trait`: somebody stands before the copula (a name, a pronoun), not a thing. */
+  ofPerson?: true;
   /** A number and its unit before the phrase belong to the span (deux heures de retenue). */
   measure?: true;
   /** Words after the phrase that belong to the span, at most. */
@@ -68,13 +71,12 @@ const measures = set(
 );
 const stops = set(`
   pendant dans à au aux lors ce cet hier aujourd depuis presque chaque tous toutes dès quand parce car et mais donc puis
-  qui que où en sur sous devant derriere apres avant malgre car pour durant vers chez
-  during at in on this today yesterday when while because and but then who after before behind for since every last
+  qui que où en sur sous hier demain lundi mardi mercredi jeudi vendredi devant derriere apres avant malgre car pour durant vers chez
+  during at in from on this today yesterday when while because and but then who after before behind for since every last
   to if again near outside inside`);
-const breaks = /[,.;:!?()\n«»“”"—–…]/;
 
 interface Phrase {
-  rest: ReadonlySet<string>[];
+  rest: WordSet[];
   entry: LexiconEntry;
   needs: ReadonlySet<string>;
   not: ReadonlySet<string>;
@@ -91,7 +93,8 @@ function forms(word: string): string[] {
 
 /** Finds the phrases of a lexicon in a draft: one look-up a word, work bounded by the longest phrase. */
 export class Lexicon {
-  readonly #index = new Map<string, Phrase[]>();
+  /** By the number of their first word. */
+  readonly #index: (Phrase[] | undefined)[] = [];
 
   constructor(entries: readonly LexiconEntry[]) {
     for (const entry of entries) {
@@ -99,7 +102,7 @@ export class Lexicon {
       for (const phrase of entry.phrases.split(',')) {
         const [head = '', ...rest] = phrase.trim().split(/\s+/);
         const compiled: Phrase = {
-          rest: rest.map((word) => new Set(forms(word))),
+          rest: rest.map((word) => new WordSet(forms(word))),
           entry,
           needs: new Set(
             (needs ?? '')
@@ -112,9 +115,10 @@ export class Lexicon {
           through: set(through),
         };
         for (const form of forms(head)) {
-          const list = this.#index.get(form);
-          if (list) list.push(compiled);
-          else this.#index.set(form, [compiled]);
+          const first = numberOf(form);
+          while (this.#index.length <= first) this.#index.push(undefined);
+          this.#index[first] ??= [];
+          this.#index[first].push(compiled);
         }
       }
     }
@@ -124,7 +128,7 @@ export class Lexicon {
   find(seq: Sequence): LexiconMatch[] {
     const found: LexiconMatch[] = [];
     for (let i = 0; i < seq.length; i += 1) {
-      const phrases = this.#index.get(seq.word(i));
+      const phrases = this.#index[seq.known(i)];
       if (!phrases) continue;
       let best: LexiconMatch | null = null;
       for (const phrase of phrases) {
@@ -144,14 +148,14 @@ function matchPhrase(seq: Sequence, i: number, phrase: Phrase): LexiconMatch | n
   const { rest, entry, needs, not, notBefore } = phrase;
   let after = i + 1;
   for (const choice of rest) {
-    if (!choice.has(seq.word(after)) || breaks.test(seq.gap(after))) return null;
+    if (!seq.is(after, choice) || seq.cut(after)) return null;
     after += 1;
   }
   for (let k = after; k < after + 4; k += 1) {
-    if (breaks.test(seq.gap(k))) break;
+    if (seq.cut(k)) break;
     if (not.has(seq.word(k))) return null;
   }
-  for (let k = i - 1; k >= i - 3 && k >= 0 && !breaks.test(seq.gap(k + 1)); k -= 1)
+  for (let k = i - 1; k >= i - 3 && k >= 0 && !seq.cut(k + 1); k -= 1)
     if (notBefore.has(seq.word(k))) return null;
   const first = startOf(seq, i, entry);
   if (first === null) return null;
@@ -167,10 +171,26 @@ function matchPhrase(seq: Sequence, i: number, phrase: Phrase): LexiconMatch | n
   return { first, after: end };
 }
 
-function startOf(seq: Sequence, i: number, { verb, trait, measure }: LexiconEntry): number | null {
+const somebody = new Set(
+  `il elle ils elles qui he she they who tu you c il eleve enfant garcon fille fils frere soeur student child boy girl son
+  daughter kid`.split(/\s+/),
+);
+
+/** Who stands before a copula: a name or a pronoun, not « le local ». */
+function isSomebody(seq: Sequence, copula: number): boolean {
+  if (seq.gap(copula) === '’' || seq.gap(copula) === "'") return true;
+  const at = /^(?:n|ne)$/.test(seq.word(copula - 1)) ? copula - 2 : copula - 1;
+  return at >= 0 && (seq.isCapital(at) || somebody.has(seq.word(at)));
+}
+
+function startOf(
+  seq: Sequence,
+  i: number,
+  { verb, trait, ofPerson, measure }: LexiconEntry,
+): number | null {
   let first = i;
   const back = (words: ReadonlySet<string>, limit: number, numbers = false) => {
-    while (first > 0 && first > i - limit && !breaks.test(seq.gap(first))) {
+    while (first > 0 && first > i - limit && !seq.cut(first)) {
       const word = seq.word(first - 1);
       if (!words.has(word) && !(numbers && seq.shape(first - 1) === 'number')) break;
       first -= 1;
@@ -178,11 +198,11 @@ function startOf(seq: Sequence, i: number, { verb, trait, measure }: LexiconEntr
   };
   if (trait) {
     back(between, 4);
-    if (first === 0 || breaks.test(seq.gap(first)) || !copulas.has(seq.word(first - 1)))
-      return null;
+    if (first === 0 || seq.cut(first) || !copulas.has(seq.word(first - 1))) return null;
     first -= 1;
+    if (ofPerson && !isSomebody(seq, first)) return null;
   } else if (verb) {
-    const before = breaks.test(seq.gap(i)) ? '' : seq.word(i - 1);
+    const before = seq.cut(i) ? '' : seq.word(i - 1);
     if (determiners.has(before) && i > 0) return null;
     // « après la bagarre » is a noun, « il la frappe » a verb.
     if (/^(?:la|le|les|l)$/.test(before) && !subjects.has(seq.word(i - 2))) return null;
@@ -212,7 +232,7 @@ function objectEnd(seq: Sequence, after: number, { entry, through }: Phrase): nu
   const limit = after + (entry.object ?? 0);
   while (end < limit && end < seq.length) {
     const word = seq.word(end);
-    if (breaks.test(seq.gap(end))) break;
+    if (seq.cut(end)) break;
     if (stops.has(word) && !through.has(word)) break;
     end += 1;
   }

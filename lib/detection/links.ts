@@ -5,6 +5,7 @@ import type { Remark } from './remark.ts';
 import type { CompiledRoster } from './roster.ts';
 import type { Sequence } from './sequence.ts';
 import { idsOf, type Weighed } from './students.ts';
+import { wordSet } from './vocabulary.ts';
 
 /** Who is identifiable in a draft. */
 export interface Identified {
@@ -20,16 +21,14 @@ export interface Identified {
 }
 
 /** Words of a rule for everybody: what is said beside them concerns nobody in particular. */
-const general = new Set(
+const general = wordSet(
   `quiconque toute plusieurs certains interdit defense entraine anyone students eleves everyone if entrainera rappel
   reminder regle regles rules policy politique enfants children conference formation atelier sensibilisation
-  semaine prevention workshop awareness`.split(/\s+/),
+  semaine prevention workshop awareness`,
 );
 /** Words that point back to somebody already named. */
-const pointing = new Set(
-  `il elle lui son sa ses he she him her his hers they their tu ton ta tes toi you your te eux leur leurs l`.split(
-    /\s+/,
-  ),
+const pointing = wordSet(
+  `il elle lui son sa ses he she him her his hers they their tu ton ta tes toi you your te eux leur leurs l`,
 );
 
 /** Students by sentence, and of the whole draft. */

@@ -1,13 +1,15 @@
 import type { Clue } from './clue.ts';
 import type { Sequence } from './sequence.ts';
+import { wordSet } from './vocabulary.ts';
 
-const cue = new Set(['ine', 'identifiant', 'bea', 'livret', 'dossier', 'inscription', 'matricule']);
+const cue = wordSet('ine identifiant bea livret dossier inscription matricule');
 
 /** The French INE: nine digits and two letters, or ten and one; only beside a word or a name that explains it. */
 export function readNationalStudentIds(seq: Sequence): Clue[] {
   const found: Clue[] = [];
-  for (let i = 0; i < seq.length; i += 1) {
-    if (seq.shape(i) !== 'number') continue;
+  let next = 0;
+  for (const i of seq.numbers) {
+    if (i < next) continue;
     let digits = seq.word(i);
     let after = i + 1;
     for (
@@ -30,7 +32,7 @@ export function readNationalStudentIds(seq: Sequence): Clue[] {
       needsPerson: !cued,
       reasons: [cued ? 'cue' : 'shape'],
     });
-    i = after;
+    next = after + 1;
   }
   return found;
 }

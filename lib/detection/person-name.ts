@@ -2,6 +2,7 @@ import { placesBefore, titles } from './data/context-words.ts';
 import { lettersAt } from './initials.ts';
 import { isParticle } from './name-parts.ts';
 import type { Sequence } from './sequence.ts';
+import { wordSet } from './vocabulary.ts';
 import { isCommonWord } from './words.ts';
 
 /** A run of capitalised words. */
@@ -14,25 +15,18 @@ export interface Name {
 }
 
 /** Capitals that are no name even beside a relative. */
-const noName = new Set(
+const noName = wordSet(
   `noel teresa dieu je il elle on nous vous ils elles i we you he she they it le la les un une des mon ma mes the a an
   this merci bonjour bravo monday tuesday wednesday thursday friday saturday sunday day english french francais anglais
-  quebec montreal canada france et and ou or si mais but pour si alors donc comme quand`.split(
-    /\s+/,
-  ),
+  quebec montreal canada france et and ou or si mais but pour si alors donc comme quand`,
 );
 /** A run of capitalised words at a token: `Justin Morel`, `Nadia El Amrani`, `Timéo R.`; null when none begins there. */
 export function nameAt(seq: Sequence, i: number): Name | null {
-  const head = seq.word(i);
-  if (
-    !seq.isCapital(i) ||
-    head.length < 2 ||
-    seq.glued(i + 1) ||
-    placesBefore.has(head) ||
-    noName.has(head) ||
-    titles.has(head)
-  )
-    return null;
+  if (!seq.isCapital(i) || seq.size(i) < 2 || seq.glued(i + 1)) return null;
+  const titled = seq.is(i - 1, titles);
+  if (seq.is(i, placesBefore) && !titled) return null;
+  if (seq.is(i, noName) && !(isParticle(seq.word(i)) && titled)) return null;
+  if (seq.is(i, titles)) return null;
   let after = i + 1;
   let parts = 1;
   let end = seq.end(i);
@@ -43,9 +37,8 @@ export function nameAt(seq: Sequence, i: number): Name | null {
     if (letters && letters.key.length === 1 && seq.text.charAt(letters.end - 1) === '.') {
       return { first: i, after: letters.after, end: letters.end, parts: parts + 1 };
     }
-    const word = seq.word(after);
-    if (after >= seq.length || noName.has(word)) break;
-    const particle = seq.shape(after) === 'lower' && isParticle(word);
+    if (after >= seq.length || seq.is(after, noName)) break;
+    const particle = seq.shape(after) === 'lower' && isParticle(seq.word(after));
     if (particle) {
       const lead = isParticle(seq.word(after + 1)) ? after + 2 : after + 1;
       if (
@@ -58,7 +51,7 @@ export function nameAt(seq: Sequence, i: number): Name | null {
       after = lead;
       continue;
     }
-    if (!seq.isCapital(after) || word.length < 2) break;
+    if (!seq.isCapital(after) || seq.size(after) < 2) break;
     after += 1;
     parts += 1;
     end = seq.end(after - 1);

@@ -1,6 +1,16 @@
-import { greetings, kin, staff, titles } from './data/context-words.ts';
+import {
+  authorship,
+  greetings,
+  kin,
+  readings,
+  secondPerson,
+  staff,
+  stories,
+  titles,
+} from './data/context-words.ts';
 import { type Name, nameAt } from './person-name.ts';
 import type { Sequence } from './sequence.ts';
+import { WordSet, wordSet } from './vocabulary.ts';
 import { isCommonWord, isGivenName } from './words.ts';
 
 /** A name that is nobody's on the roster. */
@@ -14,11 +24,11 @@ export interface Person {
   reason: string;
 }
 
-const children = new Set(
-  'fils fille enfant enfants garcon son daughter child children boy girl kid kids'.split(' '),
+const children = wordSet(
+  'fils fille enfant enfants garcon son daughter child children boy girl kid kids',
 );
-const yours = new Set('votre vos your'.split(' '));
-const relatives = new Set(
+const yours = wordSet('votre vos your');
+const relatives = new WordSet(
   [...kin].filter((word) => !/^(?:famille|family|parents|jumeaux|jumelles|twins|son)$/.test(word)),
 );
 const pupils = new Set('eleve student pupil'.split(' '));
@@ -44,7 +54,8 @@ function tiedBefore(seq: Sequence, { first }: Name): boolean {
   if (!gap.includes(',')) return false;
   for (let k = first - 2; k >= first - 5 && k > 0; k -= 1) {
     if (/[,;.!?\n]/.test(seq.gap(k + 1))) return false;
-    if (/^(?:de|d|of)$/.test(seq.word(k)) && relatives.has(seq.word(k - 1))) return true;
+    const tie = seq.word(k - 1);
+    if (/^(?:de|d|of)$/.test(seq.word(k)) && (relatives.has(tie) || tie === 'parents')) return true;
     if (/^['’]$/.test(seq.gap(k)) && seq.word(k) === 's' && relatives.has(seq.word(k + 1)))
       return true;
   }
@@ -68,7 +79,7 @@ function ofOtherClass(seq: Sequence, { first, after }: Name): boolean {
   if (!bracket && !/^(?:de|du|d|en|from|in|au)$/.test(seq.word(after))) return false;
   if (seq.opens(first) === 'weak') return false;
   for (let k = bracket ? after : after + 1; k < after + 6; k += 1) {
-    if (k > after && /[,;:.!?()\n]/.test(seq.gap(k))) return false;
+    if (k > after && /[,;:.!?()\n]/.test(seq.gap(k)) && !titles.has(seq.word(k - 1))) return false;
     if (classes.has(seq.word(k))) return true;
     if (
       seq.shape(k) === 'number' &&
@@ -83,7 +94,11 @@ function ofOtherClass(seq: Sequence, { first, after }: Name): boolean {
 /** « mon élève Timéo R. », « une nouvelle élève, Camille ». */
 function calledPupil(seq: Sequence, { first }: Name): boolean {
   if (!/^[ \u00a0]?[,:]?[ \u00a0]?$/.test(seq.gap(first))) return false;
-  return pupils.has(seq.word(first - 1));
+  if (pupils.has(seq.word(first - 1))) return true;
+  if (!/[,:]/.test(seq.gap(first))) return false;
+  for (let k = first - 2; k > first - 7 && k > 0 && !/[.;:!?\n]/.test(seq.gap(k + 1)); k -= 1)
+    if (pupils.has(seq.word(k)) && /^(?:nouvel|nouvelle|new)$/.test(seq.word(k - 1))) return true;
+  return false;
 }
 
 /** A title that opens the draft, or « Mme Bouchard, » at the start of a line: a signature has no comma. */
@@ -100,18 +115,22 @@ function speaksOfYours(seq: Sequence): boolean {
   if (known !== undefined) return known;
   let found = false;
   for (let k = 1; k < seq.length && !found; k += 1)
-    found = children.has(seq.word(k)) && yours.has(seq.word(k - 1));
+    found = seq.is(k, children) && seq.is(k - 1, yours);
   spoken.set(seq, found);
   return found;
 }
 
 /** A courtesy title, and signs that a parent is addressed rather than a colleague. */
-function isParent(seq: Sequence, name: Name, aboutChild: boolean): boolean {
+function isParent(seq: Sequence, name: Name, { shared, aboutChild }: Company): boolean {
   const title = name.first - 1;
   if (!titles.has(seq.word(title)) || !/^[ .\u00a0\u202f]{1,3}$/.test(seq.gap(name.first)))
     return false;
-  const greeted = greetings.has(seq.word(title - 1)) || addressed(seq, name);
-  if (greeted) {
+  const greeting = greetings.has(seq.word(title - 1)) && !/[\n.!?]/.test(seq.gap(title));
+  if (greeting || addressed(seq, name)) {
+    const close =
+      greeting || (seq.gap(name.after).includes(',') && seq.sentenceHas(title, secondPerson));
+    if (close && title < 2 && shared.has(name.after - 1) && !seq.sentenceHas(title, staff))
+      return true;
     if (seq.has(children) && speaksOfYours(seq)) return true;
     return aboutChild && !seq.sentenceHas(title, staff);
   }
@@ -144,6 +163,8 @@ export interface Company {
   taken: ReadonlySet<number>;
   /** Tokens of a surname of the roster that its context gave to somebody else. */
   shared: ReadonlySet<number>;
+  /** Those of them that are the surname of a student who is named. */
+  family: ReadonlySet<number>;
   /** Whether a student is named or identified. */
   aboutChild: boolean;
 }
@@ -151,9 +172,11 @@ export interface Company {
 function weigh(
   seq: Sequence,
   name: Name,
-  { shared, aboutChild }: Company,
+  company: Company,
+  previous: Person | undefined,
 ): readonly [number, string] | null {
-  if (isParent(seq, name, aboutChild)) return [0.85, 'parent'];
+  const { shared, family } = company;
+  if (isParent(seq, name, company)) return [0.85, 'parent'];
   const titled = titles.has(seq.word(name.first - 1)) && !/[,;]/.test(seq.gap(name.first));
   if (tiedAfter(seq, name)) return [0.85, 'kin'];
   if (titled) return null;
@@ -161,6 +184,7 @@ function weigh(
     name.parts === 1 && isCommonWord(seq.word(name.first)) && !isGivenName(seq.word(name.first));
   if (tiedBefore(seq, name)) return ordinary && seq.opens(name.first) ? null : [0.85, 'kin'];
   if (ordinary) return null;
+  if (previous && inPair(seq, previous, name)) return [0.75, previous.reason];
   if (listedParents(seq, name)) return [0.75, 'parents-list'];
   if (calledPupil(seq, name)) return [0.8, 'pupil'];
   if (ofOtherClass(seq, name)) return [0.75, 'other-class'];
@@ -170,7 +194,25 @@ function weigh(
     (seq.sentenceHas(name.first, relatives) || hisChild(seq, name))
   )
     return [0.7, 'surname'];
+  if (name.parts > 1 && family.has(name.after - 1) && !isKnownAdult(seq, name))
+    return [0.65, 'surname'];
   return null;
+}
+
+/** « les parents d’Éva, Marc et Josiane »: the second of two. */
+function inPair(seq: Sequence, previous: Person, { first }: Name): boolean {
+  if (previous.after === first) return /^ ?& ?$/.test(seq.gap(first));
+  return (
+    previous.after === first - 1 && /^(?:et|and)$/.test(seq.word(first - 1)) && seq.spaced(first)
+  );
+}
+
+/** Said to be of the staff, or of a book, just behind the name or in its sentence. */
+function isKnownAdult(seq: Sequence, { first, after }: Name): boolean {
+  if ([authorship, stories, readings].some((words) => seq.sentenceHas(first, words))) return true;
+  for (let k = after; k < after + 4 && !/[.;:!?\n]/.test(seq.gap(k)); k += 1)
+    if (staff.has(seq.word(k))) return true;
+  return staff.has(seq.word(first - 1));
 }
 
 /** `her son`, « sa fille » in the sentence of a name. */
@@ -188,7 +230,8 @@ export function readPersons(seq: Sequence, company: Company): Person[] {
   for (let i = 0; i < seq.length; ) {
     const name = company.taken.has(i) ? null : nameAt(seq, i);
     const stop = name && overlaps(company.taken, name);
-    const verdict = name && !stop && !seq.inTitle(i) ? weigh(seq, name, company) : null;
+    const verdict =
+      name && !stop && !seq.inTitle(i) ? weigh(seq, name, company, found.at(-1)) : null;
     if (!name || !verdict) {
       i += 1;
       continue;

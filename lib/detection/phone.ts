@@ -69,14 +69,15 @@ function nearestCue(seq: Sequence, i: number, after: number): 'personal' | 'inst
  */
 export function readPhones(seq: Sequence, own: ReadonlySet<string>): Clue[] {
   const found: Clue[] = [];
-  for (let i = 0; i < seq.length; i += 1) {
-    const number = digitsAt(seq, i);
+  let next = 0;
+  for (const i of seq.numbers) {
+    const number = i < next ? null : digitsAt(seq, i);
     if (!number) continue;
     const head = seq.start(i);
     const lead = /(?:\+|\+?\()$/.exec(seq.text.slice(Math.max(0, head - 2), head))?.[0] ?? '';
     if (!isNumber(number, lead.includes('+')) || seq.glued(number.after)) continue;
     if (own.has(number.digits)) {
-      i = number.after - 1;
+      next = number.after;
       continue;
     }
     const whose = nearestCue(seq, i, number.after);
@@ -94,7 +95,7 @@ export function readPhones(seq: Sequence, own: ReadonlySet<string>): Clue[] {
       needsPerson: !mine,
       reasons: [mine ? 'private' : theirs ? 'institution' : 'shape'],
     });
-    i = number.after - 1;
+    next = number.after;
   }
   return found;
 }

@@ -9,7 +9,7 @@ const lexicon = new Lexicon(resultLexicon);
 const general = new Set(
   `moyenne groupe classe bareme compte comptent vaut valent ponderation seuil worth average weight weighted weighs
   counts rabais remise off discount batterie battery volume humidite sondage vote population juice jus pente passage
-  minimum perd perdent loses lose retard late penalite penalty chance chances taux rate progress pourcentage`.split(
+  minimum fraction fractions perd perdent loses lose retard late penalite penalty chance chances taux rate progress pourcentage`.split(
     /\s+/,
   ),
 );
@@ -18,23 +18,35 @@ const gained = new Set(
   'obtenu eu recu obtient got received earned cote note grade mark given scored'.split(' '),
 );
 
+/** A number behind them counts pages, days or places. */
+const counted = new Set(
+  `page pages p diapo diapos slide jour jours etape partie episode photo question questions version vol tome groupe
+  classe rang exercice no numero chapitre niveau local salle ligne semaine manche match joueurs eleves part step day
+  days week level chapter le du au on lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday
+  thursday friday saturday sunday jusqu demi`.split(/\s+/),
+);
+
 /** The token after a mark that begins at a number (`12/20`, `17,5/20`, `45 sur 100`); null when none does. */
 function scaleEnd(seq: Sequence, i: number, after: number): number | null {
   const fits = (at: number) =>
     seq.shape(at) === 'number' &&
     scales.has(seq.word(at)) &&
     Number(seq.word(i)) <= Number(seq.word(at));
-  if (/^[ \u00a0\u202f]?\/[ \u00a0\u202f]?$/.test(seq.gap(after)))
+  if (/^[ \u00a0\u202f]?\/[ \u00a0\u202f]?$/.test(seq.gap(after))) {
+    if (counted.has(seq.word(i - 1)) && seq.spaced(i) && Number(seq.word(after)) < 32) return null;
+    // 3/4 is a fraction, « Léa : 3/4 » a mark.
+    if (Number(seq.word(after)) < 10 && !/[:–—(\t|]/.test(seq.gap(i)) && !isGained(seq, i))
+      return null;
     return fits(after) && !seq.gap(after + 1).startsWith('/') ? after + 1 : null;
+  }
   if (!/^(?:sur|on|out)$/.test(seq.word(after)) || !seq.spaced(after)) return null;
   const at = seq.word(after + 1) === 'of' ? after + 2 : after + 1;
-  return fits(at) && Number(seq.word(at)) > 9 ? at + 1 : null;
+  return fits(at) && (Number(seq.word(at)) > 9 || isGained(seq, i)) ? at + 1 : null;
 }
 
 /** A mark at a number, with its scale or its percent sign. */
 function markAt(seq: Sequence, i: number): Remark | null {
-  if (seq.shape(i) !== 'number' || seq.word(i).length > 3 || /^[/.,]$/.test(seq.gap(i)))
-    return null;
+  if (seq.shape(i) !== 'number' || seq.size(i) > 3 || /^[/.,]$/.test(seq.gap(i))) return null;
   const decimal = seq.shape(i + 1) === 'number' && /^[.,]$/.test(seq.gap(i + 1));
   const after = decimal ? i + 2 : i + 1;
   const scaled = scaleEnd(seq, i, after);
@@ -51,10 +63,42 @@ function markAt(seq: Sequence, i: number): Remark | null {
   return { kind: 'result', at: i, start: seq.start(i), end: end + sign[0].length };
 }
 
+/** « a eu », `scored a` just before. */
+const isGained = (seq: Sequence, i: number): boolean =>
+  gained.has(seq.word(i - 1)) || gained.has(seq.word(i - 2));
+
+const moved = new Set(
+  'passe passee passait monte montee remonte baisse descendu descendue descend went improved dropped raised moved up down from rose'.split(
+    ' ',
+  ),
+);
+
+/** « passe de C à B+ », `up from a D`. */
+function isMoved(seq: Sequence, i: number): boolean {
+  if (!/^(?:de|à|from|to|a|an|un|une)$/.test(seq.word(i - 1))) return false;
+  for (let k = i - 2; k >= i - 6 && k >= 0 && !/[,;.!?\n]/.test(seq.gap(k + 1)); k -= 1)
+    if (moved.has(seq.word(k))) return true;
+  return false;
+}
+
+const letterPlaces = new Set(
+  'local salle groupe equipe porte vitamine plan bloc option choix reponse niveau team room'.split(
+    ' ',
+  ),
+);
+
+/** « Rose : B+ », at the end of its line or before a comma. */
+const isEntry = (seq: Sequence, i: number): boolean =>
+  /^[ \u00a0]?[:–—][ \u00a0]?$/.test(seq.gap(i)) &&
+  seq.isCapital(i - 1) &&
+  !letterPlaces.has(seq.word(i - 1)) &&
+  (i + 1 >= seq.length || /^[+\-−–]?[ \u00a0]?[,;\n)]/.test(seq.gap(i + 1)));
+
 /** A letter grade behind a word of marks: `a eu un B+`, `got a D`. */
 function letterAt(seq: Sequence, i: number): Remark | null {
-  if (seq.shape(i) !== 'capital' || !/^[a-f]$/.test(seq.word(i)) || !seq.spaced(i)) return null;
-  if (!gained.has(seq.word(i - 1)) && !gained.has(seq.word(i - 2))) return null;
+  if (seq.shape(i) !== 'capital' || seq.size(i) > 1 || !/^[a-f]$/.test(seq.word(i))) return null;
+  const told = seq.spaced(i) && (isGained(seq, i) || isMoved(seq, i));
+  if (!told && !isEntry(seq, i)) return null;
   const end = seq.end(i);
   const sign = /^[+\-−–]?(?![\p{L}\d'’])/u.exec(seq.text.slice(end, end + 2));
   return sign && { kind: 'result', at: i, start: seq.start(i), end: end + sign[0].length };
@@ -62,14 +106,20 @@ function letterAt(seq: Sequence, i: number): Remark | null {
 
 const owners = new Set('sa ta votre his her your s'.split(' '));
 
-/** « sa moyenne », `her average`: not the group's. */
-const isOwn = (seq: Sequence, k: number): boolean => owners.has(seq.word(k - 1));
+/** « sa moyenne », `her average`, « la moyenne de Rose », « a une moyenne »: not the group's. */
+function isOwn(seq: Sequence, k: number): boolean {
+  const before = seq.word(k - 1);
+  if (owners.has(before)) return true;
+  if (/^(?:une|an)$/.test(before) && /^(?:a|has|avec|with|obtient)$/.test(seq.word(k - 2)))
+    return !/^(?:groupe|classe|class|group)$/.test(seq.word(k - 3));
+  return /^(?:de|d|for|of)$/.test(seq.word(k + 1)) && seq.isCapital(k + 2);
+}
 
 /** A bare number said to be somebody's average: « sa moyenne est de 11,3 ». */
 function averageAt(seq: Sequence, i: number): Remark | null {
   if (
     seq.shape(i) !== 'number' ||
-    seq.word(i).length > 2 ||
+    seq.size(i) > 2 ||
     !/^(?:de|d|à|a|est|is|at|of|now)$/.test(seq.word(i - 1))
   )
     return null;
@@ -100,6 +150,7 @@ function isGeneral(seq: Sequence, i: number): boolean {
 export function readResults(seq: Sequence): Remark[] {
   const found = remarksOf('result', lexicon, seq);
   for (let i = 0; i < seq.length; i += 1) {
+    if (seq.size(i) > 3) continue;
     const mark = markAt(seq, i) ?? letterAt(seq, i) ?? averageAt(seq, i);
     if (mark && !isGeneral(seq, i)) found.push(mark);
   }

@@ -1,4 +1,7 @@
-import type { Shape, Token } from './tokens.ts';
+import { type Opening, openings, type Shape, shapes, Tokens } from './tokens.ts';
+import { sign } from './units.ts';
+import { type WordSet, wordOf } from './vocabulary.ts';
+import type { WordTable } from './word-table.ts';
 
 /** The quotation that is open behind a gap; a line break closes it, a straight quote turns it. */
 function quoteAfter(
@@ -6,186 +9,233 @@ function quoteAfter(
   open: { words: number } | undefined,
 ): { words: number } | undefined {
   let quote = open;
-  for (const sign of gap) {
-    if (sign === '«' || sign === '“') quote = { words: 0 };
-    else if (sign === '»' || sign === '”' || sign === '\n') quote = undefined;
-    else if (sign === '"') quote = quote ? undefined : { words: 0 };
+  for (const mark of gap) {
+    if (mark === '«' || mark === '“') quote = { words: 0 };
+    else if (mark === '»' || mark === '”' || mark === '\n') quote = undefined;
+    else if (mark === '"') quote = quote ? undefined : { words: 0 };
   }
   return quote;
 }
 
-/** Sets that sentences are asked about, each with a bit; a word knows the bits of all sets that it is in. */
-const bitOfSet = new Map<ReadonlySet<string>, number>();
-const bitsOfWord = new Map<string, number>();
+/** Sets that sentences are asked about, each with a bit; a known word has the bits of all sets that it is in. */
+const bitOfSet = new Map<WordSet, number>();
+const bitsOfWord: number[] = [];
 
-function bitOf(words: ReadonlySet<string>): number {
+function bitOf(words: WordSet): number {
   const known = bitOfSet.get(words);
   if (known !== undefined) return known;
   if (bitOfSet.size === 31) throw new RangeError('a 32nd set of cue words: widen the masks');
   const bit = 1 << bitOfSet.size;
   bitOfSet.set(words, bit);
-  for (const word of words) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
+  for (const word of words.numbers) {
+    while (bitsOfWord.length <= word) bitsOfWord.push(0);
+    bitsOfWord[word] = (bitsOfWord[word] ?? 0) | bit;
+  }
   return bit;
 }
 
 /** A draft cut into tokens, with the questions that detectors ask about neighbours. */
 export class Sequence {
+  /** Number of tokens. */
+  readonly length: number;
   /** Places of the numbers, so that readers of digits need not look at words. */
   readonly numbers: readonly number[];
-  /** More capitals than small letters in a sentence of three words or more: case proves nothing there. */
-  readonly #tokens: readonly Token[];
-  readonly #shouting: boolean[] = [];
-  readonly #lines: number[] = [];
-  /** Where a quotation is open; most drafts have none. */
-  readonly #quotes = new Map<number, { words: number }>();
-  readonly #bounds: { first: number; after: number }[] = [];
+  /** The same, and places of the words right before one. */
+  readonly atNumbers: readonly number[];
+  readonly #tokens: Tokens;
+  /** Words that were asked for and that no reader knows, as strings. */
+  readonly #built: (string | undefined)[];
+  /** Where a quotation is open; null when the draft has none. */
+  readonly #quotes: Map<number, { words: number }> | null;
   #masks: Int32Array = new Int32Array(0);
+  #mask = 0;
   #setsInMasks = 0;
 
+  /** `tokens`: room that may be used again for another draft, when nothing more is asked of this one. */
   constructor(
     readonly text: string,
-    tokens: readonly Token[],
+    tokens = new Tokens(),
   ) {
+    tokens.read(text);
     this.#tokens = tokens;
+    this.length = tokens.count;
+    this.#built = new Array(tokens.count);
     const numbers: number[] = [];
-    let line = 0;
-    let quote: { words: number } | undefined;
-    let words = 0;
-    let upper = 0;
-    let current = -1;
-    const closeSentence = () => {
-      if (current >= 0) this.#shouting[current] = words > 2 && upper * 3 > words * 2;
-      words = 0;
-      upper = 0;
-    };
-    for (let i = 0; i < tokens.length; i += 1) {
-      const { gap, shape, word, sentence } = tokens[i] as Token;
-      if (gap !== ' ') {
-        if (gap.includes('\n')) line += 1;
-        quote = quoteAfter(gap, quote);
-      }
-      if (quote) {
-        quote.words += 1;
-        this.#quotes.set(i, quote);
-      }
-      this.#lines.push(line);
-      if (sentence === current) (this.#bounds[sentence] as { after: number }).after = i + 1;
-      else {
-        closeSentence();
-        current = sentence;
-        this.#bounds[sentence] = { first: i, after: i + 1 };
-      }
-      if (shape === 'number') numbers.push(i);
-      else if (word.length > 1) {
-        words += 1;
-        if (shape === 'upper') upper += 1;
-      }
+    const atNumbers: number[] = [];
+    for (let i = 0; i < tokens.count; i += 1) {
+      if (tokens.shape[i] !== 3) continue;
+      if (i > 0 && tokens.shape[i - 1] !== 3) atNumbers.push(i - 1);
+      atNumbers.push(i);
+      numbers.push(i);
     }
-    closeSentence();
     this.numbers = numbers;
+    this.atNumbers = atNumbers;
+    this.#quotes = tokens.signs & sign.quote ? this.#readQuotes() : null;
+  }
+
+  #readQuotes(): Map<number, { words: number }> {
+    const quotes = new Map<number, { words: number }>();
+    let quote: { words: number } | undefined;
+    for (let i = 0; i < this.length; i += 1) {
+      if ((this.#tokens.gap[i] ?? 0) & (sign.quote | sign.newline))
+        quote = quoteAfter(this.gap(i), quote);
+      if (!quote) continue;
+      quote.words += 1;
+      quotes.set(i, quote);
+    }
+    return quotes;
+  }
+
+  #has(i: number): boolean {
+    return i >= 0 && i < this.length;
+  }
+
+  /** UTF-16 offset of a token; 0 before the first and after the last. */
+  start(i: number): number {
+    return this.#has(i) ? (this.#tokens.start[i] ?? 0) : 0;
+  }
+
+  /** UTF-16 offset behind a token; 0 before the first and after the last. */
+  end(i: number): number {
+    return this.#has(i) ? (this.#tokens.end[i] ?? 0) : 0;
+  }
+
+  /** The folded word; '' before the first token and after the last. */
+  word(i: number): string {
+    if (!this.#has(i)) return '';
+    const known = this.#tokens.known[i] ?? -1;
+    if (known >= 0) return wordOf(known);
+    this.#built[i] ??= this.#build(i);
+    return this.#built[i];
+  }
+
+  #build(i: number): string {
+    const { letters, from } = this.#tokens;
+    const to = from[i + 1] ?? 0;
+    let word = '';
+    for (let k = from[i] ?? 0; k < to; k += 1) word += String.fromCharCode(letters[k] ?? 0);
+    return word;
+  }
+
+  /** True for a word of the list; quicker than to ask for the word. */
+  is(i: number, words: WordSet): boolean {
+    return this.#has(i) && words.numbers.has(this.#tokens.known[i] ?? -1);
+  }
+
+  /** Number of a word that readers know; -1 of another. */
+  known(i: number): number {
+    return this.#has(i) ? (this.#tokens.known[i] ?? -1) : -1;
+  }
+
+  /** The number that a word has in a table; -1 when it is not there. */
+  idIn(table: WordTable, i: number): number {
+    if (!this.#has(i)) return -1;
+    const { letters, from, hash } = this.#tokens;
+    return table.find(letters, from[i] ?? 0, from[i + 1] ?? 0, hash[i] ?? 0);
+  }
+
+  /** Number of folded letters or digits. */
+  size(i: number): number {
+    return this.#has(i) ? (this.#tokens.from[i + 1] ?? 0) - (this.#tokens.from[i] ?? 0) : 0;
+  }
+
+  /** null before the first token and after the last. */
+  shape(i: number): Shape | null {
+    return this.#has(i) ? (shapes[this.#tokens.shape[i] ?? 0] ?? null) : null;
+  }
+
+  opens(i: number): Opening {
+    return this.#has(i) ? (openings[this.#tokens.opens[i] ?? 0] ?? null) : null;
+  }
+
+  /** Number of the sentence, -1 before the first token and after the last. */
+  sentence(i: number): number {
+    return this.#has(i) ? (this.#tokens.sentence[i] ?? -1) : -1;
+  }
+
+  /** What was typed between the token before and this one. */
+  gap(i: number): string {
+    return this.#has(i) ? this.text.slice(this.end(i - 1), this.start(i)) : '';
+  }
+
+  /** Signs of the gap before a token, as bits. */
+  #signs(i: number): number {
+    return this.#has(i) ? (this.#tokens.gap[i] ?? 0) : 0;
+  }
+
+  /** True when nothing stands between the token before and this one. */
+  glued(i: number): boolean {
+    return this.#has(i) && this.start(i) === this.end(i - 1);
+  }
+
+  /** True when a sign stands before the token over which no phrase goes on: a comma, a stop, a bracket, a line break… */
+  cut(i: number): boolean {
+    return (this.#signs(i) & sign.cut) !== 0;
   }
 
   /** True between « » or double quotes, as long as the line goes. */
   quoted(i: number): boolean {
-    return this.#quotes.has(i);
+    return this.#quotes?.has(i) ?? false;
   }
 
   /** True inside two to six quoted words: a title (« Frère Jacques »). */
   inTitle(i: number): boolean {
-    const words = this.#quotes.get(i)?.words ?? 0;
+    const words = this.#quotes?.get(i)?.words ?? 0;
     return words > 1 && words < 7;
   }
 
   /** Number of the line of a token. */
   line(i: number): number {
-    return this.#lines[i] ?? 0;
-  }
-
-  /** Number of tokens. */
-  get length(): number {
-    return this.#tokens.length;
-  }
-
-  /** UTF-16 offset of a token. */
-  start(i: number): number {
-    return this.#tokens[i]?.start ?? 0;
-  }
-
-  /** UTF-16 offset behind a token. */
-  end(i: number): number {
-    return this.#tokens[i]?.end ?? 0;
-  }
-
-  /** The folded word; '' before the first token and after the last. */
-  word(i: number): string {
-    return this.#tokens[i]?.word ?? '';
-  }
-
-  /** null before the first token and after the last. */
-  shape(i: number): Shape | null {
-    return this.#tokens[i]?.shape ?? null;
-  }
-
-  opens(i: number): 'sentence' | 'weak' | null {
-    return this.#tokens[i]?.opens ?? null;
-  }
-
-  /** Number of the sentence, -1 before the first token and after the last. */
-  sentence(i: number): number {
-    return this.#tokens[i]?.sentence ?? -1;
-  }
-
-  /** What was typed between the token before and this one. */
-  gap(i: number): string {
-    return this.#tokens[i]?.gap ?? '';
-  }
-
-  /** True when nothing stands between the token before and this one. */
-  glued(i: number): boolean {
-    return this.#tokens[i]?.gap === '';
+    return this.#has(i) ? (this.#tokens.line[i] ?? 0) : 0;
   }
 
   shouts(i: number): boolean {
-    return this.#shouting[this.sentence(i)] ?? false;
+    return this.#has(i) && this.#tokens.shouting[this.sentence(i)] === 1;
   }
 
   /** Tokens of a sentence: first and the one after the last. */
   bounds(sentence: number): { first: number; after: number } {
-    return this.#bounds[sentence] ?? { first: 0, after: 0 };
+    if (sentence < 0 || sentence >= this.#tokens.sentences) return { first: 0, after: 0 };
+    const { sentenceFirst } = this.#tokens;
+    return { first: sentenceFirst[sentence] ?? 0, after: sentenceFirst[sentence + 1] ?? 0 };
   }
 
   /** True when only spaces (of any width) stand before the token. */
   spaced(i: number): boolean {
-    const gap = this.gap(i);
-    return gap !== '' && !gap.includes('\n') && gap.trim() === '';
+    return (this.#signs(i) & (sign.white | sign.dark | sign.newline)) === sign.white;
   }
 
   /** True when the token has a capital that its place does not explain. */
   isCapital(i: number): boolean {
-    const shape = this.shape(i);
-    return shape === 'capital' || shape === 'upper';
+    const shape = this.#has(i) ? this.#tokens.shape[i] : 0;
+    return shape === 1 || shape === 2;
   }
 
   /** True when a word of the set stands in the sentence of the token; the draft is read once for all sets. */
-  sentenceHas(i: number, words: ReadonlySet<string>): boolean {
+  sentenceHas(i: number, words: WordSet): boolean {
     const bit = bitOf(words);
-    if (this.#setsInMasks !== bitOfSet.size) this.#mask();
+    if (this.#setsInMasks !== bitOfSet.size) this.#readMasks();
     return ((this.#masks[this.sentence(i)] ?? 0) & bit) !== 0;
   }
 
   /** True when a word of the set stands anywhere in the draft. */
-  has(words: ReadonlySet<string>): boolean {
+  has(words: WordSet): boolean {
     const bit = bitOf(words);
-    if (this.#setsInMasks !== bitOfSet.size) this.#mask();
-    return this.#masks.some((mask) => (mask & bit) !== 0);
+    if (this.#setsInMasks !== bitOfSet.size) this.#readMasks();
+    return (this.#mask & bit) !== 0;
   }
 
-  #mask(): void {
-    this.#masks = new Int32Array(this.#bounds.length);
+  #readMasks(): void {
+    const { known, sentence, sentences } = this.#tokens;
+    this.#masks = new Int32Array(sentences);
+    this.#mask = 0;
     this.#setsInMasks = bitOfSet.size;
-    for (const { word, sentence } of this.#tokens) {
-      const bits = bitsOfWord.get(word);
-      if (bits !== undefined) this.#masks[sentence] = (this.#masks[sentence] ?? 0) | bits;
+    for (let i = 0; i < this.length; i += 1) {
+      const bits = bitsOfWord[known[i] ?? -1] ?? 0;
+      if (bits === 0) continue;
+      const at = sentence[i] ?? 0;
+      this.#masks[at] = (this.#masks[at] ?? 0) | bits;
+      this.#mask |= bits;
     }
   }
 }

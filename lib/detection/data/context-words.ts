@@ -1,5 +1,6 @@
+import { wordSet as words } from '../vocabulary.ts';
+
 /** Folded words that speak for or against a name beside them. French and English together: drafts mix both. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** A family tie: what follows, or what `de` leads to, is a person. */
 export const kin = words(`
@@ -40,6 +41,11 @@ export const placesOf = words(
   'rue boulevard avenue chemin route lac mont ile riviere baie pont ville village port chateau pays region aeroport gare hopital universite',
 );
 
+/** Several of them, with several names behind. */
+export const placesTogether = words(
+  'rues avenues boulevards chemins routes parcs lacs villes villages ecoles colleges stations gares arrets quartiers',
+);
+
 /** After a capitalised name in English. */
 export const placesAfter = words(`
   street st road rd avenue ave drive lane park school airport bridge hall river lake island square boulevard blvd
@@ -58,7 +64,13 @@ export const staff = words(`
   remplacant remplacante bibliothecaire entraineur entraineuse coach animateur animatrice principal conseiller
   conseillere brigadier brigadiere cuisinier cuisiniere chauffeur chauffeuse collegue teacher principal secretary
   janitor custodian nurse librarian counsellor counselor substitute assistant tutor professor colleague cpe aed
+  agent agente ergotherapeute physiotherapeute sexologue medecin dentiste hygieniste pompier pompiere policier
+  policiere moniteur monitrice responsable coordonnateur coordonnatrice intervenant intervenante facteur traiteur
+  photographe conferencier conferenciere benevole aumonier arbitre supervisor officer
   office documentaliste proviseur intendante intendant gestionnaire depute deputee maire mairesse ministre`);
+
+/** The same by their letters: « Florence, la TES »; as a support for a pupil they have no article. */
+export const staffLetters = words('tes aesh avs atsem cpe aed tsa tts');
 
 /** A work or its maker. */
 export const authorship = words(`
@@ -73,12 +85,22 @@ export const stories = words(`
   roman conte recit legende redaction histoire chapitre fable album piece film bd extrait saynete scenario story novel
   tale chapter play movie excerpt comic`);
 
+/** Beside a full name these make it an author, even a pupil's namesake. */
+export const readings = words(
+  'livre livres lit lire lisons lecture texte textes passage citation vers strophe oeuvres book books read reads reading poems quote',
+);
+
 /** Said of nobody real. */
 export const invented = words('imaginaire imaginaires fictif fictive fictifs imaginary fictional');
 
 /** A sum to be worked out, whose people do not exist. */
 export const sums = words(
   'probleme problemes problem problems enigme devinette exercice enonce puzzle riddle',
+);
+
+/** The same, with its number: « Question 4 : ». */
+export const numberedSums = words(
+  'question questions numero no ex exercise exemple example defi challenge',
 );
 
 /** Asks for a number: what makes a problem a sum. */
@@ -109,7 +131,9 @@ export const companions = words(
 );
 
 /** After the first word of a sentence these go on with the thing, not with a pupil (Prudence en traversant). */
-export const continuations = words('à en de d du des dans sur avec pour of in on with for and');
+export const continuations = words(
+  'à en de d du des dans sur avec pour of in on with for and aux the your an our these this that',
+);
 
 /** Said to a person. */
 export const secondPerson = words(
@@ -138,13 +162,33 @@ export const actions = words(`
   hurt is joined kept kicked knew knows laughed learned left likes lost loves made misses missed moved needs
   opened ordered painted played plays presented presents punched pushed put ran reads refuses refused said sang
   sat saved scored sees sent shared shows sings slept spoke spilled stayed stole studied swam takes talked tells
-  thinks told took tried walked wants wants went will won works worked worries wrote yelled turned can could should
+  read thinks told took tried walked wants wants went will won works worked worries wrote yelled turned can could should
   must seems sounds looks`);
 
 /** Of those, what a month or a word can do as well. */
 export const states = words(
   'est etait sera a ont n en y is was will has had can could should must looks sounds seems fait fera va vient arrive commence passe part reste termine compte finit semble se s ne',
 );
+
+/** What a month, a feast or a thing does as well as a person, beyond `states`. */
+export const mild = words(`
+  ete eu passe passera passait commence commencera commencait debute debutera debutait fini finira termine arrivera
+  arrivait approche approchera approchait viendra tombe tombera tombait durera dure serait sera etait seront
+  been begun come gone passed ended started arrived`);
+
+/** Said to a pupil without a comma: « Rose tu as oublié », « rose bravo ». */
+export const vocatives = words(
+  'tu t peux viens bravo merci oublie oublies apporte as n stp svp ton ta tes',
+);
+
+/** Before a name they ask after somebody: « can Hope come? ». */
+export const askers = words('can could did does should would est-ce ou où where');
+
+/** A pet or a toy of the class: it bears a pupil's name, and is nobody. */
+export const pets = words(`
+  hamster lapin lapine chien chienne chat chatte poisson tortue perruche cochon souris gerbille furet poule escargot
+  phasme mascotte marionnette peluche toutou poupee robot ourson ours grenouille papillon bonhomme dinosaure dragon
+  dog cat rabbit bunny fish turtle bird parrot mascot puppet plush doll bear frog snake gecko lizard guinea pet pets`);
 
 export const conjunctions = words('et and ou or puis ainsi avec with plus');
 
