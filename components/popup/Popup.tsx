@@ -7,6 +7,7 @@ import { Mark } from '../overlay/Mark.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { useShared } from '../shared/words.ts';
+import { BackupLine } from './BackupLine.tsx';
 import { PopupPlace } from './PopupPlace.tsx';
 import { StudentNames } from './StudentNames.tsx';
 import { usePopup } from './words.ts';
@@ -62,6 +63,7 @@ export function Popup({ tab, register, fill }: Props) {
             fill={(names) => fill(view.tab ?? -1, names)}
           />
         )}
+        <BackupLine register={register} />
       </main>
       <footer class="popup-foot">
         <span class="promise">
