@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { buildGallery, galleryFolder } from '../gallery/build.ts';
+import { buildGallery } from '../gallery/build.ts';
 
 export interface Gallery {
   /** Draws one state anew; one page is kept for each kind of window. */
@@ -11,7 +14,8 @@ export interface Gallery {
 
 /** The gallery in Chromium, freshly built. Throws where there is no Chromium. */
 export async function openGallery(): Promise<Gallery> {
-  await buildGallery();
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-gallery-'));
+  await buildGallery(folder);
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('no chromium found: run npm test, which says how to get one');
@@ -23,9 +27,12 @@ export async function openGallery(): Promise<Gallery> {
       const viewport = { width: 800, height: 700 };
       const page = pages.get(kind) ?? (await browser.newPage({ viewport, ...options }));
       pages.set(kind, page);
-      await page.goto(`${pathToFileURL(galleryFolder)}index.html?state=${state}&${query}`);
+      await page.goto(`${pathToFileURL(folder)}/index.html?state=${state}&${query}`);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true });
+    },
   };
 }

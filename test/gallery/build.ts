@@ -4,8 +4,8 @@ import { build } from 'vite';
 const here = fileURLToPath(new URL('.', import.meta.url));
 export const galleryFolder = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
 
-/** Builds the gallery: one script that also runs from a file. */
-export async function buildGallery(): Promise<void> {
+/** Builds the gallery: one script that also runs from a file. Tests that run at the same time each have a folder. */
+export async function buildGallery(folder = galleryFolder): Promise<void> {
   await build({
     configFile: false,
     root: here,
@@ -13,7 +13,7 @@ export async function buildGallery(): Promise<void> {
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
-      outDir: galleryFolder,
+      outDir: folder,
       emptyOutDir: true,
       lib: {
         entry: `${here}main.ts`,
