@@ -2,7 +2,14 @@ import { expect } from 'vitest';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
 import type { PracticePage } from '../pages/index.ts';
 import { planned, takeFix } from './fix.ts';
-import { dismissHold, holdIsOpen, pressControl, pressFirst, untilHeld } from './overlay.ts';
+import {
+  dismissHold,
+  holdIsOpen,
+  pressControl,
+  pressFirst,
+  untilHeld,
+  untilNotHeld,
+} from './overlay.ts';
 import type { Scene } from './scene.ts';
 import { until } from './until.ts';
 
@@ -89,6 +96,7 @@ export const behaviours: readonly Behaviour[] = [
       await scene.write(longer);
       await scene.send('click');
       await takeFix(tab);
+      await untilNotHeld(tab);
       await scene.untilFixed(fixed);
       await tab.type('!');
       await scene.untilModel(`${fixed}!`);
@@ -96,6 +104,7 @@ export const behaviours: readonly Behaviour[] = [
       await tab.press('Control+End');
       await scene.send('click');
       await takeFix(tab);
+      await untilNotHeld(tab);
       await scene.untilFixed(fixed);
       await scene.settle();
       expect(await scene.sent()).toEqual([]);
@@ -117,6 +126,7 @@ export const behaviours: readonly Behaviour[] = [
       await scene.send('click');
       await dismissHold(scene.tab);
       await scene.tab.type(' Et à Maya Okafor.');
+      await scene.untilModel(`${held} Et à Maya Okafor.`);
       await scene.send('click');
       await dismissHold(scene.tab);
       expect(await scene.sent()).toHaveLength(1);
