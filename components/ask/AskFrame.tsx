@@ -5,13 +5,17 @@ interface Props {
   title: string;
   text: string;
   onLater(): void;
+  /** Where the answer can be changed, in the place of *Endroits*; null: there is none. */
+  hint?: string | null;
+  /** In the place of « Plus tard ». */
+  later?: string;
   /** The button that answers, where the question has one. */
   act?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** Title, sentence, choices and foot of a question. */
-export function AskFrame({ title, text, onLater, act, children }: Props) {
+export function AskFrame({ title, text, onLater, hint, later, act, children }: Props) {
   const words = useAsk();
   return (
     <>
@@ -21,9 +25,9 @@ export function AskFrame({ title, text, onLater, act, children }: Props) {
       </header>
       {children}
       <footer class="ask-foot">
-        <span class="hint">{words.once}</span>
+        {hint !== null && <span class="hint">{hint ?? words.once}</span>}
         <button type="button" class="btn bare" onClick={onLater}>
-          {words.later}
+          {later ?? words.later}
         </button>
         {act}
       </footer>

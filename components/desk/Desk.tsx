@@ -11,6 +11,7 @@ import { Consents } from './consents/Consents.tsx';
 import { Documents } from './documents/Documents.tsx';
 import { Forms } from './forms/Forms.tsx';
 import { Groups } from './groups/Groups.tsx';
+import { Lessons } from './lessons/Lessons.tsx';
 import { Authorisations } from './lists/Authorisations.tsx';
 import { Places } from './lists/Places.tsx';
 import { Nav } from './Nav.tsx';
@@ -39,6 +40,7 @@ const sections: Record<SectionId, (props: SectionProps) => preact.ComponentChild
   formulaires: Forms,
   documents: Documents,
   avatars: Avatars,
+  mots: Lessons,
   'ou-ecrire': Where,
   publications: Posts,
   endroits: Places,

@@ -14,6 +14,7 @@ const icons: Record<SectionId, PageIcon> = {
   formulaires: 'document',
   documents: 'document',
   avatars: 'group',
+  mots: 'text',
   'ou-ecrire': 'search',
   publications: 'posts',
   endroits: 'pin',

@@ -1,7 +1,7 @@
 /** Sections as they stand in the address, so that a page or a chip can link to one, under the headings of the navigation. */
 export const sectionGroups = {
   now: ['aujourdhui'],
-  students: ['groupes', 'avatars'],
+  students: ['groupes', 'avatars', 'mots'],
   parents: ['consentements', 'formulaires', 'documents'],
   platforms: ['publications', 'ou-ecrire', 'endroits', 'autorisations'],
   vigie: ['sauvegarde'],

@@ -14,24 +14,12 @@ export function guardPorts(host: OverlayHost, { show, endPrompt }: Screen): Guar
     async noteSent(key, draft, release) {
       await ask('noteSent', { key, draft, release });
     },
-    async ask(place, question) {
-      await ask('ask', { place, question });
-    },
-    async writeToFamilies(draft) {
-      await ask('writeToFamilies', { draft });
-    },
-    async teach(draft, start) {
-      await ask('teach', { draft, start });
-    },
-    async openPlatform(platform) {
-      await ask('openPlatform', { platform });
-    },
-    async openUnlock() {
-      await ask('openUnlock', {});
-    },
-    async openPage(page, section) {
-      await ask('openPage', { page, section });
-    },
+    ask: (place, question) => ask('ask', { place, question }),
+    writeToFamilies: (draft) => ask('writeToFamilies', { draft }),
+    teach: (draft, start) => ask('teach', { draft, start }),
+    openPlatform: (platform) => ask('openPlatform', { platform }),
+    openUnlock: () => ask('openUnlock', {}),
+    openPage: (page, section) => ask('openPage', { page, section }),
     show,
     endPrompt,
     isUpdated: () => !isConnected(),

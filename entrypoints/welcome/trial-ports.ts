@@ -9,7 +9,7 @@ const nothing = async () => undefined;
 /** The guard’s ports in the welcome: the invented class judges, nothing is kept, and no button leads away. */
 export function trialPorts(
   host: OverlayHost,
-  { show, endPrompt }: Screen,
+  screen: Screen,
   trial: Trial,
 ): GuardPorts {
   return {
@@ -24,8 +24,7 @@ export function trialPorts(
     openUnlock: nothing,
     writeToFamilies: nothing,
     teach: nothing,
-    show,
-    endPrompt,
+    ...screen,
     isUpdated: () => false,
     owns: host.owns,
     newKey: () => crypto.randomUUID(),

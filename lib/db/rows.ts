@@ -3,6 +3,8 @@ import type { Language, ReleaseReason, Settings } from '../messages.ts';
 import type { PlatformId, Space } from '../platforms/platform.ts';
 import type { Level } from '../verdict/verdict.ts';
 
+export type * from './kept-rows.ts';
+
 /**
  * Rows as they lie in the store. Ids are opaque; dates are `YYYY-MM-DD`, instants ISO 8601 in UTC.
  * What names a person, and free text, lies in `sealed` only; the shape behind it is the type's parameter.
@@ -201,45 +203,6 @@ export interface StampRow {
 export interface SettingsRow {
   id: 'settings';
   value: Partial<Settings>;
-}
-/** One link of the audit chain: digests, no data. */
-export interface ChainRow {
-  /** 1, 2, 3… The last one is the store's generation. */
-  seq: number;
-  kind: string;
-  at: string;
-  /** Keyed digest of the change's data, hexadecimal. */
-  data: string;
-  /** Keyed digest of this entry and of the former `digest`. */
-  digest: string;
-}
-/** The first answer to an idempotency key; a retry gets it again. */
-export interface AckRow {
-  key: string;
-  seq: number;
-  result: unknown;
-}
-export interface CounterRow {
-  table: string;
-  rows: number;
-}
-/** Both keys are non-extractable. With a passphrase the row `seal` is gone. */
-export interface KeyRow {
-  id: 'seal' | 'chain';
-  key: CryptoKey;
-  /** Of the sealing key; rows of version 1 have none. */
-  sealId?: string;
-}
-
-/** With a passphrase the sealing key lies here only, wrapped; by the passphrase and by the recovery code. */
-export interface LockRow {
-  id: 'passphrase' | 'recovery';
-  sealId: string;
-  salt: Uint8Array<ArrayBuffer>;
-  /** Rounds of PBKDF2 (SHA-256). */
-  rounds: number;
-  /** AES-GCM: 12 bytes of nonce, then the wrapped key. */
-  wrapped: Uint8Array<ArrayBuffer>;
 }
 /** A row's secret under the next sealing key, until all of them take its place at once. */
 export interface ResealedRow {

@@ -21,14 +21,14 @@ export interface GuardPorts {
     choices: readonly FixChoice[],
   ): Promise<{ edits: readonly Edit[]; text: string }>;
   noteSent(key: string, draft: PageDraft, release: ReleaseReason | null): Promise<void>;
-  ask(place: PlaceReading, question: Question): Promise<void>;
+  ask(place: PlaceReading, question: Question): Promise<unknown>;
   /** Opens Vigie's own window with one text for each parent. */
-  writeToFamilies(draft: PageDraft): Promise<void>;
+  writeToFamilies(draft: PageDraft): Promise<unknown>;
   /** Opens Vigie's own window on the name that is found at `start`. */
-  teach(draft: PageDraft, start: number): Promise<void>;
-  openPlatform(platform: PlatformId): Promise<void>;
-  openUnlock(): Promise<void>;
-  openPage(page: 'desk' | 'options', section: string | null): Promise<void>;
+  teach(draft: PageDraft, start: number): Promise<unknown>;
+  openPlatform(platform: PlatformId): Promise<unknown>;
+  openUnlock(): Promise<unknown>;
+  openPage(page: 'desk' | 'options', section: string | null): Promise<unknown>;
   /** Draws; what is not named in the patch stays. */
   show(patch: Partial<OverlayState>): void;
   /** Takes « press again » away, where it is still shown: the message went. */

@@ -11,6 +11,7 @@ export const deskEn: DeskWords = {
     formulaires: 'Forms',
     documents: 'Documents',
     avatars: 'Avatars',
+    mots: 'Learnt words',
     'ou-ecrire': 'Where to write it?',
     publications: 'Posts',
     endroits: 'Places',

@@ -10,6 +10,7 @@ export const deskFr = {
     formulaires: 'Formulaires',
     documents: 'Documents',
     avatars: 'Avatars',
+    mots: 'Mots appris',
     'ou-ecrire': 'Où l’écrire?',
     publications: 'Publications',
     endroits: 'Endroits',

@@ -27,8 +27,7 @@ export function tell(
       ...span,
       why: why(foundIn(text, [span])),
       denial: fixWords[lang].denial[span.kind],
-      lesson:
-        span.kind === 'student' || span.kind === 'person' ? fixWords[lang].lesson : null,
+      lesson: span.kind === 'student' || span.kind === 'person' ? fixWords[lang].lesson : null,
     })),
     fixes: bare.fixes.map((fix) => ({
       ...fix,
