@@ -122,6 +122,8 @@ export interface PageVerdict {
   summary: string;
   /** To be answered in Vigie's own window before the verdict means much; null: nothing to ask. */
   question: Question | null;
+  /** Place, time and camera are taken out of pictures before the page has them. */
+  cleansPictures: boolean;
   view: PlaceView;
 }
 export type ReleaseReason = 'form-received' | 'not-a-student' | 'safety' | 'other';

@@ -16,6 +16,9 @@ export function guardPorts(host: OverlayHost, { show, endPrompt }: Screen): Guar
     },
     ask: (place, question) => ask('ask', { place, question }),
     writeToFamilies: (draft) => ask('writeToFamilies', { draft }),
+    async askWhoAppears(place, files) {
+      await ask('askWhoAppears', { place, files });
+    },
     teach: (draft, start) => ask('teach', { draft, start }),
     openPlatform: (platform) => ask('openPlatform', { platform }),
     openUnlock: () => ask('openUnlock', {}),

@@ -7,11 +7,7 @@ import type { Trial } from '../../lib/services/trial.ts';
 const nothing = async () => undefined;
 
 /** The guard’s ports in the welcome: the invented class judges, nothing is kept, and no button leads away. */
-export function trialPorts(
-  host: OverlayHost,
-  screen: Screen,
-  trial: Trial,
-): GuardPorts {
+export function trialPorts(host: OverlayHost, screen: Screen, trial: Trial): GuardPorts {
   return {
     engine: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
     viewPlace: () => Promise.reject(new Error('the trial has no chip')),
@@ -24,6 +20,7 @@ export function trialPorts(
     openUnlock: nothing,
     writeToFamilies: nothing,
     teach: nothing,
+    askWhoAppears: nothing,
     ...screen,
     isUpdated: () => false,
     owns: host.owns,

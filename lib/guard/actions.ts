@@ -69,6 +69,10 @@ export function overlayActions(
         return;
       }
       const held = guard.heldOrMarked();
+      if (fix === 'who-appears') {
+        void held?.askWho();
+        return;
+      }
       if (!held || !copies.has(fix)) {
         held?.end();
         return;

@@ -35,6 +35,7 @@ function ports(): GuardPorts {
     ask: async () => undefined,
     writeToFamilies: async () => undefined,
     teach: async () => undefined,
+    askWhoAppears: async () => undefined,
     openPlatform: async () => undefined,
     openUnlock: async () => undefined,
     openPage: async () => undefined,

@@ -1,15 +1,17 @@
 import { type Composer, isEmpty } from '../composers/composer.ts';
-import { composerAround } from '../composers/find.ts';
+import { composerAround, composerIn } from '../composers/find.ts';
 import type { FindingKind } from '../detection/finding.ts';
 import type { PageDraft, PageVerdict } from '../messages.ts';
+import { FileGuard } from './attachments/file-guard.ts';
 import { HeldPress } from './held-press.ts';
 import { readPlace, recipesHere } from './here.ts';
 import { Hold } from './hold.ts';
 import { sendIntent, watchedEvents } from './intent.ts';
 import type { Marks } from './marks.ts';
 import type { GuardPorts } from './ports.ts';
-import { follow, release } from './release.ts';
+import { follow } from './release.ts';
 import { keyOf, Session } from './session.ts';
+import { stop } from './stop.ts';
 
 /**
  * Stands between every composer of the page and its send. Listeners are on `window`, capture, and find composer
@@ -24,12 +26,25 @@ export class Guard {
   /** Editors that write their own model (CKEditor 5) change without an `input` event. */
   private readonly changes = new MutationObserver(() => this.current && this.onTyped(this.current));
 
+  private readonly fileGuard: FileGuard;
+
   constructor(
     private readonly ports: GuardPorts,
     private readonly marks: Marks,
     /** A composer has the focus, or is typed in. */
     private readonly onComposer: (composer: Composer) => void,
-  ) {}
+  ) {
+    this.fileGuard = new FileGuard(ports, {
+      composerFor: (target) => this.composerFor(target),
+      sessionOf: (composer) => this.sessionOf(composer),
+      isHolding: () => this.hold !== null,
+      begin: (hold) => this.begin(hold, null),
+      end: (composer) => {
+        this.hold = null;
+        this.judgeNow(composer);
+      },
+    });
+  }
 
   start(signal: AbortSignal): void {
     const options = { capture: true, signal };
@@ -41,6 +56,7 @@ export class Guard {
       (event) => this.heldPress.swallows(event) && stop(event),
       options,
     );
+    this.fileGuard.start(signal);
     window.addEventListener('focusin', (event) => this.onDraftEvent(event), options);
     window.addEventListener('input', (event) => this.onDraftEvent(event), options);
     signal.addEventListener('abort', () => {
@@ -109,7 +125,7 @@ export class Guard {
     const session = this.sessionOf(composer);
     session.refresh(composer, () => {
       const draft = this.draftOf(session, composer);
-      if (draft && !isEmpty(draft.text)) return draft;
+      if (draft && !isBlank(draft)) return draft;
       // Another message begins here: what was said of the last one no longer counts.
       session.dismissed = [];
       this.marks.clear();
@@ -126,10 +142,10 @@ export class Guard {
     if (!intent) return;
     const session = this.sessionOf(intent.composer);
     const draft = this.draftOf(session, intent.composer);
-    if (!draft || isEmpty(draft.text)) return;
+    if (!draft || isBlank(draft)) return;
     const key = keyOf(draft);
     const verdict = session.known(key);
-    if (session.takesPass(key, intent.opensPress) || (verdict && verdict.level !== 'hold')) {
+    if (session.takesPass(key, intent.opensPress) || (verdict && !session.holds(verdict))) {
       if (intent.completes && session.following?.key !== key) {
         void follow(this.ports, session, intent.composer, draft);
       }
@@ -158,6 +174,10 @@ export class Guard {
     const hold = new Hold(this.ports, session, composer, draft, () => {
       this.hold = null;
     });
+    this.begin(hold, verdict);
+  }
+
+  private begin(hold: Hold, verdict: PageVerdict | null): void {
     this.hold = hold;
     if (verdict) hold.showVerdict(verdict);
     else void this.judgeHeld(hold, 'send');
@@ -168,10 +188,11 @@ export class Guard {
    * waiting for its verdict, and waits for the person when an answer changed it.
    */
   private async judgeHeld(hold: Hold, whenClear: 'send' | 'wait'): Promise<void> {
-    const { session, composer, draft } = hold;
+    const { session } = hold;
     const slow = setTimeout(() => this.hold === hold && hold.showChecking(), 300);
     let failure: unknown = null;
-    const verdict = await session.verdictFor(draft).catch((error: unknown) => {
+    const asked = hold.prepare().then(() => session.verdictFor(hold.draft));
+    const verdict = await asked.catch((error: unknown) => {
       console.warn('Vigie: no verdict', error);
       failure = error;
       return null;
@@ -179,16 +200,24 @@ export class Guard {
     clearTimeout(slow);
     if (this.hold !== hold) return;
     if (!verdict) hold.showGone(failure);
-    else if (verdict.level === 'hold') hold.showVerdict(verdict);
-    else {
-      hold.end();
-      if (whenClear === 'send') await release(this.ports, session, composer, draft, null);
-    }
+    else if (hold.holds(verdict)) hold.showVerdict(verdict);
+    else await hold.settle(verdict, whenClear);
   }
 
   private draftOf(session: Session, composer: Composer): PageDraft | null {
     const place = readPlace(composer);
     return place && session.draftOf(composer, place);
+  }
+
+  /** Around the element, else the one in use, else the page's first. */
+  private composerFor(target: EventTarget | undefined): Composer | null {
+    const recipes = recipesHere();
+    const around = target instanceof Element ? composerAround(target, recipes) : null;
+    if (around) return around;
+    const { current } = this;
+    if (current?.field.isConnected) return current;
+    const first = composerIn(document, recipes);
+    return first?.button ? first : null;
   }
 
   private sessionOf(composer: Composer): Session {
@@ -204,7 +233,7 @@ export class Guard {
   }
 }
 
-function stop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
+/** Nothing is written and nothing attached. */
+function isBlank({ text, attachments }: PageDraft): boolean {
+  return isEmpty(text) && attachments.length === 0;
 }

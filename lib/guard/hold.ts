@@ -4,9 +4,11 @@ import { replaceInDraft } from '../composers/replace.ts';
 import type { FixChoice, PageDraft, PageVerdict, ReleaseReason } from '../messages.ts';
 import { applyEdits } from '../verdict/edits.ts';
 import type { Edit } from '../verdict/verdict.ts';
+import { type Stopped, shown } from './attachments/describe.ts';
 import type { GuardPorts } from './ports.ts';
 import { release } from './release.ts';
 import type { Session } from './session.ts';
+import type { Verb } from './view.ts';
 
 /** One draft that is held: what the dialog shows, and what its buttons do. The draft is never touched by holding. */
 export class Hold {
@@ -18,7 +20,7 @@ export class Hold {
   private readonly caret: number | null;
 
   constructor(
-    private readonly ports: GuardPorts,
+    protected readonly ports: GuardPorts,
     readonly session: Session,
     readonly composer: Composer,
     public draft: PageDraft,
@@ -27,8 +29,37 @@ export class Hold {
     this.caret = caretIn(composer);
   }
 
-  private get verb(): 'post' | 'send' {
+  get verb(): Verb {
     return this.composer.recipe.verb;
+  }
+
+  /** What has to be known before it can be judged: a message is known already. */
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Whether the verdict keeps this from going. */
+  holds(verdict: PageVerdict): boolean {
+    return this.session.holds(verdict);
+  }
+
+  /** It is not held any more: goes out where it was only waiting for its verdict, and waits for the person otherwise. */
+  async settle(_: PageVerdict, whenClear: 'send' | 'wait'): Promise<void> {
+    this.end();
+    if (whenClear === 'send') {
+      await release(this.ports, this.session, this.composer, this.draft, null);
+    }
+  }
+
+  /** The files that the verdict is about. */
+  protected get files(): readonly Stopped[] {
+    return this.session.files;
+  }
+
+  /** Opens Vigie's own window on who appears; a file that was too large to read cannot be answered for. */
+  async askWho(): Promise<void> {
+    const files = (await Promise.all(this.files.map(shown))).filter((file) => file !== null);
+    if (files.length > 0) await this.ports.askWhoAppears(this.draft.place, files);
   }
 
   showChecking(): void {

@@ -8,6 +8,7 @@ import type {
   ReleaseReason,
 } from '../messages.ts';
 import type { PlaceReading, PlatformId } from '../platforms/platform.ts';
+import type { FileShown } from '../register-messages/appearances.ts';
 import type { Edit } from '../verdict/verdict.ts';
 import type { OverlayState } from './view.ts';
 
@@ -26,6 +27,8 @@ export interface GuardPorts {
   writeToFamilies(draft: PageDraft): Promise<unknown>;
   /** Opens Vigie's own window on the name that is found at `start`. */
   teach(draft: PageDraft, start: number): Promise<unknown>;
+  /** Opens Vigie's own window on files: who appears. */
+  askWhoAppears(place: PlaceReading, files: readonly FileShown[]): Promise<void>;
   openPlatform(platform: PlatformId): Promise<unknown>;
   openUnlock(): Promise<unknown>;
   openPage(page: 'desk' | 'options', section: string | null): Promise<unknown>;

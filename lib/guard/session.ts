@@ -1,6 +1,7 @@
 import { type Composer, readDraft } from '../composers/composer.ts';
-import type { Dismissal, PageDraft, PageVerdict, ReleaseReason } from '../messages.ts';
+import type { Dismissal, PageDraft, PageReason, PageVerdict, ReleaseReason } from '../messages.ts';
 import type { PlaceReading } from '../platforms/platform.ts';
+import type { Stopped } from './attachments/describe.ts';
 import { type Pass, takePass } from './pass.ts';
 
 /** What is known of one field. Nothing here outlives the field, and no draft is stored. */
@@ -12,6 +13,10 @@ export class Session {
   releaseReason: ReleaseReason | null = null;
   /** The send that is being followed for the ledger. */
   following: { key: string; stop: AbortController } | null = null;
+  /** Files that the page was given for this draft; those of `letIn` (indices) went in with a reason. */
+  files: readonly Stopped[] = [];
+  private letIn: ReadonlySet<number> = new Set();
+  private admitted: string | null = null;
   private asking = false;
   private stale = false;
 
@@ -30,7 +35,8 @@ export class Session {
 
   draftOf(composer: Composer, place: PlaceReading): PageDraft {
     const { text, displayed } = readDraft(composer);
-    return { place, text, attachments: [], displayed, dismissed: this.dismissed };
+    const attachments = this.files.map(({ attachment }) => attachment);
+    return { place, text, attachments, displayed, dismissed: this.dismissed };
   }
 
   /** The verdict for exactly this draft, asked for if need be. Rejects when the background is gone. */
@@ -73,6 +79,38 @@ export class Session {
     return taken;
   }
 
+  /** Whether more is held than files that the person let in with a reason. */
+  holds({ level, reasons }: PageVerdict): boolean {
+    const isLetIn = (reason: PageReason) =>
+      reason.spans.length === 0 &&
+      reason.attachments.length > 0 &&
+      reason.attachments.every((index) => this.letIn.has(index));
+    if (level !== 'hold') return false;
+    return (
+      this.letIn.size === 0 || !reasons.every((each) => each.level !== 'hold' || isLetIn(each))
+    );
+  }
+
+  /** The page has these files from now on. */
+  attach(files: readonly Stopped[], reason: ReleaseReason | null): void {
+    const from = this.files.length;
+    this.files = [...this.files, ...files];
+    if (reason === null) return;
+    this.letIn = new Set([...this.letIn, ...files.map((_, index) => from + index)]);
+    this.releaseReason = reason;
+  }
+
+  /** The person brings these once more, and they pass. */
+  admitNext(files: readonly File[]): void {
+    this.admitted = sameFiles(files);
+  }
+
+  admits(files: readonly File[]): boolean {
+    if (this.admitted !== sameFiles(files)) return false;
+    this.admitted = null;
+    return true;
+  }
+
   forget(): void {
     this.latest = null;
   }
@@ -83,7 +121,14 @@ export class Session {
     this.pass = null;
     this.dismissed = [];
     this.releaseReason = null;
+    this.files = [];
+    this.letIn = new Set();
   }
+}
+
+/** What tells files from others before they are read. */
+function sameFiles(files: readonly File[]): string {
+  return JSON.stringify(files.map((file) => [file.name, file.size, file.type, file.lastModified]));
 }
 
 /** Exact text, attachments and destination: a verdict or a pass for one draft never serves another. */

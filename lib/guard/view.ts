@@ -20,6 +20,9 @@ export interface OverlayState {
   hold: HoldState | null;
 }
 
+/** What is held: a post, a message, or files on their way in. */
+export type Verb = 'post' | 'send' | 'attach';
+
 export interface ChipState {
   view: PlaceView;
   corner: 'top-right' | 'top-left' | 'bottom-right' | 'bottom-left';
@@ -59,19 +62,19 @@ export type HoldState =
       kind: 'reasons';
       verdict: PageVerdict;
       text: string;
-      verb: 'post' | 'send';
+      verb: Verb;
       at: DOMRectReadOnly | null;
     }
   /** First time something is found in an unknown conversation: asked in Vigie's own window. */
-  | { kind: 'question'; question: Question; verdict: PageVerdict; verb: 'post' | 'send' }
+  | { kind: 'question'; question: Question; verdict: PageVerdict; verb: Verb }
   /** The verdict is awaited (worker asleep), shown after 300 ms. */
-  | { kind: 'checking'; verb: 'post' | 'send' }
+  | { kind: 'checking'; verb: Verb }
   /** No verdict came: the extension was updated, is locked, or its background failed. The text is kept. */
-  | { kind: 'gone'; text: string; cause: 'updated' | 'failed' | 'locked'; verb: 'post' | 'send' }
+  | { kind: 'gone'; text: string; cause: 'updated' | 'failed' | 'locked'; verb: Verb }
   /** The site kept another text; `corrected` can be copied. */
-  | { kind: 'rewrite-refused'; corrected: string; verb: 'post' | 'send' }
+  | { kind: 'rewrite-refused'; corrected: string; verb: Verb }
   /** The composer did not empty after our click: the next press of its button passes. */
-  | { kind: 'press-again'; verb: 'post' | 'send' }
+  | { kind: 'press-again'; verb: Verb }
   /** Sent, but the ledger could not be told. */
   | { kind: 'not-noted' };
 

@@ -46,12 +46,12 @@ export const overlayEn: OverlayWords = {
     choose: 'Correction',
   },
   hold: {
-    before: { post: 'Before you post', send: 'Before you send' },
+    before: { post: 'Before you post', send: 'Before you send', attach: 'Before you attach' },
     apply: 'Apply and re-read',
-    edit: 'Edit it myself',
-    anyway: { post: 'Post anyway…', send: 'Send anyway…' },
-    anywayTitle: { post: 'Post anyway', send: 'Send anyway' },
-    act: { post: 'Post', send: 'Send' },
+    edit: { post: 'Edit it myself', send: 'Edit it myself', attach: 'Do not attach' },
+    anyway: { post: 'Post anyway…', send: 'Send anyway…', attach: 'Attach anyway…' },
+    anywayTitle: { post: 'Post anyway', send: 'Send anyway', attach: 'Attach anyway' },
+    act: { post: 'Post', send: 'Send', attach: 'Attach' },
     why: 'For which reason?',
     release: {
       'form-received': 'Signed form received, to be recorded',
@@ -90,14 +90,28 @@ export const overlayEn: OverlayWords = {
     },
     answer: 'Answer',
     checking: 'Checking…',
-    checkingText: 'Nothing has left yet. If all is in order, your message will go by itself.',
-    nothingSent: 'Nothing was sent',
+    checkingText: {
+      post: 'Nothing has left yet. If all is in order, your message will go by itself.',
+      send: 'Nothing has left yet. If all is in order, your message will go by itself.',
+      attach: 'The file is not attached yet. If all is in order, it will be, by itself.',
+    },
+    nothingSent: {
+      post: 'Nothing was sent',
+      send: 'Nothing was sent',
+      attach: 'Nothing was attached',
+    },
     unlock: 'Unlock',
     gone: {
       locked:
         'Vigie is locked: it cannot check this message. Once unlocked, it lets the message go if all is in order.',
       updated: 'Vigie was just updated. Copy your text, then reload the page.',
       failed: 'Vigie could not check this message. Copy your text, then reload the page.',
+    },
+    fileGone: {
+      locked:
+        'Vigie is locked: it cannot check this file. Once unlocked, it attaches the file if all is in order.',
+      updated: 'Vigie was just updated. Reload the page, then attach the file.',
+      failed: 'Vigie could not check this file. Reload the page, then attach it again.',
     },
     copied: 'Text copied. Reload the page, then paste it.',
     notCopied: 'The copy did not work. Copy the text of the field yourself, then reload the page.',
@@ -106,9 +120,17 @@ export const overlayEn: OverlayWords = {
     refused: 'The site refused the change. Please edit the text yourself.',
     copyCorrection: 'Copy the correction',
     correctionCopied: 'Correction copied.',
-    pressAgain: { post: 'Press “Post” once more', send: 'Press “Send” once more' },
-    pressAgainText:
-      'Your message is ready, but the page did not react. The next click will send it.',
+    pressAgain: {
+      post: 'Press “Post” once more',
+      send: 'Press “Send” once more',
+      attach: 'Attach the file once more',
+    },
+    pressAgainText: {
+      post: 'Your message is ready, but the page did not react. The next click will send it.',
+      send: 'Your message is ready, but the page did not react. The next click will send it.',
+      attach:
+        'Firefox does not let Vigie drop or paste a file. Do the same again: it will pass, as it is. With the site’s own button Vigie can remove the place from it.',
+    },
     notNoted: {
       title: 'Sent, but not recorded',
       text: 'Vigie could not add this message to your posts. Please note it for the 30 June list.',

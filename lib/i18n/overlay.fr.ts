@@ -45,12 +45,20 @@ export const overlayFr = {
     choose: 'Correction',
   },
   hold: {
-    before: { post: 'Avant de publier', send: 'Avant d’envoyer' },
+    before: { post: 'Avant de publier', send: 'Avant d’envoyer', attach: 'Avant de joindre' },
     apply: 'Appliquer et relire',
-    edit: 'Modifier moi-même',
-    anyway: { post: 'Publier quand même…', send: 'Envoyer quand même…' },
-    anywayTitle: { post: 'Publier quand même', send: 'Envoyer quand même' },
-    act: { post: 'Publier', send: 'Envoyer' },
+    edit: { post: 'Modifier moi-même', send: 'Modifier moi-même', attach: 'Ne pas joindre' },
+    anyway: {
+      post: 'Publier quand même…',
+      send: 'Envoyer quand même…',
+      attach: 'Joindre quand même…',
+    },
+    anywayTitle: {
+      post: 'Publier quand même',
+      send: 'Envoyer quand même',
+      attach: 'Joindre quand même',
+    },
+    act: { post: 'Publier', send: 'Envoyer', attach: 'Joindre' },
     why: 'Pour quelle raison?',
     release: {
       'form-received': 'Formulaire signé reçu, à consigner',
@@ -91,15 +99,29 @@ export const overlayFr = {
     },
     answer: 'Répondre',
     checking: 'Vérification en cours…',
-    checkingText:
-      'Rien n’est encore parti. Si tout est en règle, votre message partira de lui-même.',
-    nothingSent: 'Rien n’a été envoyé',
+    checkingText: {
+      post: 'Rien n’est encore parti. Si tout est en règle, votre message partira de lui-même.',
+      send: 'Rien n’est encore parti. Si tout est en règle, votre message partira de lui-même.',
+      attach: 'Le fichier n’est pas encore joint. Si tout est en règle, il le sera de lui-même.',
+    },
+    nothingSent: {
+      post: 'Rien n’a été envoyé',
+      send: 'Rien n’a été envoyé',
+      attach: 'Rien n’a été joint',
+    },
     unlock: 'Déverrouiller',
     gone: {
       locked:
         'Vigie est verrouillée : elle ne peut pas vérifier ce message. Une fois déverrouillée, elle le laisse partir s’il est en règle.',
       updated: 'Vigie vient d’être mise à jour. Copiez votre texte, puis rechargez la page.',
       failed: 'Vigie n’a pas pu vérifier ce message. Copiez votre texte, puis rechargez la page.',
+    },
+    fileGone: {
+      locked:
+        'Vigie est verrouillée : elle ne peut pas vérifier ce fichier. Une fois déverrouillée, elle le joint s’il est en règle.',
+      updated: 'Vigie vient d’être mise à jour. Rechargez la page, puis joignez le fichier.',
+      failed:
+        'Vigie n’a pas pu vérifier ce fichier. Rechargez la page, puis joignez-le de nouveau.',
     },
     copied: 'Texte copié. Rechargez la page, puis collez-le.',
     notCopied:
@@ -112,9 +134,14 @@ export const overlayFr = {
     pressAgain: {
       post: 'Appuyez encore une fois sur « Publier »',
       send: 'Appuyez encore une fois sur « Envoyer »',
+      attach: 'Joignez le fichier encore une fois',
     },
-    pressAgainText:
-      'Votre message est prêt, mais la page n’a pas réagi. Le prochain clic l’enverra.',
+    pressAgainText: {
+      post: 'Votre message est prêt, mais la page n’a pas réagi. Le prochain clic l’enverra.',
+      send: 'Votre message est prêt, mais la page n’a pas réagi. Le prochain clic l’enverra.',
+      attach:
+        'Firefox ne laisse pas Vigie déposer ni coller un fichier. Refaites le même geste : il passera, tel qu’il est. Par le bouton du site, Vigie peut en retirer le lieu.',
+    },
     notNoted: {
       title: 'Envoyé, mais non consigné',
       text: 'Vigie n’a pas pu ajouter ce message à vos publications. Notez-le pour la liste du 30 juin.',

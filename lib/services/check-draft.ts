@@ -27,6 +27,7 @@ export function pageVerdict(draft: PageDraft, judgement: Judgement): PageVerdict
     reasons,
     summary: summary(reasonWords[lang], reasons, draft.text, view),
     question: questionOf(verdict, where),
+    cleansPictures: settings.cleanPictures,
     view,
   };
 }

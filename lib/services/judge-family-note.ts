@@ -39,6 +39,7 @@ export async function judgeFamilyNote({
     reasons,
     summary: summary(reasonWords[lang], reasons, text, view),
     question: null,
+    cleansPictures: false,
     view,
   };
 }

@@ -98,6 +98,7 @@ export function verdict(
     reasons,
     summary: summary(reasonWords[lang], reasons, text, place),
     question: null,
+    cleansPictures: true,
     view: place,
   };
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReleaseReason } from '../../../lib/messages.ts';
 import { trusted } from '../trusted.ts';
-import type { OverlayActions } from '../view.ts';
+import type { OverlayActions, Verb } from '../view.ts';
 import { useWords } from '../words.ts';
 import { Head } from './Head.tsx';
 import { useArming } from './use-arming.ts';
@@ -15,7 +15,7 @@ const releaseReasons: readonly ReleaseReason[] = [
 ];
 
 interface Props {
-  verb: 'post' | 'send';
+  verb: Verb;
   actions: OverlayActions;
   onBack(): void;
   /** The reason of the hold, before the question. */

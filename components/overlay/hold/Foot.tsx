@@ -24,19 +24,20 @@ export function Foot({ hold, step, actions, onAnyway }: Props) {
     step.kind === 'leave' && step.fix === 'own-parent' && aboutSeveral(text, verdict.reasons);
   const label = () => {
     if (step.kind === 'apply') return words.apply;
-    if (step.kind === 'edit') return words.edit;
+    if (step.kind === 'edit') return words.edit[verb];
     if (families) return all.fix.families;
     if (step.way === 'elsewhere') {
       return parent && step.fix !== 'work-email' ? words.copyAndOpen(parent) : words.copyText;
     }
     const offers = verdict.reasons.flatMap(({ fixes }) => fixes);
-    return offers.find(({ id }) => id === step.fix)?.label ?? words.edit;
+    return offers.find(({ id }) => id === step.fix)?.label ?? words.edit[verb];
   };
   const act = () => {
     if (step.kind === 'apply') actions.apply(step.choices);
     else if (step.kind === 'leave') actions.leave(step.fix);
   };
   const then = () => {
+    if (verb === 'attach') return '';
     if (families) return words.families[verb];
     return parent && step.kind === 'leave' && step.fix !== 'work-email'
       ? words.leaves[verb](parent)
@@ -48,7 +49,7 @@ export function Foot({ hold, step, actions, onAnyway }: Props) {
       {leaves && <p class="then soft small">{then()}</p>}
       <div class="hold-foot">
         {step.kind === 'edit' ? (
-          <NativeClose label={words.edit} class="btn btn-main" first />
+          <NativeClose label={words.edit[verb]} class="btn btn-main" first />
         ) : (
           <>
             <Primary
@@ -56,7 +57,7 @@ export function Foot({ hold, step, actions, onAnyway }: Props) {
               away={step.kind === 'leave' && (families || !leaves)}
               onAct={act}
             />
-            <NativeClose label={words.edit} />
+            <NativeClose label={words.edit[verb]} />
           </>
         )}
         <button type="button" class="btn btn-quiet" onClick={trusted(onAnyway)}>

@@ -18,19 +18,21 @@ export function Gone({ hold, actions }: Props) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const [anyway, setAnyway] = useState(false);
   const copy = () => void actions.copy(hold.text).then(setCopied);
-  const said = copied === null ? words.gone[hold.cause] : copied ? words.copied : words.notCopied;
+  const file = hold.verb === 'attach';
+  const gone = (file ? words.fileGone : words.gone)[hold.cause];
+  const said = copied === null ? gone : copied ? words.copied : words.notCopied;
   if (anyway) {
     return <Anyway verb={hold.verb} actions={actions} onBack={() => setAnyway(false)} />;
   }
   return (
     <>
-      <Head title={words.nothingSent} out>
+      <Head title={words.nothingSent[hold.verb]} out>
         {said}
       </Head>
       <div class="hold-foot">
         {hold.cause === 'locked' ? (
           <Primary label={words.unlock} away onAct={actions.unlock} />
-        ) : copied ? (
+        ) : copied || file ? (
           <Primary key="reload" icon="refresh" label={words.reload} onAct={actions.reload} />
         ) : (
           <Primary key="copy" icon="copy" label={words.copyText} onAct={copy} />

@@ -81,7 +81,7 @@ function Body({ hold, actions }: Props) {
     case 'question':
       return <Question hold={hold} actions={actions} />;
     case 'checking':
-      return <Checking />;
+      return <Checking hold={hold} />;
     case 'gone':
       return <Gone hold={hold} actions={actions} />;
     case 'rewrite-refused':

@@ -8,7 +8,7 @@ export function PressAgain({ hold }: { hold: Extract<HoldState, { kind: 'press-a
   const words = useWords().hold;
   return (
     <>
-      <Head title={words.pressAgain[hold.verb]}>{words.pressAgainText}</Head>
+      <Head title={words.pressAgain[hold.verb]}>{words.pressAgainText[hold.verb]}</Head>
       <div class="hold-foot">
         <NativeClose label={words.understood} class="btn btn-main" first />
       </div>

@@ -24,7 +24,7 @@ export function Question({ hold, actions }: Props) {
       <Head title={words.before[hold.verb]}>{words.question[hold.question]}</Head>
       <div class="hold-foot">
         <Primary away label={words.answer} onAct={() => actions.answer(hold.question)} />
-        <NativeClose label={words.edit} />
+        <NativeClose label={words.edit[hold.verb]} />
         <button type="button" class="btn btn-quiet" onClick={trusted(() => setAnyway(true))}>
           {words.anyway[hold.verb]}
         </button>

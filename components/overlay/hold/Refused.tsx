@@ -22,14 +22,16 @@ export function Refused({ hold, actions }: Props) {
   }
   return (
     <>
-      <Head title={words.nothingSent}>{copied ? words.correctionCopied : words.refused}</Head>
+      <Head title={words.nothingSent[hold.verb]}>
+        {copied ? words.correctionCopied : words.refused}
+      </Head>
       <div class="hold-body">
         <p class="quote">
           <Passage pieces={[{ text: hold.corrected, mark: null }]} quoted />
         </p>
       </div>
       <div class="hold-foot">
-        <NativeClose label={words.edit} class="btn btn-main" first />
+        <NativeClose label={words.edit[hold.verb]} class="btn btn-main" first />
         <button
           type="button"
           class="btn btn-bare"
