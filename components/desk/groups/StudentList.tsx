@@ -1,9 +1,8 @@
 import type { StudentEntry } from '../../../lib/db/rows.ts';
 import type { Page } from '../../../lib/screens/page.ts';
-import { Confirm } from '../../shared/Confirm.tsx';
-import { Icon } from '../../shared/icon.tsx';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
+import { RemoveItem } from '../../shared/RemoveItem.tsx';
 import { useShared } from '../../shared/words.ts';
 import { useDesk } from '../words.ts';
 import { NameCells } from './NameCells.tsx';
@@ -36,15 +35,11 @@ export function StudentList({ page, students }: { page: Page; students: readonly
               <NameCells student={student} />
               {nicknamed && <td>{student.nicknames.join(', ')}</td>}
               <td class="end">
-                <Confirm
-                  class="icon-btn"
-                  label={shared.removeItem(nameOf(student))}
+                <RemoveItem
+                  item={nameOf(student)}
                   question={words.removeStudentAsk(nameOf(student))}
-                  act={shared.remove}
                   onAct={() => page.write('removeStudent', { id: student.id })}
-                >
-                  <Icon name="trash" />
-                </Confirm>
+                />
               </td>
             </tr>
           ))}

@@ -1,9 +1,8 @@
 import './lists.css';
 import type { AuthorisationEntry } from '../../../lib/db/rows.ts';
-import { Confirm } from '../../shared/Confirm.tsx';
-import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { RemoveItem } from '../../shared/RemoveItem.tsx';
 import { useShared } from '../../shared/words.ts';
 import type { SectionProps } from '../Desk.tsx';
 import { useDesk } from '../words.ts';
@@ -51,15 +50,11 @@ export function Authorisations({ page, register }: SectionProps) {
                 <td data-label={words.until}>{date(each.until)}</td>
                 <td data-label={words.by}>{each.by}</td>
                 <td class="end">
-                  <Confirm
-                    class="icon-btn"
-                    label={shared.removeItem(platformName(each.platform))}
+                  <RemoveItem
+                    item={platformName(each.platform)}
                     question={words.removeAsk(platformName(each.platform))}
-                    act={shared.remove}
                     onAct={() => page.write('removeAuthorisation', { id: each.id })}
-                  >
-                    <Icon name="trash" />
-                  </Confirm>
+                  />
                 </td>
               </tr>
             ))}
