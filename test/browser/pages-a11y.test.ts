@@ -1,7 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lockEn } from '../../lib/i18n/lock.en.ts';
+import { lockFr } from '../../lib/i18n/lock.fr.ts';
+import { recoveryCode } from '../../lib/lock/recovery-code.ts';
 import type { Driver, Tab } from './driver.ts';
 import { faultsOf, untilWhole } from './faults.ts';
 import { launchOwn } from './launch-own.ts';
+import { pressNamed, untilText } from './own-page.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
 import { groupIds, seed, sendFrom } from './register.ts';
@@ -54,6 +59,35 @@ describe.each(['light', 'dark'] as const)('extension pages, %s', (scheme) => {
       }
       await tab.close();
     }
+    expect(faults).toEqual([]);
+  });
+
+  test('nor on the page of a locked Vigie, by passphrase or by recovery code', async () => {
+    const lang = scheme === 'light' ? 'fr' : 'en';
+    const words = lang === 'fr' ? lockFr : lockEn;
+    await sendFrom(own, 'saveSettings', { key: crypto.randomUUID(), patch: { lang } });
+    await sendFrom(own, 'setPassphrase', {
+      key: crypto.randomUUID(),
+      passphrase: 'quatre mots bien choisis',
+      recovery: recoveryCode(randomBytes(26)),
+      current: null,
+    });
+    await sendFrom(own, 'lock', {});
+    const tab = await driver.openOwn('unlock.html');
+    await driver.colours(scheme);
+    await untilWhole(tab, lang);
+    const faults: string[] = [];
+    const look = async () => {
+      for (const width of [400, 1280]) {
+        await tab.resize(width, 800);
+        faults.push(...(await faultsOf(tab)).map((fault) => `${width}: ${fault}`));
+      }
+    };
+    await look();
+    await tab.show();
+    await pressNamed(tab, words.forgotten);
+    await untilText(tab, words.withPassphrase);
+    await look();
     expect(faults).toEqual([]);
   });
 });
