@@ -44,6 +44,8 @@ export default defineConfig({
       'activeTab',
       'notifications',
     ],
+    // One host at a time, when the person adds a site; none is granted at installation.
+    optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     externally_connectable: browser === 'chrome' ? { ids: [] } : undefined,
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -23,6 +23,7 @@ import type { PackMessages } from './register-messages/packs.ts';
 import type { PlaceMessages } from './register-messages/places.ts';
 import type { PlatformMessages } from './register-messages/platforms.ts';
 import type { SettingsMessages } from './register-messages/settings.ts';
+import type { SiteMessages } from './register-messages/sites.ts';
 import type { StudentMessages } from './register-messages/students.ts';
 import type { Edit } from './verdict/verdict.ts';
 
@@ -80,6 +81,7 @@ export interface RegisterMessages
     BackupMessages,
     LockMessages,
     PackMessages,
+    SiteMessages,
     SettingsMessages {}
 
 /** From the background to the content scripts: something they show may have changed. */

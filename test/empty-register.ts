@@ -4,6 +4,7 @@ import { defaultSettings } from '../lib/settings.ts';
 /** What a page is drawn from before anything was kept; a test puts in what it is about. */
 export const emptyRegister: Register = {
   hasPassphrase: false,
+  sites: [],
   settings: defaultSettings,
   pack: null,
   given: null,

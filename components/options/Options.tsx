@@ -4,6 +4,7 @@ import { isOfficialPage } from '../../lib/platforms/official-page.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import type { PackFile } from '../../lib/screens/read-pack-file.ts';
 import type { Register } from '../../lib/screens/register.ts';
+import type { Sites } from '../../lib/screens/sites.ts';
 import { Mark } from '../overlay/Mark.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Icon } from '../shared/icon.tsx';
@@ -18,6 +19,7 @@ import { ManagedPart } from './pack/ManagedPart.tsx';
 import { PackPart } from './pack/PackPart.tsx';
 import { PassphraseSection } from './passphrase/PassphraseSection.tsx';
 import { Readings } from './Readings.tsx';
+import { SitesPart } from './sites/SitesPart.tsx';
 import { useOptions } from './words.ts';
 import { ZoneSelect } from './ZoneSelect.tsx';
 
@@ -25,10 +27,11 @@ interface Props {
   page: Page;
   register: Register;
   readPackFile(file: File): Promise<PackFile>;
+  sites: Sites;
 }
 
 /** The settings; each is written as it is changed. */
-export function Options({ page, register, readPackFile }: Props) {
+export function Options({ page, register, readPackFile, sites }: Props) {
   const words = useOptions();
   const shared = useShared();
   const act = useAct();
@@ -101,6 +104,7 @@ export function Options({ page, register, readPackFile }: Props) {
             </>
           )}
         </section>
+        <SitesPart sites={sites} />
         <PassphraseSection page={page} register={register} />
         <section>
           <h2>{words.zone.title}</h2>

@@ -1,19 +1,19 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { typedNames } from '../../lib/platforms/typed-names.ts';
 import type { Filled } from '../../lib/screens/fill-names.ts';
 import type { Register } from '../../lib/screens/register.ts';
-import type { TabView } from '../../lib/screens/tab.ts';
+import type { PopupTab } from '../../lib/screens/tab.ts';
 import { Mark } from '../overlay/Mark.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { useShared } from '../shared/words.ts';
 import { BackupLine } from './BackupLine.tsx';
+import { OtherSite } from './OtherSite.tsx';
 import { PopupPlace } from './PopupPlace.tsx';
 import { StudentNames } from './StudentNames.tsx';
 import { usePopup } from './words.ts';
 
 interface Props {
-  tab: ReadonlySignal<TabView>;
+  tab: PopupTab;
   register: Register;
   /** Puts names into the student fields of a tab. */
   fill(tab: number, names: readonly string[]): Promise<Filled>;
@@ -23,7 +23,7 @@ interface Props {
 export function Popup({ tab, register, fill }: Props) {
   const words = usePopup();
   const shared = useShared();
-  const view = tab.value;
+  const view = tab.view.value;
   return (
     <div class="popup">
       <header class="popup-top">
@@ -42,20 +42,15 @@ export function Popup({ tab, register, fill }: Props) {
       <main>
         {view.kind === 'loading' && <p role="status">{shared.loading}</p>}
         {view.kind === 'failed' && <ErrorNote error={view.error} />}
-        {view.kind === 'unread' && (
-          <section class="status is-none">
-            <Icon name="eyeOff" />
-            <div>
-              <h2>{words.unread}</h2>
-              {view.host && <small>{view.host}</small>}
-              <p>{words.unreadText}</p>
-              <a class="line" href="desk.html#autorisations" target="_blank" rel="noopener">
-                <Icon name="calendar" /> {words.authorisations}
-              </a>
-            </div>
-          </section>
+        {view.kind === 'unread' && <OtherSite host={view.host} offer={view.offer} add={tab.add} />}
+        {view.kind === 'place' && (
+          <PopupPlace
+            place={view.place}
+            watched={view.watched}
+            barred={view.barred}
+            allow={tab.allow}
+          />
         )}
-        {view.kind === 'place' && <PopupPlace place={view.place} watched={view.watched} />}
         {view.kind === 'place' && view.tab !== null && typedNames.has(view.platform) && (
           <StudentNames
             register={register}

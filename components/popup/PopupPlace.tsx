@@ -2,18 +2,29 @@ import { overlayEn } from '../../lib/i18n/overlay.en.ts';
 import { overlayFr } from '../../lib/i18n/overlay.fr.ts';
 import type { PlaceView } from '../../lib/messages.ts';
 import { statusLook } from '../overlay/status.ts';
+import { AskBrowser } from '../shared/AskBrowser.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { wordsHook } from '../shared/language.ts';
+import { useSites } from '../shared/sites-words.ts';
 import { useShared } from '../shared/words.ts';
 import { usePopup } from './words.ts';
 
 /** The popup says what the chip says, in the same words. */
 const useChip = wordsHook({ fr: overlayFr, en: overlayEn });
 
+interface Props {
+  place: PlaceView;
+  watched: boolean;
+  /** Match patterns that the browser keeps from Vigie here. */
+  barred: readonly string[];
+  allow(patterns: readonly string[]): Promise<boolean>;
+}
+
 /** What the policy says of this page, who decides, and who reads it. */
-export function PopupPlace({ place, watched }: { place: PlaceView; watched: boolean }) {
+export function PopupPlace({ place, watched, barred, allow }: Props) {
   const words = usePopup();
   const shared = useShared();
+  const sites = useSites();
   const { panel } = useChip();
   const look = statusLook(place);
   const setUp = place.status === 'not-set-up';
@@ -44,7 +55,14 @@ export function PopupPlace({ place, watched }: { place: PlaceView; watched: bool
       {!watched && (
         <section class="status is-advise">
           <Icon name="eyeOff" />
-          <span>{words.reload}</span>
+          {barred.length === 0 ? (
+            <span>{words.reload}</span>
+          ) : (
+            <div>
+              <p>{sites.barredHere}</p>
+              <AskBrowser label={sites.allow} ask={() => allow(barred)} />
+            </div>
+          )}
         </section>
       )}
       {place.group && (

@@ -1,10 +1,12 @@
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { popupFr } from '../../lib/i18n/popup.fr.ts';
+import { sitesFr } from '../../lib/i18n/sites.fr.ts';
 import { sayPlace } from '../../lib/services/say/place.ts';
 import { PopupPlace } from './PopupPlace.tsx';
 
 afterEach(cleanup);
+const allow = vi.fn(async () => true);
 
 const place = sayPlace({
   lang: 'fr',
@@ -25,12 +27,23 @@ const place = sayPlace({
 });
 
 test('a tab that no script watches asks to be reloaded', () => {
-  render(<PopupPlace place={place} watched={false} />);
+  render(<PopupPlace place={place} watched={false} barred={[]} allow={allow} />);
   expect(screen.getByText(popupFr.reload)).toBeTruthy();
 });
 
 test('one that is watched does not; consents are counted without the refusals', () => {
-  render(<PopupPlace place={place} watched={true} />);
+  render(<PopupPlace place={place} watched={true} barred={[]} allow={allow} />);
   expect(screen.queryByText(popupFr.reload)).toBeNull();
   expect(screen.getByText('21 consentements sur 24')).toBeTruthy();
+});
+
+test('a page that the browser hides is said to be, and can be allowed again', async () => {
+  const barred = ['https://teams.microsoft.com/*'];
+  allow.mockResolvedValueOnce(false);
+  render(<PopupPlace place={place} watched={false} barred={barred} allow={allow} />);
+  expect(screen.queryByText(popupFr.reload)).toBeNull();
+  expect(screen.getByText(/ne laisse pas Vigie lire ce site/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: sitesFr.allow }));
+  expect(allow).toHaveBeenCalledWith(barred);
+  expect(await screen.findByText(sitesFr.refused)).toBeTruthy();
 });

@@ -8,15 +8,16 @@ import { display } from '../../lib/services/display-mode.ts';
 import { displayNames } from '../../lib/services/display-names.ts';
 import { admit } from '../../lib/services/door.ts';
 import { writeToFamilies } from '../../lib/services/family-notes.ts';
-import { askWhoAppears } from '../../lib/services/register/appearances.ts';
 import { watchLock } from '../../lib/services/lock/watch.ts';
 import { noteSent } from '../../lib/services/note-sent.ts';
 import { openPage, openPlatform, openUnlock } from '../../lib/services/open.ts';
 import { planFixes } from '../../lib/services/plan-fixes.ts';
 import { policyChanged } from '../../lib/services/policy-changed.ts';
+import { askWhoAppears } from '../../lib/services/register/appearances.ts';
 import { register } from '../../lib/services/register.ts';
 import { teach } from '../../lib/services/teach.ts';
 import { viewPlace } from '../../lib/services/view-place.ts';
+import { watchSites } from '../../lib/services/watch-sites.ts';
 
 // Listeners are added in the first turn: a worker woken by an event loses those added later.
 export default defineBackground({
@@ -26,6 +27,7 @@ export default defineBackground({
     const open = { openPlatform, openPage, openUnlock, writeToFamilies, askWhoAppears };
     handle({ ...register, ...draft, ask, teach, display, displayNames, ...open }, admit);
     watchLock();
+    watchSites();
     onManagedChange(policyChanged);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // No tab on update (docs/design.md "Screens").

@@ -5,12 +5,16 @@ import { optionsWords } from '../../components/options/words.ts';
 import { Shell } from '../../components/shared/Shell.tsx';
 import { openPage } from '../../lib/screens/page.ts';
 import { readPackFile } from '../../lib/screens/read-pack-file.ts';
+import { openSites } from '../../lib/screens/sites.ts';
 import '../../components/options/options.css';
 
 const page = openPage();
+const sites = openSites();
 render(
   <Shell page={page} title={(lang) => optionsWords[lang].title} free>
-    {(register) => <Options page={page} register={register} readPackFile={readPackFile} />}
+    {(register) => (
+      <Options page={page} register={register} readPackFile={readPackFile} sites={sites} />
+    )}
   </Shell>,
   document.getElementById('app') ?? document.body,
 );

@@ -1,4 +1,5 @@
-import { type PlatformId, platformIds } from '../platforms/platform.ts';
+import type { PlatformId } from '../platforms/platform.ts';
+import { platformIdOf } from '../platforms/platform-id.ts';
 
 /** What a consent form is about: opaque ids, no name. */
 export interface FormIdentity {
@@ -31,7 +32,7 @@ export function readIdentity(text: string): SealedIdentity | null {
     return null;
   }
   const { vigie, ...rest } = (value ?? {}) as Record<string, unknown>;
-  const platform = platformIds.find((id) => id === rest.platform);
+  const platform = platformIdOf(shortText(rest.platform));
   if (vigie !== format || !platform) return null;
   const [student, schoolYear, words, seal] = [
     shortText(rest.student),

@@ -1,5 +1,5 @@
 import type { Composer } from '../composers/composer.ts';
-import { platformOf, readingOf } from '../platforms/index.ts';
+import { platformAt, readingOf } from '../platforms/index.ts';
 import type { ComposerRecipe, PlaceReading, Platform } from '../platforms/platform.ts';
 
 let known: { address: string; platform: Platform | null } | null = null;
@@ -16,7 +16,7 @@ export function platformHere(): Platform | null {
   if (standIn) return standIn;
   const address = addressHere();
   if (known?.address !== address) {
-    known = { address, platform: platformOf(new URL(address)) };
+    known = { address, platform: platformAt(new URL(address)) };
   }
   return known.platform;
 }
@@ -38,9 +38,7 @@ export function readPlace(composer: Composer | null): PlaceReading | null {
     values[key] = (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? null;
   }
   const url = new URL(addressHere());
-  return standIn
-    ? standIn.place({ url, values })
-    : readingOf(url, values, composer?.recipe ?? null);
+  return readingOf(url, values, composer?.recipe ?? null, platformHere());
 }
 
 function near(composer: Composer | null, selector: string): Element | null {

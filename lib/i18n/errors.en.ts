@@ -13,6 +13,7 @@ export const errorsEn = {
     'The page does not say which conversation this is: your answer cannot be kept.',
   PublicMailDomain: (d) =>
     `Anyone can have a ${d.domain} address: it is not a work account. Nothing was changed.`,
+  SiteNotAllowed: (d) => `The browser does not let Vigie read ${d.host}. Nothing was changed.`,
   NoAddress: (_) => 'This platform has no address to open: please open it yourself.',
   NoticeRefused: (_) =>
     'These dates are in the future, outside the school year or in the wrong order. Nothing was changed.',

@@ -15,6 +15,7 @@ export const errorsFr = {
     'La page n’indique pas de quelle conversation il s’agit : votre réponse ne peut pas être gardée.',
   PublicMailDomain: (d) =>
     `N’importe qui peut avoir une adresse ${d.domain} : ce n’est pas un compte du travail. Rien n’a été changé.`,
+  SiteNotAllowed: (d) => `Le navigateur ne laisse pas Vigie lire ${d.host}. Rien n’a été changé.`,
   NoAddress: (_) => 'Cette plateforme n’a pas d’adresse à ouvrir : ouvrez-la vous-même.',
   NoticeRefused: (_) =>
     'Ces dates sont dans le futur, hors de l’année scolaire ou dans le mauvais ordre. Rien n’a été changé.',

@@ -14,6 +14,7 @@ import type { ComposerRecipe, PlaceReading, Platform, PlatformId } from './platf
 import { portailParents } from './portail-parents.ts';
 import { remind } from './remind.ts';
 import { seesaw } from './seesaw.ts';
+import { siteHost, sitePlatform } from './site.ts';
 import { snapchat } from './snapchat.ts';
 import { teams } from './teams.ts';
 import { tiktok } from './tiktok.ts';
@@ -54,16 +55,28 @@ export function platformOf(url: URL): Platform | null {
   return platforms.find(here) ?? null;
 }
 
+/** Whether the manifest has the guard at an address, whatever stands there. */
+export function isListed(url: URL): boolean {
+  return contentMatches.some((pattern) => matchesPattern(pattern, url));
+}
+
+/** The platform of an address at which the guard runs: where it is not listed, the person added it. */
+export function platformAt(url: URL): Platform | null {
+  if (isListed(url)) return platformOf(url);
+  return url.protocol === 'https:' ? sitePlatform(url.hostname) : null;
+}
+
 /**
  * What the page tells of its place; null on an unknown host. `values` are the texts that the platform's `reads`
- * ask for, left out or null where the page does not show them; `recipe` is the composer's, where one has the focus.
+ * ask for, left out or null where the page does not show them; `recipe` is the composer's, where one has the focus; `platform` what stands at the address.
  */
 export function readingOf(
   url: URL,
   values: Readonly<Record<string, string | null>>,
   recipe: ComposerRecipe | null = null,
+  platform = platformOf(url),
 ): PlaceReading | null {
-  const place = platformOf(url)?.place({ url, values }) ?? null;
+  const place = platform?.place({ url, values }) ?? null;
   if (!place || !recipe?.platform || recipe.platform === place.platform) return place;
   // A chat tab over another page: which conversation it is, the page's address does not tell.
   return {
@@ -76,7 +89,8 @@ export function readingOf(
 }
 
 export function platformById(id: PlatformId): Platform {
-  const platform = platforms.find((each) => each.id === id);
+  const host = siteHost(id);
+  const platform = host === null ? platforms.find((each) => each.id === id) : sitePlatform(host);
   if (!platform) throw new RangeError(`no platform ${id}`);
   return platform;
 }

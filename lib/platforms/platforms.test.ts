@@ -6,7 +6,7 @@ import { platformIds } from './platform.ts';
 import { reading } from './reading.ts';
 
 const examples = platforms.flatMap((platform) =>
-  examplesOf[platform.id].map((example) => ({ platform, example })),
+  (examplesOf[platform.id] ?? []).map((example) => ({ platform, example })),
 );
 
 test('there is one platform for each id, in the same order', () => {
@@ -45,7 +45,9 @@ describe.each(platforms.map((platform) => ({ id: platform.id, platform })))(
   ({ platform }) => {
     test('has enough examples, or no known address at all', () => {
       const enough =
-        platform.matches.length > 0 ? examplesOf[platform.id].length >= 2 : platform.home === null;
+        platform.matches.length > 0
+          ? (examplesOf[platform.id]?.length ?? 0) >= 2
+          : platform.home === null;
       expect(enough, `Which addresses of ${platform.name} have you seen? Give two or more.`).toBe(
         true,
       );

@@ -130,6 +130,8 @@ export const packSchema = z.strictObject({
   schoolYear: z.strictObject({ from: monthDay, until: monthDay }),
   clauses: z.array(clauseSchema).check(z.minLength(1)),
   platforms: z.array(platformSchema),
+  /** What any platform needs that the pack does not name; without it, nothing is said there. */
+  otherPlatforms: z.optional(z.enum(['authorisation-required', 'forbidden'])),
   officialPages: z.strictObject({ clause: id, ...bilingual.shape }),
   scopes: z.array(scopeSchema),
   switches: z.array(switchSchema),

@@ -1,4 +1,5 @@
 import type { Authorisation, Place } from '../verdict/verdict.ts';
+import { platformIn } from './platform-in.ts';
 import type { Pack, PackPlatform, Status } from './schema.ts';
 import { reads } from './switches.ts';
 
@@ -22,7 +23,7 @@ function serves(platform: PackPlatform, place: Place, pack: Pack): boolean {
  * Status of a place (directive 004: 3.0, 4.0 and its note). A listed official page comes first, though it is run from
  * a personal account; then a personal account, which is forbidden anywhere; then the work account of an e-mail
  * service; then the platform. An authorisation counts on its first and last day and lifts a wrong audience too.
- * Null: the pack does not know the platform.
+ * Null: the pack says nothing of the platform.
  */
 export function standingOf(
   place: Place,
@@ -30,7 +31,7 @@ export function standingOf(
   authorisations: readonly Authorisation[],
   on: string,
 ): Standing | null {
-  const platform = pack.platforms.find((each) => each.id === place.platform);
+  const platform = place.platform && platformIn(pack, place.platform);
   if (!platform) return null;
   const until = authorisations
     .filter((each) => each.platform === platform.id && each.grantedOn <= on && on <= each.until)

@@ -30,9 +30,12 @@ import { readStudents } from '../db/students.ts';
 import { managed } from '../managed/managed.ts';
 import type { Managed } from '../managed/read-managed.ts';
 import type { Settings } from '../messages.ts';
+import type { SiteId } from '../platforms/platform.ts';
+import { siteId } from '../platforms/site.ts';
 import type { Pack } from '../policy/schema.ts';
 import { withSwitches } from '../policy/switches.ts';
 import { calendarDay } from '../settings.ts';
+import { readSites } from '../sites.ts';
 
 /** Everything that a page shows of the register, read at once: no part is older than another. */
 export interface Register {
@@ -47,6 +50,8 @@ export interface Register {
   packs: readonly KnownPack[];
   /** What the school body's policy sets. */
   managed: Managed;
+  /** Those that the person added to the listed platforms. */
+  sites: readonly SiteId[];
   /** `YYYY-MM-DD` in the school's time zone. */
   today: string;
   /** `2026-2027`. */
@@ -89,6 +94,7 @@ export async function readRegister(store: Store): Promise<Register> {
     given: known,
     packs: await knownPacks(store),
     managed: await managed(),
+    sites: (await readSites()).map(siteId),
     today,
     year: schoolYearOf(today, known?.schoolYear.from),
     groups,

@@ -6,13 +6,14 @@ import { onReadPlace } from '../messages.ts';
 import { openTab, type TabView } from './tab.ts';
 
 vi.mock('../browser.ts', async () => ({
-  browser: (await import('../../test/fake-browser.ts')).fakeBrowser(),
+  browser: (await import('../../test/fake-sites.ts')).fakeSites().browser,
 }));
-const { tabs, runtime } = vi.mocked(browser, { deep: true });
+const { tabs, runtime, permissions, storage } = vi.mocked(browser, { deep: true });
 
 /** What the background would show: the place that it was asked about. */
 beforeEach(() => {
   vi.clearAllMocks();
+  permissions.contains.mockResolvedValue(true);
   runtime.sendMessage.mockImplementation(async (message) => ({
     ok: true,
     value: (message as { payload: unknown }).payload,
@@ -23,8 +24,8 @@ const nobody = new Error('Could not establish connection. Receiving end does not
 async function viewOf(url: string): Promise<TabView> {
   tabs.query.mockResolvedValue([{ id: 7, url }] as never);
   const tab = openTab();
-  await vi.waitFor(() => expect(tab.value.kind).not.toBe('loading'));
-  return tab.value;
+  await vi.waitFor(() => expect(tab.view.value.kind).not.toBe('loading'));
+  return tab.view.value;
 }
 
 test('the popup shows the place that the tab’s own script reads, as the chip does', async () => {
@@ -39,6 +40,7 @@ test('the popup shows the place that the tab’s own script reads, as the chip d
     kind: 'place',
     place,
     watched: true,
+    barred: [],
     platform: 'teams',
     tab: 7,
   });
@@ -55,9 +57,33 @@ test('where no script answers on a listed site, the address speaks and the tab i
     kind: 'place',
     place,
     watched: false,
+    barred: [],
     platform: 'teams',
     tab: 7,
   });
+});
+
+test('what the browser keeps from Vigie is told with the place', async () => {
+  tabs.sendMessage.mockRejectedValue(nobody);
+  permissions.contains.mockResolvedValueOnce(false);
+  expect(await viewOf(teamsPlace.url)).toMatchObject({
+    watched: false,
+    barred: ['https://teams.microsoft.com/*'],
+  });
+});
+
+test('a site that was added is shown as a place of its own', async () => {
+  tabs.sendMessage.mockRejectedValue(nobody);
+  await storage.local.set({ sites: ['forum.example'] });
+  expect(await viewOf('https://forum.example/sujet')).toMatchObject({
+    kind: 'place',
+    place: { platform: 'site:forum.example' },
+  });
+});
+
+test('what is not https cannot be added', async () => {
+  tabs.sendMessage.mockRejectedValue(nobody);
+  expect(await viewOf('http://ecole.example/')).toMatchObject({ kind: 'unread', offer: false });
 });
 
 test('another site is not read', async () => {
@@ -65,5 +91,6 @@ test('another site is not read', async () => {
   expect(await viewOf('https://ecole.example/nouvelles')).toEqual({
     kind: 'unread',
     host: 'ecole.example',
+    offer: true,
   });
 });

@@ -1,7 +1,7 @@
 import { browser, type Runtime } from '../browser.ts';
 import { MessageRefused } from '../errors.ts';
 import type { Messages } from '../messages.ts';
-import { platformOf } from '../platforms/index.ts';
+import { platformAt } from '../platforms/index.ts';
 import type { PlaceReading } from '../platforms/platform.ts';
 import { contentSchemas } from './door/content.ts';
 import { TooManyMessages, takeTurn } from './door/rate.ts';
@@ -62,7 +62,7 @@ function originOf({ origin, url }: Runtime.MessageSender & { origin?: string }):
 
 /** The address is the platform's, or of one whose pages hold its composers (a Messenger chat tab on facebook.com). */
 function canStandAt({ platform, url }: Claim): boolean {
-  const there = platformOf(new URL(url));
+  const there = platformAt(new URL(url));
   return (
     there?.id === platform || there?.composers.some((each) => each.platform === platform) === true
   );

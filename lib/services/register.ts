@@ -29,6 +29,7 @@ import { answerAccount, saveSettings } from './register/settings.ts';
 import { importStudents, removeStudent } from './register/students.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
 import { updateStudents } from './register/update-students.ts';
+import { addSite, removeSite } from './sites.ts';
 import { readTeach } from './teach.ts';
 import { readWork } from './work.ts';
 
@@ -81,6 +82,8 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   restoreBackup,
   recoverStore,
   readWork,
+  addSite,
+  removeSite,
   noteHandover,
   eraseHandedOver,
   purgeYear,

@@ -22,6 +22,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/display-flag.ts': 'seams',
   'lib/messages.ts': 'seams',
   'lib/settings.ts': 'seams',
+  'lib/sites.ts': 'seams',
   'lib/managed/': 'seams',
   'lib/register-messages/': 'seams',
   'lib/composers/': 'composers',

@@ -18,7 +18,7 @@ const ofPdf = [
 /** hucre’s: the namespaces of workbooks. */
 const ofWorkbooks = ['purl.oclc.org', 'schemas.openxmlformats.org', 'www.wps.cn'];
 const ofPlatforms = platforms.flatMap(({ id, home, matches }) =>
-  [...examplesOf[id].map(({ url }) => url), home ?? '', ...matches].flatMap(hostsIn),
+  [...(examplesOf[id] ?? []).map(({ url }) => url), home ?? '', ...matches].flatMap(hostsIn),
 );
 
 describe('no source reaches the network', () => {

@@ -3,6 +3,7 @@ import type { ConsentQuestion } from '../../../lib/consent/parents.ts';
 import { consentState } from '../../../lib/consent/state.ts';
 import { lastDayOf } from '../../../lib/consent/year-end.ts';
 import { type PlatformId, platformIds } from '../../../lib/platforms/platform.ts';
+import { platformIn } from '../../../lib/policy/platform-in.ts';
 import type { Pack } from '../../../lib/policy/schema.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 
@@ -19,16 +20,16 @@ export interface Covered {
  * that day (today when left out).
  */
 export function coveredPlatforms(
-  { pack, authorisations, today }: Register,
+  { pack, authorisations, sites, today }: Register,
   on: string = today,
 ): Covered[] {
   if (!pack) return [];
   const authorised = (id: string) =>
     authorisations.some((each) => each.platform === id && each.grantedOn <= on && on <= each.until);
   const groups = new Map<string, PlatformId[]>();
-  for (const each of pack.platforms) {
-    const id = platformIds.find((known) => known === each.id);
-    if (!id || each.status === 'forbidden') continue;
+  for (const id of [...platformIds, ...sites]) {
+    const each = platformIn(pack, id);
+    if (!each || each.status === 'forbidden') continue;
     const key = each.consentGroup ?? each.id;
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }
@@ -44,7 +45,7 @@ export function coveredPlatforms(
 }
 
 function audienceOf(pack: Pack, id: PlatformId): string | null {
-  return pack.platforms.find((each) => each.id === id)?.audience ?? null;
+  return platformIn(pack, id)?.audience ?? null;
 }
 
 /** The day that a group's consents are read on: today, or the last of a school year that is over. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { lastDayOf } from '../../../lib/consent/year-end.ts';
 import { platformIds } from '../../../lib/platforms/platform.ts';
+import { platformIn } from '../../../lib/policy/platform-in.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { DayField } from '../../shared/DayField.tsx';
@@ -19,8 +20,8 @@ export function AddAuthorisation({ page, register }: { page: Page; register: Reg
   const [until, setUntil] = useState(lastDayOf(register.year, register.pack?.schoolYear.from));
   const [by, setBy] = useState('');
   const act = useAct();
-  const offered = platformIds.filter((id) => {
-    const known = register.pack?.platforms.find((each) => each.id === id);
+  const offered = [...platformIds, ...register.sites].filter((id) => {
+    const known = register.pack && platformIn(register.pack, id);
     return known && known.status !== 'forbidden' && known.audience !== 'both';
   });
   const add = async () => {

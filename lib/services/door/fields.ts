@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { platformIds } from '../../platforms/platform.ts';
+import { platformIds, type SiteId } from '../../platforms/platform.ts';
+import { siteHost } from '../../platforms/site.ts';
 
 /** Shapes shared by the schemas of the door. Every string and list has a limit. */
 export const id = z.string().check(z.minLength(1), z.maxLength(128));
@@ -9,7 +10,12 @@ export const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
 export const mostFiles = 200;
 /** Idempotency key. */
 export const key = id;
-export const platform = z.enum(platformIds);
+/** A host name as a URL has it: lower case, without port. */
+export const host = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/u));
+const site = z.custom<SiteId>(
+  (id) => typeof id === 'string' && z.safeParse(host, siteHost(id)).success,
+);
+export const platform = z.union([z.enum(platformIds), site]);
 export const day = z.iso.date();
 /** At least one character that is not a space; `max` in UTF-16 units. */
 export const words = (max: number) => z.string().check(z.maxLength(max), z.regex(/\S/u));

@@ -14,6 +14,7 @@ import { packSchemas } from './packs.ts';
 import { placeSchemas } from './places.ts';
 import { platformSchemas } from './platforms.ts';
 import { settingsSchemas } from './settings.ts';
+import { siteSchemas } from './sites.ts';
 import { studentSchemas } from './students.ts';
 
 /** What the extension's own pages may send as well. */
@@ -33,6 +34,7 @@ export const registerSchemas = {
   ...backupSchemas,
   ...lockSchemas,
   ...settingsSchemas,
+  ...siteSchemas,
 } satisfies {
   [N in keyof RegisterMessages]: z.ZodMiniType<Parameters<RegisterMessages[N]>[0]>;
 };
