@@ -21,7 +21,7 @@ export const errorsFr = {
     'Ces dates sont dans le futur, hors de l’année scolaire ou dans le mauvais ordre. Rien n’a été changé.',
   AvatarTaken: (_) => 'Un autre élève du groupe a déjà cet avatar. Rien n’a été changé.',
   TooManyLessons: (d) =>
-    `Vigie retient déjà ${d.most} mots. Retirez-en sous « Mots appris », puis réessayez.`,
+    `Vigie retient déjà ${d.most} mots. Retirez-en sous « Mots appris », puis réessayez.`,
   ContextMissing: (_) =>
     'Sans mots voisins, ce mot pourrait cacher un élève ailleurs. Rien n’a été changé.',
   EntryGone: (_) => 'Cette ligne a déjà été retirée. Rechargez la page.',
