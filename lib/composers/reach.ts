@@ -34,8 +34,8 @@ export function hiddenRoots(under: Document | ShadowRoot): (Document | ShadowRoo
 
 /** The selection that a field's caret belongs to: Chromium keeps one for each shadow root. */
 export function selectionOf(field: Element): Selection | null {
-  const root: Node | Document = field.getRootNode();
-  return ('getSelection' in root ? root : field.ownerDocument).getSelection();
+  const root = field.getRootNode();
+  return ('getSelection' in root ? (root as Document) : field.ownerDocument).getSelection();
 }
 
 /** Whether the field has the focus, in a shadow root too. */
