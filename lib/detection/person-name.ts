@@ -37,7 +37,7 @@ export function nameAt(seq: Sequence, i: number): Name | null {
     if (letters && letters.key.length === 1 && seq.text.charAt(letters.end - 1) === '.') {
       return { first: i, after: letters.after, end: letters.end, parts: parts + 1 };
     }
-    if (after >= seq.length || seq.is(after, noName)) break;
+    if (after >= seq.length || seq.is(after, noName) || seq.is(after, titles)) break;
     const particle = seq.shape(after) === 'lower' && isParticle(seq.word(after));
     if (particle) {
       const lead = isParticle(seq.word(after + 1)) ? after + 2 : after + 1;

@@ -1,7 +1,6 @@
 import {
   authorship,
   greetings,
-  kin,
   readings,
   secondPerson,
   staff,
@@ -10,7 +9,8 @@ import {
 } from './data/context-words.ts';
 import { type Name, nameAt } from './person-name.ts';
 import type { Sequence } from './sequence.ts';
-import { WordSet, wordSet } from './vocabulary.ts';
+import { children, hisChild, relatives, tiedAfter, tiedBefore } from './ties.ts';
+import { wordSet } from './vocabulary.ts';
 import { isCommonWord, isGivenName } from './words.ts';
 
 /** A name that is nobody's on the roster. */
@@ -24,12 +24,10 @@ export interface Person {
   reason: string;
 }
 
-const children = wordSet(
-  'fils fille enfant enfants garcon son daughter child children boy girl kid kids',
-);
 const yours = wordSet('votre vos your');
-const relatives = new WordSet(
-  [...kin].filter((word) => !/^(?:famille|family|parents|jumeaux|jumelles|twins|son)$/.test(word)),
+/** What one does with a parent. */
+const contact = wordSet(
+  'rappeler rappelle appeler appel appelle telephone joindre rencontrer rencontre contacter parler call called calling meet meeting phoned emailed',
 );
 const pupils = new Set('eleve student pupil'.split(' '));
 const classes = new Set(
@@ -38,42 +36,18 @@ const classes = new Set(
   ),
 );
 
-/** A tie said just before: « sa mère, Sandra », « la sœur de Noha, Camille », `emergency contact: Hector`. */
-function tiedBefore(seq: Sequence, { first }: Name): boolean {
-  const before = seq.word(first - 1);
-  const gap = seq.gap(first);
-  if (!/^[ \u00a0\u202f]?[,(:]?[ \u00a0\u202f(]{0,2}$/.test(gap) || gap.includes('\n'))
+/** « Deux élèves du 203, Noémie Castonguay… », « Bravo à l’élève du groupe 12 : Zoé ». */
+function pupilsOf(seq: Sequence, first: number): boolean {
+  if (!/^[ \u00a0]?[,:][ \u00a0]?$/.test(seq.gap(first)) || seq.shape(first - 1) !== 'number')
     return false;
-  if (relatives.has(before)) return true;
-  if (before === 'son' && /^(?:his|her|their|your|my)$/.test(seq.word(first - 2))) return true;
-  if (
-    /^(?:urgence|emergency|contact)$/.test(before) &&
-    /^(?:contact|emergency|d|urgence)$/.test(seq.word(first - 2))
-  )
-    return true;
-  if (!gap.includes(',')) return false;
-  for (let k = first - 2; k >= first - 5 && k > 0; k -= 1) {
-    if (/[,;.!?\n]/.test(seq.gap(k + 1))) return false;
-    const tie = seq.word(k - 1);
-    if (/^(?:de|d|of)$/.test(seq.word(k)) && (relatives.has(tie) || tie === 'parents')) return true;
-    if (/^['’]$/.test(seq.gap(k)) && seq.word(k) === 's' && relatives.has(seq.word(k + 1)))
-      return true;
-  }
-  return false;
-}
-
-/** A tie said just after: « Johanne Pelletier, mère d'Alexandra », `Sandra (his mom)`. */
-function tiedAfter(seq: Sequence, { after }: Name): boolean {
-  if (!/^[ \u00a0]?[,(][ \u00a0]?$/.test(seq.gap(after))) return false;
-  for (let k = after; k < after + 3; k += 1) {
-    if (k > after && !/^[ \u00a0'’-]$/.test(seq.gap(k))) return false;
-    if (relatives.has(seq.word(k))) return true;
-  }
+  for (let k = first - 2; k > first - 6 && k >= 0 && seq.spaced(k + 1); k -= 1)
+    if (/^(?:eleves?|students?|pupils?)$/.test(seq.word(k))) return true;
   return false;
 }
 
 /** « Justin Morel, de la classe de 6e », `Sam from grade 6`. */
 function ofOtherClass(seq: Sequence, { first, after }: Name): boolean {
+  if (pupilsOf(seq, first)) return true;
   if (!/^[ \u00a0]?[,(]?[ \u00a0]?$/.test(seq.gap(after))) return false;
   const bracket = seq.gap(after).includes('(');
   if (!bracket && !/^(?:de|du|d|en|from|in|au)$/.test(seq.word(after))) return false;
@@ -121,7 +95,7 @@ function speaksOfYours(seq: Sequence): boolean {
 }
 
 /** A courtesy title, and signs that a parent is addressed rather than a colleague. */
-function isParent(seq: Sequence, name: Name, { shared, aboutChild }: Company): boolean {
+function isParent(seq: Sequence, name: Name, { shared, family, aboutChild }: Company): boolean {
   const title = name.first - 1;
   if (!titles.has(seq.word(title)) || !/^[ .\u00a0\u202f]{1,3}$/.test(seq.gap(name.first)))
     return false;
@@ -134,9 +108,16 @@ function isParent(seq: Sequence, name: Name, { shared, aboutChild }: Company): b
     if (seq.has(children) && speaksOfYours(seq)) return true;
     return aboutChild && !seq.sentenceHas(title, staff);
   }
-  return /^(?:parents?|famille|family|mere|pere|maman|papa|mother|father|mom|dad)$/.test(
-    seq.word(title - 1),
-  );
+  const before = seq.word(title - 1);
+  // « M. et Mme Wang »: a couple.
+  if (aboutChild && /^(?:et|and)$/.test(before) && titles.has(seq.word(title - 2))) return true;
+  if (
+    family.has(name.after - 1) &&
+    seq.sentenceHas(title, contact) &&
+    !seq.sentenceHas(title, staff)
+  )
+    return true;
+  return /^(?:parents?|famille|family|mere|pere|maman|papa|mother|father|mom|dad)$/.test(before);
 }
 
 /** Behind « parents bénévoles : », every full name up to the end of the sentence. */
@@ -213,15 +194,6 @@ function isKnownAdult(seq: Sequence, { first, after }: Name): boolean {
   for (let k = after; k < after + 4 && !/[.;:!?\n]/.test(seq.gap(k)); k += 1)
     if (staff.has(seq.word(k))) return true;
   return staff.has(seq.word(first - 1));
-}
-
-/** `her son`, « sa fille » in the sentence of a name. */
-function hisChild(seq: Sequence, { first }: Name): boolean {
-  const { first: from, after } = seq.bounds(seq.sentence(first));
-  for (let k = from + 1; k < Math.min(after, from + 60); k += 1)
-    if (children.has(seq.word(k)) && /^(?:her|his|their|sa|ses|leur|leurs)$/.test(seq.word(k - 1)))
-      return true;
-  return false;
 }
 
 /** Names of relatives and of pupils of other classes, as far as the words around say so. */

@@ -1,12 +1,13 @@
+import { isCasual } from './casual.ts';
 import { conjunctions } from './data/context-words.ts';
 import { baseScore, doubt, type Evidence, support } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { type Mention, NameReader } from './names.ts';
 import type { CompiledRoster } from './roster.ts';
 import type { Sequence } from './sequence.ts';
-import { soundsAlike } from './typos.ts';
+import { isLikelySlip, soundsAlike } from './typos.ts';
 import { against, linesOfSums } from './vetoes.ts';
-import { isCommonWord, isGivenName } from './words.ts';
+import { isGivenName, isOrdinary } from './words.ts';
 
 export interface Weighed {
   mention: Mention;
@@ -43,9 +44,17 @@ function touching(seq: Sequence, left: Mention, right: Mention): boolean {
 /** A slip that is itself a word or another given name is no slip. */
 function believed(mention: Mention, seq: Sequence): boolean {
   if (mention.typo === null || mention.form === 'full' || mention.form === 'inverted') return true;
-  const word = seq.word(mention.first);
-  if (isCommonWord(word)) return false;
-  return !isGivenName(word) || word.length === 4 || soundsAlike(word, mention.typo);
+  const { typo } = mention;
+  let at = mention.first;
+  while (
+    at < mention.after - 1 &&
+    !isLikelySlip(seq.word(at), typo) &&
+    !soundsAlike(seq.word(at), typo)
+  )
+    at += 1;
+  const word = seq.word(at);
+  if (isOrdinary(word)) return false;
+  return !isGivenName(word) || word.length === 4 || soundsAlike(word, typo);
 }
 
 /** Names lift each other: each that stands beside a likely one in a list gains. */
@@ -56,9 +65,9 @@ function liftLists(weighed: readonly Weighed[], seq: Sequence): void {
       from.mention.first < to.mention.first
         ? inOneList(seq, from.mention, to.mention)
         : inOneList(seq, to.mention, from.mention);
-    if (!listed || from.score < 0.6 || to.vetoed || to.score < 0.1) return;
+    if (!listed || from.score < 0.6 || to.vetoed || to.score < 0.05) return;
     const lower = seq.shape(to.mention.first) === 'lower' && to.mention.words !== 'name';
-    if (lower) return;
+    if (lower && !isCasual(seq)) return;
     to.score += 0.3;
     to.reasons.push('list');
   };

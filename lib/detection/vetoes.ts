@@ -2,17 +2,23 @@ import {
   articles,
   asking,
   authorship,
+  closings,
+  conjunctions,
   exclaimed,
   invented,
   kin,
   links,
   maps,
+  numberedSums,
   personBefore,
+  pets,
   placesAfter,
   placesBefore,
   placesOf,
+  placesTogether,
   plainCapitals,
   staff,
+  staffLetters,
   stories,
   sums,
   titles,
@@ -22,7 +28,8 @@ import { alone, type Evidence } from './evidence.ts';
 import { isParticle } from './name-parts.ts';
 import type { Mention } from './names.ts';
 import type { Sequence } from './sequence.ts';
-import { isGivenName, isNameWord, isPlace } from './words.ts';
+import { verbAt } from './verbs.ts';
+import { isGivenName, isNameWord, isOrdinary, isPlace } from './words.ts';
 
 /** True for a capitalised word that is neither known to the reader nor ordinary: another name. */
 function isStranger(seq: Sequence, i: number): boolean {
@@ -39,6 +46,8 @@ function isStranger(seq: Sequence, i: number): boolean {
 function isStrangerBefore(seq: Sequence, i: number, surname: boolean): boolean {
   const word = seq.word(i);
   const opens = seq.opens(i);
+  if (surname && opens === 'weak' && seq.shape(i) === 'capital' && word.length > 2)
+    return isGivenName(word) || !isOrdinary(word);
   if (
     personBefore.has(word) ||
     kin.has(word) ||
@@ -80,7 +89,12 @@ export function against(
   if (staff.has(seq.word(before)) && seq.spaced(first) && !isParticle(seq.word(before)))
     found.push([-0.7, 'adult']);
   if (apposition(seq, after)) found.push([-0.7, 'adult']);
-  const mapped = isPlace(seq.word(first)) || mention.typo !== null;
+  if (signs(seq, mention)) found.push([-0.9, 'signature']);
+  if (pets.has(seq.word(before)) && seq.spaced(first)) found.push([-0.7, 'pet']);
+  if (betweenPlaces(seq, first)) found.push([-0.9, 'place']);
+  const acts =
+    verbAt(seq, after) === 'strong' && !/^(?:en|in|to|from|vers)$/.test(seq.word(before));
+  const mapped = (isPlace(seq.word(first)) && !acts) || mention.typo !== null;
   if (mapped && alone(mention) && (seq.sentenceHas(first, maps) || inCountry(seq, after)))
     found.push([-0.9, 'place']);
   // « le roman Léo et Lu »: a title right behind the word for the work.
@@ -124,12 +138,13 @@ export function against(
 
 const phraseHeads = new Set([...setPhrases].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 
-/** The name with up to two words before and two after is a fixed phrase (Noah's ark). */
+/** The name with up to two words before and three after is a fixed phrase (Noah's ark). */
 function inSetPhrase({ first, after }: Mention, seq: Sequence): boolean {
   for (let from = Math.max(0, first - 2); from <= first; from += 1) {
     if (!phraseHeads.has(seq.word(from))) continue;
     let phrase = '';
-    for (let k = from; k < Math.min(after + 2, from + 5, seq.length); k += 1) {
+    for (let k = from; k < Math.min(after + 3, from + 6, seq.length); k += 1) {
+      if (k > from && seq.cut(k)) break;
       phrase += (phrase && ' ') + seq.word(k);
       if (k >= after - 1 && setPhrases.has(phrase)) return true;
     }
@@ -157,14 +172,15 @@ function inStory(seq: Sequence, i: number): boolean {
 
 /** Lines that set a sum to be worked out, whose people do not exist (Problème : Zoé a 15 pommes…). */
 export function linesOfSums(seq: Sequence): Set<number> {
-  if (!seq.has(sums) || !seq.has(asking)) return new Set();
+  if (!seq.has(asking)) return new Set();
   const opened = new Set<number>();
   const asked = new Set<number>();
   let inLine = -1;
   for (let i = 0; i < seq.length; i += 1) {
     const word = seq.word(i);
     inLine = seq.gap(i).includes('\n') ? 0 : inLine + 1;
-    if (inLine < 5 && sums.has(word)) opened.add(seq.line(i));
+    const numbered = numberedSums.has(word) && seq.shape(i + 1) === 'number';
+    if (inLine < 5 && (numbered || sums.has(word))) opened.add(seq.line(i));
     if (asking.has(word)) asked.add(seq.line(i));
   }
   return new Set([...opened].filter((line) => asked.has(line)));
@@ -179,12 +195,47 @@ function lifeYears(seq: Sequence, after: number): boolean {
   return false;
 }
 
+/** « Merci, Florence » where the draft ends: its author. */
+function signs(seq: Sequence, { first, after }: Mention): boolean {
+  if (after < seq.length || seq.sentence(first) < 1) return false;
+  if (!/^,?[ \u00a0]?\n*$/.test(seq.gap(first)) || !/[,\n]/.test(seq.gap(first))) return false;
+  if (seq.text.slice(seq.end(after - 1)).trim() !== '') return false;
+  const opened = seq.bounds(seq.sentence(first - 1)).first;
+  for (let k = first - 1; k >= Math.max(opened, first - 4); k -= 1)
+    if (closings.has(seq.word(k))) return true;
+  return false;
+}
+
+/** « au coin des rues Saint-Olivier et Prince », `between Summer and Rose streets`. */
+function betweenPlaces(seq: Sequence, first: number): boolean {
+  let joined = false;
+  for (let k = first - 1; k >= first - 8 && k >= 0; k -= 1) {
+    const word = seq.word(k);
+    if (/[.;:!?\n()]/.test(seq.gap(k + 1))) return false;
+    if (/^(?:et|and|ou|or)$/.test(word)) joined = true;
+    if (placesTogether.has(word)) return true;
+    if (joined && seq.spaced(k + 1) && placesBefore.has(word) && seq.shape(k) === 'lower')
+      return true;
+    if (
+      !seq.isCapital(k) &&
+      !isParticle(word) &&
+      !conjunctions.has(word) &&
+      seq.shape(k) !== 'number'
+    )
+      return false;
+  }
+  return false;
+}
+
 /** `, notre concierge`: an occupation said of the name, behind a comma or a bracket. */
 function apposition(seq: Sequence, after: number): boolean {
   if (!/^[ \u00a0]?[,(][^\n]*$/.test(seq.gap(after))) return false;
   for (let i = after; i < after + 3; i += 1) {
     if (i > after && !seq.spaced(i) && !/['’]/.test(seq.gap(i))) return false;
-    if (staff.has(seq.word(i))) return !/^(?:a|to|à)$/.test(seq.word(after));
+    if (staff.has(seq.word(i)) || pets.has(seq.word(i)))
+      return !/^(?:a|to|à)$/.test(seq.word(after));
+    if (/^(?:la|le|l|notre|our|the)$/.test(seq.word(i)) && staffLetters.has(seq.word(i + 1)))
+      return true;
     if (authorship.has(seq.word(i))) return true;
   }
   return false;

@@ -1,6 +1,8 @@
 import { commonWordBits, commonWordBytes } from './data/common-words.ts';
 import { givenNames } from './data/given-names.ts';
 import { commonNameWords, rareNameWords } from './data/name-words.ts';
+import { nearWords } from './data/near-words.ts';
+import { wordNames } from './data/word-names.ts';
 
 /** Reads a front-coded list: a digit (letters shared with the previous word), then the rest. */
 function unpack(code: string): Set<string> {
@@ -14,8 +16,9 @@ function unpack(code: string): Set<string> {
 }
 
 const common = unpack(commonNameWords);
-const rare = unpack(rareNameWords);
+const rare = new Set([...unpack(rareNameWords), ...wordNames]);
 const given = unpack(givenNames);
+const near = unpack(nearWords);
 
 /** Common in lists of words only because so many people bear them. */
 const mostlyNames = new Set(
@@ -65,6 +68,11 @@ export function wordClass(name: string): WordClass {
 /** True for a folded word that serves as a name too (Petit, Rose, Marc). */
 export function isNameWord(word: string): boolean {
   return (common.has(word) || rare.has(word)) && !calendar.has(word);
+}
+
+/** True for a folded word that a slip of a given name may look like (grade for Grace). */
+export function isOrdinary(word: string): boolean {
+  return near.has(word) || wordNames.has(word) || isCommonWord(word);
 }
 
 /** True for a folded name that a map knows too. */

@@ -7,7 +7,8 @@ export const kin = words(`
   mere pere maman papa parent parents soeur frere soeurs freres tante oncle cousin cousine grand-mere mamie papi
   grandmere grandpere tuteur tutrice belle-mere beau-pere famille fils fille jumeau jumelle jumeaux jumelles
   conjoint conjointe mom mum dad mother father sister brother aunt uncle grandma grandpa grandmother grandfather
-  guardian family daughter twin twins stepmother stepfather stepmom stepdad`);
+  chum boyfriend girlfriend marraine parrain gardienne nounou nanny babysitter niece neveu nephew cousins
+  grandparents guardian family daughter twin twins stepmother stepfather stepmom stepdad`);
 
 /** Words for a pupil, and those that are said to or of one. */
 export const personBefore = words(`
@@ -15,7 +16,7 @@ export const personBefore = words(`
   felicitations felicitation fete anniversaire chapeau coucou salut allo bonjour hey hi hello dear cher chere chers
   bienvenue courage avec contre sauf appelle nomme prenomme absent absente absents malade pour
   student students pupil young thanks thank congrats congratulations birthday welcome kudos props hiya morning
-  way done job with except named called poor little boy girl garcon celle celui ceux capitaine captain champion championne`);
+  yes oui non no ok okay way done job with except named called poor little boy girl garcon celle celui ceux capitaine captain champion championne`);
 
 export const greetings = words(`
   bonjour bonsoir evening morning afternoon salut allo coucou hey hi hello dear cher chere bravo merci felicitations thanks congrats
@@ -25,7 +26,7 @@ export const greetings = words(`
 export const articles = words(`
   le la les l un une des du au aux the a an this that these those ce cet cette ces mes ton ta tes votre
   nos vos son sa ses leur leurs your his her their its each every chaque plusieurs quelques some any no
-  aucun aucune quel quelle local bonne bon belle beau gros grosse grand grande first`);
+  aucun aucune quel quelle local great good last happy whole bonne bon belle beau gros grosse grand grande first`);
 
 /** Before a name these make it a place, a building or a street. */
 export const placesBefore = words(`
@@ -143,6 +144,16 @@ export const secondPerson = words(
 /** Endearing: « notre Rose » is a pupil. */
 export const ours = words('mon ma notre my our');
 
+/** What is one pupil's: « la moyenne de Noël ». */
+export const ofOne = words(
+  'moyenne note notes resultat resultats dossier bulletin casier agenda comportement conduite absence absences average marks parents',
+);
+
+/** Closes a letter: the name behind is its author's. */
+export const closings = words(
+  'merci thanks thank cordialement salutations regards sincerely cheers amicalement plaisir bientot journee soiree semaine best warmly love amitiés amities respectueusement',
+);
+
 /** Points back to the person just named. */
 export const pronouns = words('she he her his him hers elle lui');
 
@@ -162,7 +173,11 @@ export const actions = words(`
   hurt is joined kept kicked knew knows laughed learned left likes lost loves made misses missed moved needs
   opened ordered painted played plays presented presents punched pushed put ran reads refuses refused said sang
   sat saved scored sees sent shared shows sings slept spoke spilled stayed stole studied swam takes talked tells
-  read thinks told took tried walked wants wants went will won works worked worries wrote yelled turned can could should
+  read thinks told turns brings gets keeps comes goes helps starts begins runs hears feels finds gives puts sits stands writes draws eats
+  drinks sleeps arrives asks answers calls carries catches celebrates chooses collects counts drives enjoys explains
+  finishes forgets hides invites jumps learns leads leaves listens lives loses makes meets moves owns packs paints pays
+  practises practices prefers represents returns rides scores speaks spells stays struggles studies swims teaches tries
+  understands uses visits wears wins bullied helped missed pulled hits bites lies steals took tried walked wants wants went will won works worked worries wrote yelled turned can could should
   must seems sounds looks`);
 
 /** Of those, what a month or a word can do as well. */
