@@ -52,7 +52,7 @@ function streetEnd(seq: Sequence, i: number): number | null {
 function townEnd(seq: Sequence, from: number): number {
   let end = from;
   for (let at = from; at < from + 14 && at < seq.length; at += 1) {
-    if (!/^[ \u00a0\-'’]{0,2}[,(]?[ \u00a0).]{0,2}$/.test(seq.gap(at))) break;
+    if (!/^[ \u00a0\-'’]{0,2}[,(]?[ \u00a0).]{0,3}$/.test(seq.gap(at))) break;
     const code = postalEnd(seq, at);
     if (code) return code;
     const word = seq.word(at);

@@ -1,6 +1,6 @@
 import type { Clue } from './clue.ts';
 import { birth } from './cues.ts';
-import { dateAt } from './dates.ts';
+import { dateAt, months } from './dates.ts';
 import type { Sequence } from './sequence.ts';
 
 const links = new Set(['de', 'd', 'à', 'a', 'of']);
@@ -17,11 +17,23 @@ function isPersonalFeast(seq: Sequence, i: number): boolean {
   for (let k = Math.max(first, i - 10); k < Math.min(after, i + 8); k += 1) {
     if (!/^fetes?$/.test(seq.word(k))) continue;
     const at = links.has(seq.word(k + 1)) ? k + 2 : k + 1;
+    if (months.has(seq.word(at)) || /^(?:mois|month)$/.test(seq.word(k + 2))) return true;
     if (seq.isCapital(at) && !feasts.has(seq.word(at))) return true;
     if (/^(?:ses|son|mes|leurs)$/.test(seq.word(k + 1)) || /^(?:sa|ma)$/.test(seq.word(k - 1)))
       return true;
   }
   return false;
+}
+
+/** « Bonne fête Gabriel! (1er octobre) »: the wish in the sentence before, the date alone in brackets. */
+function isWished(seq: Sequence, i: number): boolean {
+  if (!seq.gap(i).includes('(')) return false;
+  const { first } = seq.bounds(seq.sentence(i - 1));
+  return (
+    (seq.word(first) === 'bonne' && seq.word(first + 1) === 'fete') ||
+    (seq.word(first) === 'joyeux' && seq.word(first + 1).startsWith('anniv')) ||
+    (seq.word(first) === 'happy' && /^b(?:irth)?day$/.test(seq.word(first + 1)))
+  );
 }
 
 /** « aura 10 ans le 12 mai », `turns 10 on May 5`. */
@@ -58,6 +70,7 @@ export function readBirthDates(seq: Sequence, identifiers: readonly Clue[]): Clu
       seq.sentenceHas(i - 1, birth) ||
       isPersonalFeast(seq, i) ||
       isComingOfAge(seq, i) ||
+      isWished(seq, i) ||
       (date.year !== null && coded.has(seq.line(i)));
     if (cued && (date.year === null || date.year >= 1990))
       found.push({

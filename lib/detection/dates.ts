@@ -1,6 +1,7 @@
 import type { Sequence } from './sequence.ts';
 
-const months = new Map(
+/** Folded names and short forms of the months. */
+export const months: ReadonlyMap<string, number> = new Map(
   [
     'janvier january janv jan',
     'fevrier february fevr fev feb',

@@ -14,6 +14,7 @@ import { readPhones } from './phone.ts';
 import { readResults } from './result.ts';
 import type { CompiledRoster } from './roster.ts';
 import { Sequence } from './sequence.ts';
+import { readSocialNumbers } from './social-numbers.ts';
 import { readStudentCodes } from './student-codes.ts';
 import { readStudents, studentFinding, type Weighed } from './students.ts';
 import { Tokens } from './tokens.ts';
@@ -40,6 +41,7 @@ function readClues(seq: Sequence, roster: CompiledRoster, ownNumbers: readonly s
   const identifiers = [...readStudentCodes(seq, roster), ...readNationalStudentIds(seq)];
   return [
     ...identifiers,
+    ...readSocialNumbers(seq),
     ...readEmails(seq, roster),
     ...readPhones(seq, own),
     ...readBirthDates(seq, identifiers),
@@ -94,8 +96,16 @@ export function detect(
   roster: CompiledRoster,
   options: DetectOptions = {},
 ): Finding[] {
+  return detectIn(new Sequence(text, room), roster, options);
+}
+
+/** The same, of a draft that is already cut. */
+export function detectIn(
+  seq: Sequence,
+  roster: CompiledRoster,
+  options: DetectOptions = {},
+): Finding[] {
   const { threshold = 0.5, ownNumbers = [], exceptions = noExceptions } = options;
-  const seq = new Sequence(text, room);
   const masked = maskedTokens(seq);
   const clues = readClues(seq, roster, ownNumbers).filter(
     ({ kind, at }) => kind === 'email' || !masked.has(at),

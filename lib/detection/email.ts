@@ -45,7 +45,10 @@ export function readEmails(seq: Sequence, roster: CompiledRoster): Clue[] {
     const name = text.slice(start, at);
     const students = roster.handles.get(fold(name).replace(/[\s\d]/g, '')) ?? [];
     const parts = fold(name).split(' ');
-    const desk = parts.some((part) => desks.has(part));
+    // « p.lheureux+ecole » is a person's own label.
+    const desk = fold(name.split('+')[0] ?? '')
+      .split(' ')
+      .some((part) => desks.has(part));
     const official = officialMail.test(host);
     const own = students.length > 0 || privateMail.test(host) || (parts.length > 1 && !official);
     const cued = seq.sentenceHas(token, personal) && !seq.sentenceHas(token, institution);

@@ -18,6 +18,16 @@ export function readNationalStudentIds(seq: Sequence): Clue[] {
       after += 1
     )
       digits += seq.word(after);
+    // An apprentice's: four digits, A, five digits, a letter.
+    if (
+      digits.length === 4 &&
+      seq.word(after) === 'a' &&
+      seq.glued(after) &&
+      seq.size(after + 1) === 5
+    ) {
+      digits += `0${seq.word(after + 1)}`;
+      after += 2;
+    }
     const length = { 9: 2, 10: 1 }[digits.length];
     if (seq.word(after).length !== length || !/^[ \u00a0]?$/.test(seq.gap(after))) continue;
     if (seq.shape(after) === 'lower' && !seq.sentenceHas(i, cue)) continue;

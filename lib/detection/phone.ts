@@ -1,5 +1,6 @@
 import type { Clue } from './clue.ts';
 import { institution, personal } from './cues.ts';
+import { kin } from './data/context-words.ts';
 import type { Sequence } from './sequence.ts';
 
 /** Lengths of the groups of digits in a Canadian or French number. */
@@ -14,6 +15,10 @@ const shapes = new Set([
   '2-9',
   '2-1-8',
   '3-4',
+  '2-1-1-2-2-2-2',
+  '4-1-2-2-2-2',
+  '4-9',
+  '13',
 ]);
 const joins = /^(?:[ \u00a0\u202f.\-‐‑–/]{1,2}|\)[ \u00a0\u202f-]?|[ \u00a0]?\()$/;
 const free = /^1?(?:800|833|844|855|866|877|888)/;
@@ -29,7 +34,7 @@ function digitsAt(seq: Sequence, i: number): Digits | null {
   let best: Digits | null = null;
   let digits = '';
   const groups: number[] = [];
-  for (let after = i; groups.length < 7; after += 1) {
+  for (let after = i; groups.length < 8; after += 1) {
     if (seq.shape(after) !== 'number' || (after > i && !joins.test(seq.gap(after)))) break;
     digits += seq.word(after);
     groups.push(seq.word(after).length);
@@ -42,7 +47,11 @@ function isNumber({ digits, shape }: Digits, plus: boolean): boolean {
   if (shape === '3-4') return true;
   const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
   if (/^[2-9]\d{2}[2-9]\d{6}$/.test(national)) return true;
-  return /^0[1-9]\d{8}$/.test(digits) || (plus && /^33[1-9]\d{8}$/.test(digits));
+  return (
+    /^0[1-9]\d{8}$/.test(digits) ||
+    /^0033[1-9]\d{8}$/.test(digits) ||
+    (plus && /^330?[1-9]\d{8}$/.test(digits))
+  );
 }
 
 /** The nearest word of the sentence that tells whose number it is: before it first, then after. */
@@ -92,7 +101,7 @@ export function readPhones(seq: Sequence, own: ReadonlySet<string>): Clue[] {
       end: seq.end(number.after - 1),
       score: number.shape === '3-4' && !mine ? 0.2 : score,
       students: [],
-      needsPerson: !mine,
+      needsPerson: !mine || !seq.sentenceHas(i, kin),
       reasons: [mine ? 'private' : theirs ? 'institution' : 'shape'],
     });
     next = number.after;
