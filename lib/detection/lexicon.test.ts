@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { conductLexicon } from './data/conduct.ts';
+import { actLexicon } from './data/conduct.ts';
 import { healthLexicon } from './data/health.ts';
 import { resultLexicon } from './data/result.ts';
+import { sanctionLexicon } from './data/sanctions.ts';
+import { traitLexicon } from './data/traits.ts';
 import { Lexicon } from './lexicon.ts';
 import { Sequence } from './sequence.ts';
 
 const read = (text: string) => new Sequence(text);
 
 describe.each([
-  ['conduct', conductLexicon],
+  ['act', actLexicon],
+  ['sanction', sanctionLexicon],
+  ['trait', traitLexicon],
   ['health', healthLexicon],
   ['result', resultLexicon],
 ])('%s lexicon', (_, entries) => {
@@ -31,11 +35,12 @@ test.each([
   ['Noah a été suspendu deux jours.', 'a été suspendu deux jours'],
   ['Deux heures de retenue pour Enzo.', 'Deux heures de retenue'],
   ['Léa est une élève appliquée, je trouve.', 'est une élève appliquée'],
+  ['Zoe is kind and respectful, always.', 'is kind and respectful'],
   ['Max refuses to work in teams and leaves.', 'refuses to work in teams'],
   ['Enzo n’écoute pas les consignes.', 'écoute pas les consignes'],
 ])('extent of a remark: %s', (text, remark) => {
   const seq = read(text);
-  const [match] = new Lexicon(conductLexicon).find(seq);
+  const [match] = new Lexicon([...actLexicon, ...sanctionLexicon, ...traitLexicon]).find(seq);
   const start = seq.start(match?.first ?? 0);
   const end = seq.end((match?.after ?? 1) - 1);
   expect(text.slice(start, end)).toContain(remark);

@@ -1,3 +1,4 @@
+import { between, isNegated, startOf } from './lexicon-start.ts';
 import type { Sequence } from './sequence.ts';
 import { numberOf, WordSet } from './vocabulary.ts';
 
@@ -47,28 +48,6 @@ const endings: Record<string, string[]> = {
   '+': ['s', 'es', 'd', 'ed', 'ing'],
 };
 
-const auxiliaries = set(`
-  a ont as avez avait avaient aura est es sont etait etaient sera ete s se m l lui leur la les n ne y en encore deja
-  toujours souvent aussi vraiment beaucoup pas jamais plus trop tres was were is are has have had been got gets being
-  keeps kept again also never not always often constantly repeatedly just t s been`);
-const negations = set('pas jamais not never t aucun aucunement');
-const subjects = set('il elle on qui a ne n s ont avait lui me te nous vous ils elles l');
-const determiners = set(
-  'un une des du de d ce cette ces mon ton notre votre the an this that no to',
-);
-const progressive = set(
-  'is was are were been be caught keeps kept for started stop stopped s re not always',
-);
-const copulas = set(
-  'est es etait sont sera seras reste demeure devient semble parait is was are were s re seems remains has been being be gets',
-);
-const between = set(`
-  un une eleve enfant garcon fille jeune tres trop si souvent plutot assez peu toujours parfois vraiment bien pas
-  encore plus moins a an very too so always often really quite rather such student kid boy girl pupil child not
-  extremely sometimes being been tellement devenu devenue`);
-const measures = set(
-  'un une deux trois quatre cinq heure heures jour jours de d one two three four five day days hour hours week semaine minutes minute after school lunch a',
-);
 const stops = set(`
   pendant dans à au aux lors ce cet hier aujourd depuis presque chaque tous toutes dès quand parce car et mais donc puis
   qui que où en sur sous hier demain lundi mardi mercredi jeudi vendredi devant derriere apres avant malgre car pour durant vers chez
@@ -95,6 +74,8 @@ function forms(word: string): string[] {
 export class Lexicon {
   /** By the number of their first word. */
   readonly #index: (Phrase[] | undefined)[] = [];
+  /** Numbers of the words that are an attribute by themselves. */
+  readonly #traits = new Set<number>();
 
   constructor(entries: readonly LexiconEntry[]) {
     for (const entry of entries) {
@@ -119,9 +100,21 @@ export class Lexicon {
           while (this.#index.length <= first) this.#index.push(undefined);
           this.#index[first] ??= [];
           this.#index[first].push(compiled);
+          if (entry.trait && rest.length === 0) this.#traits.add(first);
         }
       }
     }
+  }
+
+  /** « est polie et appliquée », `is kind and respectful`: the second attribute belongs to the first. */
+  #withSecond(seq: Sequence, match: LexiconMatch): LexiconMatch {
+    const { after } = match;
+    if (!/^(?:et|and|mais|but)$/.test(seq.word(after)) || seq.cut(after)) return match;
+    for (let k = after + 1; k < after + 4 && !seq.cut(k); k += 1) {
+      if (this.#traits.has(seq.known(k))) return { ...match, after: k + 1 };
+      if (!between.has(seq.word(k))) break;
+    }
+    return match;
   }
 
   /** Matches from left to right, without overlap; of several at one place the longest. */
@@ -132,7 +125,8 @@ export class Lexicon {
       if (!phrases) continue;
       let best: LexiconMatch | null = null;
       for (const phrase of phrases) {
-        const match = matchPhrase(seq, i, phrase);
+        let match = matchPhrase(seq, i, phrase);
+        if (match && phrase.entry.trait) match = this.#withSecond(seq, match);
         if (match && (!best || match.after - match.first > best.after - best.first)) best = match;
       }
       const last = found.at(-1);
@@ -171,62 +165,6 @@ function matchPhrase(seq: Sequence, i: number, phrase: Phrase): LexiconMatch | n
   return { first, after: end };
 }
 
-const somebody = new Set(
-  `il elle ils elles qui he she they who tu you c il eleve enfant garcon fille fils frere soeur student child boy girl son
-  daughter kid`.split(/\s+/),
-);
-
-/** Who stands before a copula: a name or a pronoun, not « le local ». */
-function isSomebody(seq: Sequence, copula: number): boolean {
-  if (seq.gap(copula) === '’' || seq.gap(copula) === "'") return true;
-  const at = /^(?:n|ne)$/.test(seq.word(copula - 1)) ? copula - 2 : copula - 1;
-  return at >= 0 && (seq.isCapital(at) || somebody.has(seq.word(at)));
-}
-
-function startOf(
-  seq: Sequence,
-  i: number,
-  { verb, trait, ofPerson, measure }: LexiconEntry,
-): number | null {
-  let first = i;
-  const back = (words: ReadonlySet<string>, limit: number, numbers = false) => {
-    while (first > 0 && first > i - limit && !seq.cut(first)) {
-      const word = seq.word(first - 1);
-      if (!words.has(word) && !(numbers && seq.shape(first - 1) === 'number')) break;
-      first -= 1;
-    }
-  };
-  if (trait) {
-    back(between, 4);
-    if (first === 0 || seq.cut(first) || !copulas.has(seq.word(first - 1))) return null;
-    first -= 1;
-    if (ofPerson && !isSomebody(seq, first)) return null;
-  } else if (verb) {
-    const before = seq.cut(i) ? '' : seq.word(i - 1);
-    if (determiners.has(before) && i > 0) return null;
-    // « après la bagarre » is a noun, « il la frappe » a verb.
-    if (/^(?:la|le|les|l)$/.test(before) && !subjects.has(seq.word(i - 2))) return null;
-    if (seq.word(i).endsWith('ing') && !progressive.has(before)) return null;
-    back(auxiliaries, 5);
-    // « la famille les a prévenus »: a pronoun alone is no auxiliary, and nothing is lost by leaving it out.
-    if (/^(?:la|les|en|l|leur|plus|trop)$/.test(seq.word(first)) && first < i) first += 1;
-    if (seq.word(first) === 'caught') first = i;
-    if (seq.word(first - 1) === 'caught') first -= 1;
-    if (first < i || seq.word(first) === 'caught') back(auxiliaries, 6);
-  } else if (measure) {
-    back(measures, 4, true);
-    while (first < i && /^(?:de|d|a|school|lunch|after)$/.test(seq.word(first))) first += 1;
-  }
-  return first;
-}
-
-/** `n'a pas`, `did not` among the auxiliaries, or « ne frappe pas » around the verb. */
-function isNegated(seq: Sequence, first: number, i: number, after: number): boolean {
-  for (let k = first; k < i; k += 1) if (negations.has(seq.word(k))) return true;
-  const around = seq.word(i - 1) === 'n' || seq.word(i - 1) === 'ne';
-  return around && negations.has(seq.word(after));
-}
-
 function objectEnd(seq: Sequence, after: number, { entry, through }: Phrase): number {
   let end = after;
   const limit = after + (entry.object ?? 0);
@@ -234,12 +172,18 @@ function objectEnd(seq: Sequence, after: number, { entry, through }: Phrase): nu
     const word = seq.word(end);
     if (seq.cut(end)) break;
     if (stops.has(word) && !through.has(word)) break;
+    // « a réussi son examen avec 91 % » leaves the mark to itself.
+    if (
+      seq.shape(end) === 'number' &&
+      /^[ \u00a0]?[%/,]/.test(seq.text.slice(seq.end(end), seq.end(end) + 2))
+    )
+      break;
     end += 1;
   }
   // An object does not close on a preposition or an article.
   while (
     end > after &&
-    /^(?:de|d|du|des|le|la|les|l|un|une|the|a|an|to|with|avec|son|sa|ses|his|her)$/.test(
+    /^(?:de|d|du|des|le|la|les|l|un|une|the|a|an|to|with|avec|at|à|son|sa|ses|his|her)$/.test(
       seq.word(end - 1),
     )
   )

@@ -2,6 +2,7 @@ import { resultLexicon } from './data/result.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Remark, remarksOf } from './remark.ts';
 import type { Sequence } from './sequence.ts';
+import { wordSet } from './vocabulary.ts';
 
 const lexicon = new Lexicon(resultLexicon);
 
@@ -104,6 +105,9 @@ function letterAt(seq: Sequence, i: number): Remark | null {
   return sign && { kind: 'result', at: i, start: seq.start(i), end: end + sign[0].length };
 }
 
+const marking = wordSet(
+  'notes resultats controle dictee examen interro interrogation evaluation marks grades scores quiz test',
+);
 const owners = new Set('sa ta votre his her your s'.split(' '));
 
 /** « sa moyenne », `her average`, « la moyenne de Rose », « a une moyenne »: not the group's. */
@@ -136,9 +140,31 @@ function averageAt(seq: Sequence, i: number): Remark | null {
   return null;
 }
 
+/** « 85 % de moyenne », unless it is the group's. */
+const ownAverage = (seq: Sequence, i: number): boolean => {
+  const at = seq.shape(i + 1) === 'number' ? i + 2 : i + 1;
+  if (seq.word(at) !== 'de' || seq.word(at + 1) !== 'moyenne') return false;
+  return ![1, 2, 3, 4].some((step) =>
+    /^(?:groupe|classe|ensemble|ecole)$/.test(seq.word(i - step)),
+  );
+};
+
+/** « 16 de moyenne », « Reine : 15,5 » at the end of its line; a whole number only where the draft speaks of marks. */
+function bareAt(seq: Sequence, i: number): Remark | null {
+  if (seq.shape(i) !== 'number' || seq.size(i) > 3 || Number(seq.word(i)) > 100) return null;
+  const decimal =
+    seq.shape(i + 1) === 'number' && /^[.,]$/.test(seq.gap(i + 1)) && seq.size(i + 1) < 3;
+  const last = decimal ? i + 1 : i;
+  const remark: Remark = { kind: 'result', at: i, start: seq.start(i), end: seq.end(last) };
+  if (ownAverage(seq, i)) return { ...remark, end: seq.end(last + 2) };
+  if (!/^[ \u00a0]?[:–—\t][ \u00a0]?$/.test(seq.gap(i)) || !seq.isCapital(i - 1)) return null;
+  if (last + 1 < seq.length && !/^[ \u00a0]?[;,\n]/.test(seq.gap(last + 1))) return null;
+  return (decimal && Number(seq.word(i)) <= 20) || seq.has(marking) ? remark : null;
+}
+
 /** A word of rules or of the group in the same clause, and no « a obtenu » just before. */
 function isGeneral(seq: Sequence, i: number): boolean {
-  if (gained.has(seq.word(i - 1))) return false;
+  if (gained.has(seq.word(i - 1)) || ownAverage(seq, i)) return false;
   for (let k = i - 1; k >= i - 6 && k >= 0 && !/[,;:.!?()\n]/.test(seq.gap(k + 1)); k -= 1)
     if (general.has(seq.word(k))) return !isOwn(seq, k);
   for (let k = i + 1; k < i + 5 && !/[,;:.!?()\n]/.test(seq.gap(k)); k += 1)
@@ -151,7 +177,7 @@ export function readResults(seq: Sequence): Remark[] {
   const found = remarksOf('result', lexicon, seq);
   for (let i = 0; i < seq.length; i += 1) {
     if (seq.size(i) > 3) continue;
-    const mark = markAt(seq, i) ?? letterAt(seq, i) ?? averageAt(seq, i);
+    const mark = markAt(seq, i) ?? letterAt(seq, i) ?? averageAt(seq, i) ?? bareAt(seq, i);
     if (mark && !isGeneral(seq, i)) found.push(mark);
   }
   return found;

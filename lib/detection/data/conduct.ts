@@ -1,10 +1,10 @@
 import type { LexiconEntry } from '../lexicon.ts';
 
-/** Behaviour, discipline, and judgements of character or effort, favourable or not. */
-export const conductLexicon: readonly LexiconEntry[] = [
+/** Behaviour and discipline. */
+export const actLexicon: readonly LexiconEntry[] = [
   {
     phrases:
-      'frapp~, gifl~, mordu, mordue, mord, griff~, bouscul~, pouss~, tap~, agress~, attaqu~, etrangl~, pinc~, tabass~, cogn~, coup~ les cheveux, battu*, bat, bagarr~, chamaill~, chican~, disput~, harcel~, intimid~, menac~, insult~, injuri~, ridiculis~, humili~, provoqu~, ti~ les cheveux, tir~ les cheveux, crache sur, craqu~, jambette',
+      'frapp~, gifl~, mordu, mordue, mord, griff~, bouscul~, pouss~, tap~, agress~, attaqu~, etrangl~, pinc~, tabass~, coup~ les cheveux, battu*, bat, bagarr~, chamaill~, chican~, disput~, harcel~, intimid~, menac~, insult~, injuri~, ridiculis~, humili~, provoqu~, ti~ les cheveux, tir~ les cheveux, crache sur, craqu~, jambette',
     verb: true,
     object: 4,
     through: 'sur',
@@ -27,7 +27,7 @@ export const conductLexicon: readonly LexiconEntry[] = [
       'derang~, perturb~, interromp*, interrompt, bavard~, papot~, chahut~, cri~ apres, desobei*, desobeit, defi~, nargu~, provoqu~, agit~, deconcentr~, niais~, conteste, argumente, s oppose, fait le clown|pitre, fait rire, fait le bouffon, fait des crises, fait une crise, derap~',
     verb: true,
     object: 4,
-    not: 'pas panneau drapeau',
+    not: 'pas panneau drapeau epilepsie asthme angoisse panique allergie allergique convulsions',
     caught: ['Yanis dérange la classe.'],
     ignored: ['La neige dérange le trafic : des travaux, une panne.'],
     notBefore: 'neige bruit si',
@@ -130,46 +130,6 @@ export const conductLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'suspendu*, suspended, expuls~, expelled, exclu*, exclue*, renvoy~, retir~ du|de, sorti* du cours|de|des|du, sorti* de classe|la, mis*|mise* à|a|en la porte|retrait|retenue, mise à|a la porte, envoy~ au|chez local|bureau|la|le, coll~ samedi|mercredi|deux|une, sent to|out, removed from, kicked out, punished, puni*, sanctionn~, reprimand~, averti*, grounded, convoqu~ chez|au|par|en',
-    verb: true,
-    object: 3,
-    through: 'du de la to from chez au à the',
-    notBefore: 'cours activites activite concours pont lampe',
-    not: 'plafond fil invitation courriel message photo photos recommencer lettre carte email invitation parents love card',
-    caught: [
-      'Noah a été suspendu deux jours.',
-      'J. S.-F. a été retirée du cours.',
-      'Max was suspended.',
-    ],
-    ignored: ['La lampe est suspendue au plafond.'],
-  },
-  {
-    phrases:
-      'retenue, retenues, detention, detentions, suspension, exclusion, expulsion, avertissement, blame, conseil de discipline, disciplinary hearing|committee, heures de colle, heure de colle, rapport d incident, billet d infraction, billet de retard, comportement inacceptable|inapproprie|agressif|difficile|violent, behaviour|behavior issues|problems, problemes|probleme de comportement, ecarts|ecart de conduite|langage, mauvaise conduite, feuille de route, contrat de comportement, code rouge, croix au carnet, observation au|dans carnet|le',
-    measure: true,
-    notBefore: 'bassin',
-    not: 'pont scolaire eau',
-    caught: ['Enzo : deux heures de retenue.', 'Two-day suspension for Max.'],
-    ignored: ['Le bassin de retenue est plein.'],
-  },
-  {
-    phrases:
-      'applique*, appliquee*, serieux, serieuse*, studieux, studieuse*, travaillant*, travailleur*, travailleuse*, paresseux, paresseuse*, lunatique*, distrait*, distraite*, agite*, agitee*, turbulent*, dissipe*, dissipee*, impoli*, insolent*, arrogant*, agressif*, agressive*, violent*, desagreable*, irrespectueux, irrespectueuse*, respectueux, respectueuse*, poli*, polie*, timide*, effronte*, effrontee*, mechant*, manipulateur, manipulatrice, menteur, menteuse*, voleur, voleuse*, tricheur, tricheuse*, autonome*, motive*, motivee*, demotive*, demotivee*, bavard*, bavarde*, perturbateur*, perturbatrice*, immature*, mature*, doue*, brillant*, attentif*, attentive*, inattentif*, inattentive*, indiscipline*, desorganise*, desorganisee*, passif*, passive*, volontaire*, perseverant*, insupportable*, intenable*, ingerable*, difficile*, collaboratif*, leader, perturbe, colerique*, impulsif*, impulsive*, nonchalant*, desobeissant*, exemplaire*, implique, impliquee*, ponctuel, ponctuelle*, assidu*, rigoureux, rigoureuse*',
-    trait: true,
-    object: 0,
-    caught: ['Léa est une élève appliquée.', 'Noah est trop bavard.'],
-    ignored: ['Le vent est calme.'],
-  },
-  {
-    phrases:
-      'lazy, rude, disruptive, disrespectful, respectful, polite, aggressive, violent, shy, hardworking, hard working, diligent, distracted, inattentive, attentive, talkative, chatty, defiant, insolent, mean, bossy, dishonest, immature, mature, unmotivated, motivated, disorganised, disorganized, impulsive, stubborn, restless, unfocused, focused, uncooperative, cooperative, gifted, brilliant, troublemaker, bully, liar, cheater, conscientious, a pleasure to teach, a pleasure to have, off task, out of control, inappropriate, unruly, helpful, careless',
-    trait: true,
-    object: 0,
-    caught: ['Max is very disruptive.', 'Rose is a conscientious student.'],
-    ignored: ['The lazy dog sleeps.'],
-  },
-  {
-    phrases:
       'comporte mal|bien|tres, conduit mal, tient mal, behaves badly|well|poorly, comport~ comme, perd patience, perd vite|facilement|rapidement patience, vient en classe sans, se fache, s emporte, se met en colere, loses his|her temper|patience, use|used foul|bad|inappropriate language, use inappropriate, fait de grands|gros|beaux|beaucoup efforts, fait beaucoup d efforts, works|worked|working hard, tries hard, travaill~ fort, travaill~ bien, travaill~ avec serieux, particip~ bien|activement, participates well|actively, s investit, s implique, redoubl~ d efforts, dort en|pendant|sur, sleeps in, slept through|in, arriv~ toujours en retard, always late, perd patience, fait des remarques, repond mal, repond aux|à, repondu impoliment, repond impoliment, repond avec, parle sans cesse|arret, parle trop, bavarde trop, dit des gros|grossieretes, gros mots, sacre, pleure sans',
     verb: true,
     object: 3,
@@ -178,5 +138,89 @@ export const conductLexicon: readonly LexiconEntry[] = [
     negation: 'kept',
     caught: ['Noah travaille bien en équipe.', 'Zoé parle sans cesse.'],
     ignored: ['Zoé répond aux questions.'],
+  },
+  {
+    phrases: 'cogn~',
+    verb: true,
+    object: 3,
+    not: 'tete genou front menton nez coude main doigt pied porte',
+    caught: ['Enzo cogne ses voisins.'],
+    ignored: ['Enzo s’est cogné la tête.'],
+  },
+  {
+    phrases:
+      'coup~ la parole, lev~ sans permission|cesse|arret|raison, leve constamment|tout, quitt~ la classe|salle sans, quitt~ le cours|local sans, sorti*|sort sans permission|autorisation, moqu~ de|des|d, rit des|de ses, ri de|d|des, fait pleurer, fait peur à|aux, fait expres, fait du|des bruit|bruits, fait l idiot|imbecile|interessant|interessante, piqu~ une|des crise|crises|colere|coleres, boud~, chuchot~, ronchonn~, grogn~, tien* tete, parle sans lever|permission, parl~ constamment|continuellement|fort, discut~ constamment|sans, lance des rumeurs, repand* des rumeurs, exclu*|exclut|rejette les|ses|un|une, dessin~ sur les|le murs|mur|bureau|pupitre, ecrit sur le mur|pupitre, ecrit sur les murs, mont~ sur les|la tables|table, crach~ par|au, mord*, lanc~ son|sa plateau|assiette|chaise, claqu~ la porte, renvers~ son|sa|une|un bureau|chaise|pupitre|table, ment à|sans|souvent, menti*, jou~ avec son|sa cellulaire|telephone|portable|tablette, jou~ sur son cellulaire|telephone|portable, utilis~ son cellulaire|telephone|portable, sort son telephone|cellulaire|portable, joue dans son dos, se bat, battu*, bagarr~',
+    verb: true,
+    object: 4,
+    through: 'de à aux sur sans avec en',
+    not: 'elastique equipe record',
+    caught: [
+      'Anne-Sophie coupe la parole.',
+      'Malo se moque de ses camarades.',
+      'Noah a claqué la porte.',
+    ],
+    ignored: ['On coupe la ficelle.', 'Noah ne boude pas.'],
+  },
+  {
+    phrases: 'trait~, appel~',
+    verb: true,
+    object: 5,
+    through: 'de d',
+    needs:
+      'idiot idiote con conne imbecile menteur menteuse nul nulle debile bebe noms cretin cretine salope putain pute pd',
+    caught: ['Noah a traité Zoé d’idiote.'],
+    ignored: ['Le texte traite du climat.'],
+  },
+  {
+    phrases:
+      'apport~ un|une|des|son|sa, possed~ un|une|des|du, vend*|vendait|vendu des|du|de la, consomm~ du|de|un, cache|cachait|cache un|une|des|du',
+    verb: true,
+    object: 3,
+    through: 'de la du',
+    needs:
+      'couteau arme armes canif vapoteuse vapoteuses cigarette cigarettes petard petards briquet laser drogue drogues cannabis alcool biere',
+    caught: ['Kevin a apporté un couteau.'],
+    ignored: ['Rose a apporté un gâteau.'],
+  },
+  {
+    phrases:
+      'bites, hits, hitting, kicks, kicking, pushes, pushing, pinches, pinched, spits, spitting, punches, punching, steals, stealing, copies from|off, copied from|off, copying from|off, calls|called out, calls|called names, blurts|blurted out, makes|made fun of, laughs|laughed at, picks|picked on, wanders, wandered, ran|runs out of, leaves|left the class|room|classroom without, ignores|ignored the|instructions|directions|rules|his|her|me, struggles|struggling|struggled to, has|having trouble|difficulty focusing|sitting|listening|concentrating|following|staying|controlling, loses|lost focus|interest|control, talks|talked|talking constantly|nonstop|non|during|over|out|incessantly|loudly, got|gets|getting in|into a|trouble, got|gets into fights, starts|started a|fights, was|is in a fight, rips|ripped up, breaks|broke school, vandalizes, exclude|excludes|excluded others|classmates|her|him, respects others|rules|everyone, lacks|lacked respect|effort|focus|motivation|confidence|discipline, uses|used his|her phone|cell, on her|his phone, cries|cried every|constantly, bosses|bossed, shouts|shouted at|out, refuses, cursed, cursing, swears, swearing, storms|stormed out, threw|throws a tantrum|fit, throws|threw tantrums, brought|brings a knife|vape|weapon',
+    verb: true,
+    object: 5,
+    through: 'at to in with of out on a',
+    not: 'ball target puck goal homer record nail note limit song himself over rope away plants joy excitement',
+    caught: [
+      'Faith is struggling to focus.',
+      'Max got into a fight.',
+      'Zoe called out all morning.',
+    ],
+    ignored: ['Max kicks the ball.', 'Is Zoe wandering? No idea.'],
+  },
+  {
+    phrases:
+      'participates|participated in|actively|well, rend|remet|fait|finit pas|jamais ses|son|les, donn~ un|des coup|coups, donn~ une gifle|claque|bousculade, particip~ à une bagarre, impliqu~ dans une bagarre, eu une altercation, eu une dispute|chicane, absent~ sans motif|raison|permission, fait remarquer, aid~ ses|les|souvent camarades|autres|pairs|amis, soutien* ses camarades, fait rire de, arret~ pour vol|possession|intimidation, perd|perdait souvent ses moyens, perd ses moyens, excus~ jamais, repondu de, fait des menaces, fait du chantage, fait le fou|folle, ecoute attentivement, collabor~ bien, se concentre, progress~ bien, manqu~ ses cours',
+    verb: true,
+    object: 3,
+    through: 'de à un d in',
+    not: 'pouce main fil chapeau',
+    negation: 'kept',
+    caught: [
+      'Zoé a donné un coup de pied à Max.',
+      'Noah aide ses camarades.',
+      'Enzo a eu une altercation.',
+    ],
+    ignored: ['On a donné un coup de main.', 'Rose a eu une idée.'],
+  },
+  {
+    phrases:
+      'respect~, ecout~, travaill~, suit, suivi, particip~, collabor~, rend ses, remet ses, fait ses, obe~, obei, fourni, fournit, does his|her|any, completes, participates, hands in, finishes his|her, cooperates, respects, follows, concentre',
+    verb: true,
+    negation: 'required',
+    object: 4,
+    through: 'de en',
+    not: 'fin hier',
+    notBefore: 'on nous vous',
+    caught: ['Zoé n’a pas respecté les consignes.', 'Max never does his homework.'],
+    ignored: ['Zoé respecte les consignes.', 'Max does his homework.'],
   },
 ];

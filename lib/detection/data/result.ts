@@ -53,6 +53,8 @@ export const resultLexicon: readonly LexiconEntry[] = [
   {
     phrases:
       'en echec, en situation d echec, en reussite, at risk of failing, sous la moyenne, below average, sous le seuil',
+    verb: true,
+    negation: 'kept',
     object: 3,
     through: 'en dans in',
     not: 'scolaire general',
@@ -66,5 +68,25 @@ export const resultLexicon: readonly LexiconEntry[] = [
     needs: 'grade year class course',
     caught: ['Max is repeating grade 4.'],
     ignored: ['Max repeats the song.'],
+  },
+  {
+    phrases:
+      'decroch~ son|le|sa, obtenu|obtient son|le|sa, recal~, rat~ son|sa|le, admis*|refus~ au|à|a|en, eu la, obtient la, obtenu la, recu* au|à',
+    verb: true,
+    object: 4,
+    negation: 'kept',
+    needs:
+      'brevet bac diplome des cfg mention admissible certificat oral orale concours cegep lycee',
+    through: 'au à en',
+    caught: ['Iris a décroché son brevet.', 'Noah a eu la mention bien.'],
+    ignored: ['Noah a décroché le téléphone.'],
+  },
+  {
+    phrases:
+      'zero, un zero, zero pointe, mention bien, mention tres|assez bien, a zero, note eliminatoire, failing grade|mark|grades, mauvaises notes, mauvaise note, bad grade|grades, passing grade|mark',
+    notBefore: 'dechet tolerance degre degres dessous dessus kelvin the temperature moins collecte',
+    not: 'dechet dechets degre degres gaspillage waste tolerance is',
+    caught: ['Jade a eu un zéro.', 'Max got a failing grade.'],
+    ignored: ['Semaine zéro déchet !', 'The passing grade is 60.'],
   },
 ];

@@ -1,0 +1,46 @@
+import type { LexiconEntry } from '../lexicon.ts';
+
+/** Judgements of character or effort, as in a report, favourable or not. */
+export const traitLexicon: readonly LexiconEntry[] = [
+  {
+    phrases:
+      'applique*, appliquee*, serieux, serieuse*, studieux, studieuse*, travaillant*, travailleur*, travailleuse*, paresseux, paresseuse*, lunatique*, distrait*, distraite*, agite*, agitee*, turbulent*, dissipe*, dissipee*, impoli*, insolent*, arrogant*, agressif*, agressive*, violent*, desagreable*, irrespectueux, irrespectueuse*, respectueux, respectueuse*, poli*, polie*, timide*, effronte*, effrontee*, mechant*, manipulateur, manipulatrice, menteur, menteuse*, voleur, voleuse*, tricheur, tricheuse*, autonome*, motive*, motivee*, demotive*, demotivee*, bavard*, bavarde*, perturbateur*, perturbatrice*, immature*, mature*, doue*, brillant*, attentif*, attentive*, inattentif*, inattentive*, indiscipline*, desorganise*, desorganisee*, passif*, passive*, volontaire*, perseverant*, insupportable*, intenable*, ingerable*, difficile*, collaboratif*, leader, perturbe, colerique*, impulsif*, impulsive*, nonchalant*, desobeissant*, exemplaire*, implique, impliquee*, ponctuel, ponctuelle*, assidu*, rigoureux, rigoureuse*',
+    trait: true,
+    object: 0,
+    caught: ['Léa est une élève appliquée.', 'Noah est trop bavard.'],
+    ignored: ['Le vent est calme.'],
+  },
+  {
+    phrases:
+      'lazy, rude, disruptive, disrespectful, respectful, polite, aggressive, violent, shy, hardworking, hard working, diligent, distracted, inattentive, attentive, talkative, chatty, defiant, insolent, mean, bossy, dishonest, immature, mature, unmotivated, motivated, disorganised, disorganized, impulsive, stubborn, restless, unfocused, focused, uncooperative, cooperative, gifted, brilliant, troublemaker, bully, liar, cheater, conscientious, a pleasure to teach, a pleasure to have, off task, out of control, inappropriate, unruly, helpful, careless',
+    trait: true,
+    object: 0,
+    caught: ['Max is very disruptive.', 'Rose is a conscientious student.'],
+    ignored: ['The lazy dog sleeps.'],
+  },
+  {
+    phrases:
+      'travail insuffisant|irregulier|superficiel|serieux|regulier|sérieux|bacle|approfondi, manque de travail, trimestre decevant|catastrophique|insuffisant|serieux|satisfaisant, ensemble insuffisant|fragile|decevant|satisfaisant|correct|convenable|moyen|inegal, attitude negative|positive|desinvolte|insolente|exemplaire|inacceptable|deplorable|agreable|passive|provocatrice|provocante|nonchalante, comportement exemplaire|inadmissible|deplorable|perturbateur|immature|puéril|pueril|irreprochable|problematique, bonne|excellente|belle|mauvaise attitude|conduite, bon|excellent|mauvais comportement, eleve serieux|serieuse|agreable|bavard|bavarde|passif|passive|volontaire|discret|discrete|dissipe|dissipee|perturbateur|perturbatrice|attentif|attentive|applique|appliquee|investi|investie|absenteiste|brillant|brillante|studieux|studieuse|travailleur|travailleuse, bavardages, bavardages incessants, participation insuffisante|active|timide, bad|good|poor|negative|positive|great attitude|behaviour|behavior, poor effort, attitude problem, work ethic, peut mieux faire, pourrait mieux faire, could do better, can do better, doit se ressaisir|calmer|concentrer|discipliner, doit fournir, needs to focus|listen|behave|improve|settle',
+    notBefore: 'tout toute chaque une aucun',
+    caught: ['Yanis : ensemble insuffisant, manque de travail.', 'Iris : élève sérieuse.'],
+    ignored: ['Toute élève sérieuse réussit.'],
+  },
+  {
+    phrases:
+      'gentil, gentille*, calme*, sage*, tranquille*, curieux, curieuse*, souriant*, negligent*, brouillon, brouillonne, desordonne*, desordonnee*, nerveux, nerveuse*, susceptible*, tetu*, hautain*, vulgaire*, grossier, grossiere*, egoiste*, jaloux, jalouse*, genereux, genereuse*, serviable*, obeissant*, solitaire*, renferme*, renfermee*, reserve*, reservee*, discret, discrete*, dissipe*, provocateur, provocatrice*, excite*, excitee*, hyperactif, capricieux, capricieuse*, boudeur, boudeuse*, moqueur, moqueuse*, medisant*, intimidant*, insupportables, investi*, investie*, desinvolte*, insouciant*, insouciante*, fainéant*, faineant*, mollasson, bagarreur, bagarreuse*, meneur, meneuse*, hypocrite*, sournois*, cooperatif, cooperative*, courtois*, consciencieux, consciencieuse*, minutieux, minutieuse*, soigneux, soigneuse*, dynamique*, enthousiaste*, debrouillard*, determine*, determinee*, organise*, organisee*, distrait*, reveur, reveuse*, endormi*, endormie*, desagreables, agreable*, charmant*, attachant*, lent, lente*, absenteiste*, decrocheur, decrocheuse*, bruyant*, bavards, irresponsable*, responsable, respecteux, peu motive|motivee|attentif|attentive|assidu|assidue, un bon eleve, une bonne eleve, un mauvais eleve, un modele, un exemple',
+    trait: true,
+    ofPerson: true,
+    not: 'de du des d pour vendredi jeudi lundi mardi mercredi semaine',
+    caught: ['Rose est très calme en classe.', 'Noah est moqueur.'],
+    ignored: ['Rose est responsable du recyclage.', 'Le lac calme brille.'],
+  },
+  {
+    phrases:
+      'kind, caring, quiet, calm, curious, loud, noisy, sneaky, selfish, jealous, generous, obedient, disobedient, withdrawn, reserved, hyper, moody, whiny, sassy, cheeky, bright, thoughtful, considerate, courteous, organised, organized, messy, sloppy, slow, irresponsible, responsible, reliable, unreliable, determined, enthusiastic, engaged, disengaged, easily distracted, off topic, a joy to have|teach, a leader, a role model, a distraction, a good student, a strong student, a weak student, a bad influence, a problem, a handful, a bully, well behaved, badly behaved, polite and respectful, hard-working, capable, argumentative, confrontational, manipulative, always late, often late, never prepared, unprepared',
+    trait: true,
+    ofPerson: true,
+    not: 'for of to about',
+    caught: ['Zoe is quiet and thoughtful.', 'Max is a joy to teach.'],
+    ignored: ['Zoe is responsible for the fish.', 'The quiet zone is upstairs.'],
+  },
+];
