@@ -22,6 +22,7 @@ const paths = [
   'desk.html#formulaires',
   'desk.html#formulaires/revenus',
   'desk.html#avatars',
+  'desk.html#mots',
   'desk.html#ou-ecrire',
   'desk.html#publications',
   'desk.html#endroits',
@@ -41,6 +42,11 @@ describe.each(['light', 'dark'] as const)('extension pages, %s', (scheme) => {
   beforeAll(async () => {
     ({ driver, own } = await launchOwn('chromium'));
     const students = await seed(own, { ...sample, places: [placeOf(pageOf('teams'))] });
+    const lesson = { before: '', after: '', nicknameOf: null, place: null };
+    const learn = (more: object) =>
+      sendFrom(own, 'learn', { key: crypto.randomUUID(), lesson: { ...lesson, ...more } });
+    await learn({ word: 'Rose', after: ' des vents' });
+    await learn({ word: 'Titi', nicknameOf: students.get('Noah Roy') });
     const [group] = await groupIds(own);
     student = `desk.html#groupes/${group}/${students.get('Léa Tremblay')}`;
   });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askEn } from '../../lib/i18n/ask.en.ts';
 import { askFr } from '../../lib/i18n/ask.fr.ts';
+import { lessonsEn } from '../../lib/i18n/lessons.en.ts';
+import { lessonsFr } from '../../lib/i18n/lessons.fr.ts';
 import { sharedEn } from '../../lib/i18n/shared.en.ts';
 import { sharedFr } from '../../lib/i18n/shared.fr.ts';
 import { welcomeEn } from '../../lib/i18n/welcome.en.ts';
@@ -18,8 +20,8 @@ import { sample } from './sample.ts';
 import { fillYou } from './welcome-steps.ts';
 
 const wordsOf = {
-  fr: { ask: askFr, shared: sharedFr, welcome: welcomeFr },
-  en: { ask: askEn, shared: sharedEn, welcome: welcomeEn },
+  fr: { ask: askFr, lessons: lessonsFr.teach, shared: sharedFr, welcome: welcomeFr },
+  en: { ask: askEn, lessons: lessonsEn.teach, shared: sharedEn, welcome: welcomeEn },
 };
 const kinds = (['fr', 'en'] as const).flatMap((lang) =>
   (['light', 'dark'] as const).map((scheme) => ({ lang, scheme })),
@@ -27,7 +29,7 @@ const kinds = (['fr', 'en'] as const).flatMap((lang) =>
 
 /** What is reached by steps only: the welcome and the questions of Vigie's own window. */
 describe.each(kinds)('in $lang, $scheme', ({ lang, scheme }) => {
-  const { ask, shared, welcome } = wordsOf[lang];
+  const { ask, lessons, shared, welcome } = wordsOf[lang];
   let driver: Driver;
   let own: Tab;
   let faults: string[];
@@ -108,6 +110,32 @@ describe.each(kinds)('in $lang, $scheme', ({ lang, scheme }) => {
     await untilText(tab, '(5.5)');
     await look(tab, 'families');
     await tab.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('what to learn of a word has no fault', async () => {
+    faults = [];
+    await seed(own, { ...sample, settings: { ...sample.settings, lang } });
+    const place = placeOf(pageOf('teams'));
+    const openOn = async (text: string) => {
+      const draft = { place, text, attachments: [], displayed: [], dismissed: [] };
+      await sendFrom(own, 'teach', { draft, start: text.indexOf('Noah') });
+      return driver.findOwn('teach.html');
+    };
+    const tab = await openOn('Le club Noah reprend jeudi.');
+    await pressNamed(tab, lessons.nobody('club Noah') + lessons.nobodyHint('Noah'));
+    await untilText(tab, lessons.onlyHere);
+    await look(tab, 'no student');
+    await pressNamed(tab, lessons.nickname('Noah') + lessons.nicknameHint);
+    await untilText(tab, lessons.whose);
+    await pressNamed(tab, shared.save);
+    await untilText(tab, lessons.missingStudent);
+    await look(tab, 'nickname');
+    await tab.close();
+    const sure = await openOn('Bravo à Noah Roy!');
+    await untilText(sure, lessons.sure('Noah Roy'));
+    await look(sure, 'full name');
+    await sure.close();
     expect(faults).toEqual([]);
   });
 });
