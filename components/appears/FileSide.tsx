@@ -63,7 +63,7 @@ export function FileSide(props: Props) {
       {held.length > 0 && (
         <p class="held" role="status">
           {words.held(
-            held.map(({ student }) => student.firstName),
+            held.map(({ label }) => label),
             consentClause(register.pack),
           )}{' '}
           <a href={props.link} target="_blank" rel="noopener">
@@ -80,7 +80,7 @@ function Preview({ file }: { file: FileShown }) {
   return (
     <span class="no-preview">
       <Icon name="document" />
-      <span>{file.name}</span>
+      <span class="file-name">{file.name}</span>
     </span>
   );
 }

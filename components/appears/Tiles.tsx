@@ -19,23 +19,19 @@ export function Tiles({ title, detail, tiles, chosen, onChange }: Props) {
     if (!next.delete(id)) next.add(id);
     onChange(next);
   };
-  const firstNames = tiles.map(({ student }) => student.firstName);
   return (
     <fieldset class="tiles">
       <legend>
         <b>{title}</b> {detail && <span class="sub">{detail}</span>}
       </legend>
-      {tiles.map(({ student: { id, firstName, lastName }, avatar }) => {
-        const alone = firstNames.filter((each) => each === firstName).length === 1;
-        return (
-          <label key={id} class={chosen.has(id) ? 'tile on' : 'tile'}>
-            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-            {avatar && <AvatarImage avatar={avatar} size={28} />}
-            <span>{alone ? firstName : `${firstName} ${lastName}`}</span>
-            {chosen.has(id) && <Icon name="check" small />}
-          </label>
-        );
-      })}
+      {tiles.map(({ student: { id }, avatar, label }) => (
+        <label key={id} class={chosen.has(id) ? 'tile on' : 'tile'}>
+          <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+          {avatar && <AvatarImage avatar={avatar} size={28} />}
+          <span class="tile-name">{label}</span>
+          {chosen.has(id) && <Icon name="check" small />}
+        </label>
+      ))}
     </fieldset>
   );
 }

@@ -2,14 +2,18 @@ import { consentState } from '../../lib/consent/state.ts';
 import type { StudentEntry } from '../../lib/db/rows.ts';
 import type { Avatar } from '../../lib/display-name/avatar.ts';
 import { avatarsOf } from '../../lib/display-name/avatars-of.ts';
+import { studentLabel } from '../../lib/display-name/student-label.ts';
 import type { PlatformId } from '../../lib/platforms/platform.ts';
 import type { Pack } from '../../lib/policy/schema.ts';
 import { platformsSharingConsent } from '../../lib/policy/shared-consent.ts';
 import type { Register } from '../../lib/screens/register.ts';
+import { presentStudents } from '../shared/present-students.ts';
 
 export interface Tile {
   student: StudentEntry;
   avatar: Avatar | undefined;
+  /** What tells the student from the rest of the class. */
+  label: string;
 }
 
 /** The class of today: those without a valid consent there, the others, and all of them. */
@@ -19,11 +23,13 @@ export function classTiles(
   platform: PlatformId,
 ): { unsure: readonly Tile[]; sure: readonly Tile[]; all: readonly Tile[] } {
   const { pack, today } = register;
-  const students = (register.studentsOf.get(group ?? '') ?? []).filter(
-    ({ leftOn }) => leftOn === null || leftOn > today,
-  );
+  const students = presentStudents(register, group ?? '');
   const avatars = avatarsOf(students, register.year);
-  const all = students.map((student) => ({ student, avatar: avatars.get(student.id) }));
+  const all = students.map((student) => ({
+    student,
+    avatar: avatars.get(student.id),
+    label: studentLabel(student, students, avatars),
+  }));
   const known = pack?.platforms.find(({ id }) => id === platform);
   const platforms = pack && known ? platformsSharingConsent(known, pack) : [platform];
   const agreed = ({ student }: Tile) =>
@@ -41,7 +47,10 @@ export function classTiles(
 export function consentClause(pack: Pack | null): string | null {
   const row = pack?.rows.find(
     ({ when, level }) =>
-      level === 'hold' && when.consent?.scope === 'class' && when.consent.is.includes('none'),
+      level === 'hold' &&
+      when.status?.includes('approved') &&
+      when.consent?.scope === 'class' &&
+      when.consent.is.includes('none'),
   );
   return row?.clause ?? null;
 }
