@@ -17,6 +17,9 @@ const known = new Set(
   'ps nb us uk usa bd cv tp sv vp am pm id tv pe qi os ok ce cm ei dm ai ia ed'.split(' '),
 );
 
+/** No name has more; a longer run is no initials, and is not read to its end from each of its letters. */
+const longest = 12;
+
 /** Reads initials (`L. T.`, `C.-A. G.`) or one run of two or three capitals (`LT`) at a token. */
 export function lettersAt(seq: Sequence, i: number): Letters | null {
   if (seq.size(i) > 3 || !seq.isCapital(i)) return null;
@@ -34,6 +37,7 @@ export function lettersAt(seq: Sequence, i: number): Letters | null {
     // `L.-M. D'Aubigny`: that D belongs to the surname.
     if (/^['’]$/.test(seq.gap(after + 1))) break;
     key += seq.word(after);
+    if (key.length > longest) return null;
   }
   if (key.length > 1 && known.has(key)) return null;
   const end = seq.end(after - 1);

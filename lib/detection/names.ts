@@ -1,12 +1,13 @@
 import { titles } from './data/context-words.ts';
 import type { NameForm } from './finding.ts';
 import { handleAt } from './handles.ts';
-import { lettersAt } from './initials.ts';
+import { type Letters, lettersAt } from './initials.ts';
 import { isParticle } from './name-parts.ts';
-import type { CompiledRoster, NameNode, Part } from './roster.ts';
+import type { Part } from './name-trie.ts';
+import type { CompiledRoster } from './roster.ts';
 import type { Sequence } from './sequence.ts';
-import { isLikelySlip, soundsAlike } from './typos.ts';
-import type { WordClass } from './words.ts';
+import { swapOfThree } from './typos.ts';
+import { isCommonWord, isGivenName, type WordClass } from './words.ts';
 
 /** A run of tokens that may name students, before its context is weighed. */
 export interface Mention {
@@ -33,14 +34,27 @@ interface PartMatch {
 
 /** Inside a name: a space (no-break or not), one line break, a hyphen, an apostrophe, `_` or `.`. */
 const joins = /^(?:[ \t\u00a0\u2009\u202f\u200b]{1,2}|[ \u00a0]?[-‐‑_.'’ʼ´`]|[ ]?\r?\n[ ]?|)$/;
-const comma = /^[ \u00a0\u202f]?,[ \u00a0\u202f]{0,2}$|^[ \t\u00a0\u202f_]{1,2}$/;
+const comma = /^[ \u00a0\u202f]?,[ \u00a0\u202f]{0,2}$|^[ \t\u00a0\u202f_]{1,2}$|^[-.]$/;
 const space = /^[ \t\u00a0\u2009\u202f_]{1,2}$/;
+const none: PartMatch[] = [];
+const noMentions: Mention[] = [];
+
+/** What two ascending lists share. */
+function common(a: readonly number[], b: readonly number[]): number[] {
+  const found: number[] = [];
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[k] ?? 0);
+    if (difference === 0) found.push(a[i] ?? 0);
+    if (difference <= 0) i += 1;
+    if (difference >= 0) k += 1;
+  }
+  return found;
+}
 
 /** Reads names at a place of the draft; each place is read once, so the work grows with the draft only. */
 export class NameReader {
-  readonly #parts: (PartMatch[] | undefined)[] = [];
-  /** Steps taken in the trie, for the test of linear time. */
-  steps = 0;
+  readonly #matches = new Map<number, PartMatch[]>();
+  readonly #parts = new Map<number, Part[]>();
 
   constructor(
     readonly seq: Sequence,
@@ -49,36 +63,46 @@ export class NameReader {
 
   /** Every part of a name that starts at a token. */
   #partsAt(i: number): PartMatch[] {
-    const known = this.#parts[i];
+    const { names } = this.roster;
+    const exact = names.step(0, this.seq.idIn(names.words, i));
+    // Nearly every word of a draft ends here: it begins no name, and without a capital it is no slip.
+    if (exact === 0 && !this.seq.isCapital(i)) return none;
+    const known = this.#matches.get(i);
     if (known) return known;
     const found: PartMatch[] = [];
-    this.#parts[i] = found;
-    const shape = this.seq.shape(i);
-    if (shape === null || shape === 'number') return found;
-    const word = this.seq.word(i);
-    const exact = this.roster.names.next.get(word);
-    if (exact) this.#walk(exact, i + 1, null, found);
-    if (found.length === 0 && shape !== 'lower')
-      for (const name of this.roster.slips.near(word)) {
-        const near = this.roster.names.next.get(name);
-        if (near) this.#walk(near, i + 1, name, found);
-      }
+    this.#matches.set(i, found);
+    if (exact > 0) this.#walk(exact, i + 1, null, found);
+    if (found.length === 0 && this.seq.isCapital(i))
+      for (const word of names.near(this.seq.word(i), true))
+        this.#walk(names.step(0, word), i + 1, names.words.word(word), found);
     return found;
   }
 
-  #walk(node: NameNode, after: number, typo: string | null, found: PartMatch[]): void {
-    this.steps += 1;
-    for (const part of node.parts)
+  #partsOf(node: number): readonly Part[] {
+    const known = this.#parts.get(node);
+    if (known) return known;
+    const parts = this.roster.names.parts(node);
+    this.#parts.set(node, parts);
+    return parts;
+  }
+
+  #walk(node: number, after: number, typo: string | null, found: PartMatch[]): void {
+    const { seq } = this;
+    const { names } = this.roster;
+    for (const part of this.#partsOf(node))
       if (!part.cut || this.seq.gap(after - 1) === '-') found.push({ part, after, typo });
-    if (node.next.size === 0 || after >= this.seq.length || !joins.test(this.seq.gap(after)))
-      return;
-    const typed = this.seq.word(after);
-    const next = node.next.get(typed);
-    if (next) this.#walk(next, after + 1, typo, found);
-    else if (!typo && this.seq.shape(after) !== 'lower')
-      for (const [word, child] of node.next)
-        if (isLikelySlip(typed, word) || soundsAlike(typed, word))
-          this.#walk(child, after + 1, word, found);
+    if (!names.goesOn(node) || after >= seq.length || !joins.test(seq.gap(after))) return;
+    const next = names.step(node, seq.idIn(names.words, after));
+    if (next > 0) this.#walk(next, after + 1, typo, found);
+    else if (!typo && seq.isCapital(after)) {
+      const typed = seq.word(after);
+      const near =
+        seq.size(after) === 3 ? [names.words.idOf(swapOfThree(typed))] : names.near(typed, false);
+      for (const word of near) {
+        const meant = names.step(node, word);
+        if (meant > 0) this.#walk(meant, after + 1, names.words.word(word), found);
+      }
+    }
   }
 
   #mention(
@@ -109,15 +133,19 @@ export class NameReader {
     if (!(family ? comma : joins).test(gap)) return [];
     // « Bonjour Mme Bouchard, Marie-Soleil est absente » names two people.
     if (family && gap.includes(',') && titles.has(this.seq.word(i - 1))) return [];
+    // « Angela Banks, April’s mom »: that surname has its own first name.
+    if (family && gap.includes(',') && this.seq.spaced(i) && isFirstName(this.seq, i - 1))
+      return [];
     const pairs: Mention[] = [];
     for (const tail of this.#partsAt(head.after)) {
       const role = tail.part.role;
       if (family ? role !== 'given' && role !== 'nickname' : role !== 'family') continue;
-      if (head.typo && tail.typo) continue;
-      const shared = tail.part.students.filter((student) => head.part.students.includes(student));
+      // Two slips are believed in two long words only.
+      if (head.typo && tail.typo && Math.min(head.typo.length, tail.typo.length) < 6) continue;
+      const shared = common(tail.part.students, head.part.students);
       if (shared.length === 0) continue;
       const plain = this.seq.shape(i) === 'lower' && head.part.words !== 'name';
-      if (family && plain) continue;
+      if (family && plain && !/^[-_.]$/.test(gap)) continue;
       pairs.push(this.#mention(i, tail.after, family ? 'inverted' : 'full', shared, [head, tail]));
     }
     return pairs;
@@ -142,9 +170,7 @@ export class NameReader {
   }
 
   /** An initial and a surname (`L. Tremblay`), or initials alone (`L. T.`, `LT`). */
-  #fromLetters(i: number): Mention[] {
-    const letters = lettersAt(this.seq, i);
-    if (!letters) return [];
+  #fromLetters(i: number, letters: Letters): Mention[] {
     const found: Mention[] = [];
     const gap = this.seq.gap(letters.after);
     // M. Roy is a gentleman, not Maxime Roy.
@@ -165,14 +191,17 @@ export class NameReader {
     return found;
   }
 
-  #mentionsAt(i: number): Mention[] {
+  #mentionsAt(i: number): readonly Mention[] {
     const account = handleAt(this.seq, i, this.roster);
     if (account)
       return [
         { ...this.#mention(i, account.after, 'handle', account.students, []), ...account.span },
       ];
-    const found = this.#fromLetters(i);
-    for (const head of this.#partsAt(i)) {
+    const letters = lettersAt(this.seq, i);
+    const heads = this.#partsAt(i);
+    if (!letters && heads.length === 0) return noMentions;
+    const found = letters ? this.#fromLetters(i, letters) : [];
+    for (const head of heads) {
       const { part, after } = head;
       if (part.role === 'whole') {
         found.push(this.#mention(i, after, 'full', part.students, [head]));
@@ -197,26 +226,30 @@ export class NameReader {
         i += 1;
         continue;
       }
-      const longest = Math.max(...all.map(({ end }) => end));
-      const [best, ...others] = all
-        .filter(({ end }) => end === longest)
-        .sort(
-          (a, b) =>
-            Number(a.typo !== null) - Number(b.typo !== null) || rank[a.form] - rank[b.form],
-        );
-      if (!best) {
-        i += 1;
-        continue;
-      }
-      const same = others
-        .filter(({ typo }) => (typo === null) === (best.typo === null))
-        .flatMap(({ students }) => students);
-      mentions.push({ ...best, students: [...new Set([...best.students, ...same])] });
+      const best = likeliest(all);
+      mentions.push(best);
       i = best.after;
     }
     return mentions;
   }
 }
+
+/** The longest reading, of several the preferred; those that are as exact bring their students along. */
+function likeliest(all: readonly Mention[]): Mention {
+  const longest = all.reduce((end, mention) => Math.max(end, mention.end), 0);
+  const [best, ...others] = all
+    .filter(({ end }) => end === longest)
+    .sort(
+      (a, b) => Number(a.typo !== null) - Number(b.typo !== null) || rank[a.form] - rank[b.form],
+    ) as [Mention, ...Mention[]];
+  const same = others.filter(({ typo }) => (typo === null) === (best.typo === null));
+  if (same.length === 0) return best;
+  const students = new Set([best, ...same].flatMap((mention) => mention.students));
+  return { ...best, students: [...students] };
+}
+
+const isFirstName = (seq: Sequence, i: number): boolean =>
+  seq.isCapital(i) && (isGivenName(seq.word(i)) || !isCommonWord(seq.word(i)));
 
 /** Which reading of the same words is preferred. */
 const rank: Record<NameForm, number> = {

@@ -1,27 +1,8 @@
 import type { Student } from './finding.ts';
 import { familyForms, initialsOf, nameWords, spellings } from './name-parts.ts';
-import { SlipIndex } from './typos.ts';
+import { type NameBranch, NameTrie, type Role } from './name-trie.ts';
+import { StudentsByWord } from './students-by-word.ts';
 import { type WordClass, wordClass } from './words.ts';
-
-export type Role = 'given' | 'family' | 'nickname' | 'whole';
-
-/** What a run of words may be: a part of the name of some students. */
-export interface Part {
-  role: Role;
-  /** Places in `CompiledRoster.students`. */
-  students: number[];
-  /** Half of a double surname, or a surname without its particles. */
-  partial: boolean;
-  /** Cut short (Jean-Chri): believed only behind a hyphen. */
-  cut: boolean;
-  words: WordClass;
-}
-
-/** Node of the trie of name words. */
-export interface NameNode {
-  next: Map<string, NameNode>;
-  parts: Part[];
-}
 
 export interface CompiledStudent {
   id: string;
@@ -32,17 +13,16 @@ export interface CompiledStudent {
 /** A class list made ready for `detect`. Built once; holds names only. */
 export interface CompiledRoster {
   students: readonly CompiledStudent[];
-  names: NameNode;
-  slips: SlipIndex;
+  names: NameTrie;
   /** Letters (`lt`) to students. */
-  initials: ReadonlyMap<string, number[]>;
+  initials: StudentsByWord;
   /** Account names without signs (`leatremblay`, `ltremblay`) to students. */
-  handles: ReadonlyMap<string, number[]>;
+  handles: StudentsByWord;
   /** Three letters of the surname and one of the first name, as in a code permanent, to students. */
-  codes: ReadonlyMap<string, number[]>;
+  codes: StudentsByWord;
 }
 
-const node = (): NameNode => ({ next: new Map(), parts: [] });
+const branch = (): NameBranch => ({ next: new Map(), parts: [] });
 
 function push(map: Map<string, number[]>, key: string, student: number): void {
   const list = map.get(key);
@@ -60,7 +40,7 @@ function classOf(words: readonly string[]): WordClass {
 }
 
 class Compiler {
-  readonly root = node();
+  readonly root = branch();
   readonly initials = new Map<string, number[]>();
   readonly handles = new Map<string, number[]>();
   readonly codes = new Map<string, number[]>();
@@ -74,7 +54,7 @@ class Compiler {
     for (const word of words) {
       let next = at.next.get(word);
       if (!next) {
-        next = node();
+        next = branch();
         at.next.set(word, next);
       }
       at = next;
@@ -141,10 +121,9 @@ export function compileRoster(students: readonly Student[]): CompiledRoster {
   const { root, initials, handles, codes, slips } = compiler;
   return {
     students: compiled,
-    names: root,
-    slips: new SlipIndex(slips),
-    initials,
-    handles,
-    codes,
+    names: new NameTrie(root, slips, students.length),
+    initials: new StudentsByWord(initials, students.length),
+    handles: new StudentsByWord(handles, students.length),
+    codes: new StudentsByWord(codes, students.length),
   };
 }

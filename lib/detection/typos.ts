@@ -1,24 +1,4 @@
-const base = 31;
-
-/**
- * Hashes of a folded word and of the word with each letter left out: two words one slip apart share one. Each follows
- * from the hashes of what stands before and after the letter, so that no string is built.
- */
-function deletionHashes(word: string): number[] {
-  const before = [0];
-  for (let i = 0; i < word.length; i += 1) {
-    before.push((Math.imul(before[i] ?? 0, base) + word.charCodeAt(i)) | 0);
-  }
-  const hashes = [before[word.length] ?? 0];
-  let after = 0;
-  let power = 1;
-  for (let i = word.length - 1; i >= 0; i -= 1) {
-    hashes.push((Math.imul(before[i] ?? 0, power) + after) | 0);
-    after = (after + Math.imul(word.charCodeAt(i), power)) | 0;
-    power = Math.imul(power, base);
-  }
-  return hashes;
-}
+import { hashBase } from './word-table.ts';
 
 /** True for one letter added, lost, changed or swapped with its neighbour, the first letter kept. */
 export function isOneSlip(typed: string, meant: string): boolean {
@@ -45,6 +25,10 @@ export function isLikelySlip(typed: string, meant: string): boolean {
     : false;
 }
 
+/** `Boa` for Bao, believed only beside another part of the name. */
+export const swapOfThree = (typed: string): string =>
+  typed.charAt(0) + typed.charAt(2) + typed.charAt(1);
+
 /** What is heard: doubled letters, `h`, `y` and hard `c` are written as one likes (Yannis, Mathis). */
 const sound = (word: string) => (/[hyck]|(.)\1/.test(word) ? heardAs(word) : word);
 const heardAs = (word: string) =>
@@ -60,35 +44,32 @@ export function soundsAlike(a: string, b: string): boolean {
   return a.length > 3 && b.length > 3 && sound(a) === sound(b) && a.slice(-1) === b.slice(-1);
 }
 
-/** Finds the names one slip away from a word without comparing with each (SymSpell deletions). */
-export class SlipIndex {
-  readonly #names = new Map<number, string[]>();
-  readonly #sounds = new Map<string, string[]>();
+const [c, f, h, i, k, p, y] = [99, 102, 104, 105, 107, 112, 121] as const;
 
-  constructor(names: Iterable<string>) {
-    for (const name of names) {
-      if (name.length < 4) continue;
-      const heard = this.#sounds.get(sound(name));
-      if (heard) heard.push(name);
-      else this.#sounds.set(sound(name), [name]);
-      for (const key of deletionHashes(name)) {
-        const list = this.#names.get(key);
-        if (list?.at(-1) === name) continue;
-        if (list) list.push(name);
-        else this.#names.set(key, [name]);
-      }
+/** A hash that two words of one sound share; no string is built. */
+export function soundHash(word: string): number {
+  let hash = 0;
+  /** The last letter heard, and the last that went into the hash and may be doubled. */
+  let last = 0;
+  let single = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    let letter = word.charCodeAt(at);
+    if (letter === p && word.charCodeAt(at + 1) === h) {
+      letter = f;
+      at += 1;
+    } else if (letter === h) continue;
+    else if (letter === y) letter = i;
+    else if (letter === c || letter === k) {
+      letter = k;
+      if (last === k) continue;
     }
+    last = letter;
+    if (letter === single) {
+      single = 0;
+      continue;
+    }
+    single = letter;
+    hash = (Math.imul(hash, hashBase) + letter) | 0;
   }
-
-  /** Folded names that the word may stand for; empty for a word shorter than four letters. */
-  near(word: string): string[] {
-    if (word.length < 4 || word.length > 24) return [];
-    const found = new Set<string>();
-    for (const name of this.#sounds.get(sound(word)) ?? [])
-      if (name !== word && soundsAlike(word, name)) found.add(name);
-    // Words that share a hash by chance are refused here.
-    for (const key of deletionHashes(word))
-      for (const name of this.#names.get(key) ?? []) if (isLikelySlip(word, name)) found.add(name);
-    return [...found];
-  }
+  return hash;
 }
