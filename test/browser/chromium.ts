@@ -17,6 +17,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: false,
+    // A slow machine takes its time; the limit is for a browser that never comes.
+    timeout: 90_000,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     args: [
       ...(options.headless ? ['--headless=new'] : []),
@@ -34,6 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       `--load-extension=${extension}`,
     ],
   });
+  context.setDefaultTimeout(90_000);
   const refused: string[] = [];
   await context.route(/^https?:/, async (route) => {
     const answer = options.serve(route.request().url());

@@ -27,6 +27,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
+    // A slow machine takes its time; the limit is for a browser that never comes.
+    timeout: 90_000,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     // Extension pages and the chrome context are closed to automation without it.
     args: ['--remote-allow-system-access'],
