@@ -4,17 +4,21 @@ import { run, tool } from './run.mjs';
 import { finish, step, suite } from './suites.mjs';
 
 const full = process.argv.includes('--full');
-/** Browser tests of single rooms of the desk: in the longer run, so that `npm test` stays within a quarter of an hour. */
+/** Browser tests of single rooms of the desk, and of all behaviours on every engine: in the longer run, so that `npm test` stays within a quarter of an hour. */
 const rooms = [
   'avatars',
   'damaged-profile',
   'documents',
   'documents-a11y',
+  'every-engine',
   'families',
   'forms',
   'recover',
+  'rewriting',
   'student',
 ].map((file) => `test/browser/${file}.test.ts`);
+/** Random sequences of actions; by hand more: VIGIE_CASES=125 a page and browser. */
+const soak = 'test/browser/soak.test.ts';
 /** The practice pages that are run under kill. */
 const practice = ['teams', 'classroom', 'classdojo', 'facebook', 'messenger', 'react-textarea'].map(
   (page) => `test/browser/${page}.test.ts`,
@@ -45,15 +49,18 @@ if (full) {
   );
   step('add-on lint', lintAddon);
   step('unused files, exports and dependencies', () => run(tool('knip'), []));
-  step('rooms of the desk', () => suite('browser', {}, rooms));
+  step('rooms of the desk, every engine', () => suite('browser', {}, rooms));
   step('changes of the register, background killed at moments a millisecond and a half apart', () =>
     suite('browser', { VIGIE_LONG: '1' }, ['test/browser/kill.test.ts']),
+  );
+  step('random sequences of actions, against a model of what may leave', () =>
+    suite('browser', { VIGIE_CASES: '12', VIGIE_SEED: seed }, [soak]),
   );
   step('practice pages, background killed before every act', () =>
     suite('browser', { VIGIE_KILL: '1' }, practice),
   );
 } else {
   step('repository', () => suite('repository'));
-  step('browser', () => suite('browser', {}, [], rooms));
+  step('browser', () => suite('browser', {}, [], [...rooms, soak]));
 }
 finish();

@@ -1,6 +1,6 @@
 import { fixesFr } from '../../lib/i18n/fixes.fr.ts';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
-import type { PageVerdict } from '../../lib/messages.ts';
+import type { PageDraft, PageVerdict } from '../../lib/messages.ts';
 import type { FixId } from '../../lib/verdict/verdict.ts';
 import type { Tab } from './driver.ts';
 import { findControl, pressControl } from './overlay.ts';
@@ -9,15 +9,19 @@ import type { Scene } from './scene.ts';
 import { until } from './until.ts';
 
 /** The draft as the first of those fixes that is offered would leave it, told by the background. */
-export async function planned(scene: Scene, text: string, fixes: FixId[]): Promise<string> {
-  const draft = scene.draft(text);
-  const verdict: PageVerdict = await judge(scene.own, draft);
+export function planned(scene: Scene, text: string, fixes: FixId[]): Promise<string> {
+  return plannedFor(scene.own, scene.draft(text), fixes);
+}
+
+/** The same for a draft of any place. */
+export async function plannedFor(own: Tab, draft: PageDraft, fixes: FixId[]): Promise<string> {
+  const verdict: PageVerdict = await judge(own, draft);
   const offered = verdict.reasons.flatMap((reason, index) =>
     reason.fixes.map(({ id }) => ({ reason: index, fix: id })),
   );
   const choice = offered.find(({ fix }) => fixes.includes(fix));
   if (!choice) throw new Error(`none of ${fixes.join()} among ${JSON.stringify(offered)}`);
-  const plan = await sendFrom<{ text: string }>(scene.own, 'planFixes', {
+  const plan = await sendFrom<{ text: string }>(own, 'planFixes', {
     draft,
     choices: [choice],
   });

@@ -15,6 +15,8 @@ export interface Engine {
   undo(): void;
   /** UTF-16 offset in `model()`, null without a selection in it. */
   caret(): number | null;
+  /** Builds the editor anew around the same draft, as a site does that draws its page again. */
+  remount?(): void;
 }
 
 /** What tests read, in the page's own world. */
@@ -38,6 +40,7 @@ window.practice = {
   model: () => current?.model() ?? '',
   undo: () => current?.undo(),
   caret: () => current?.caret() ?? null,
+  remount: () => current?.remount?.(),
   sent: () => [...sent],
   attached: () => [...attached],
 };

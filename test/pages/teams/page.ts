@@ -1,7 +1,7 @@
 import '../stage/stage.css';
 import './page.css';
 import { attachments } from '../stage/attachments.ts';
-import { disc, earlier } from '../stage/earlier.ts';
+import { disc } from '../stage/earlier.ts';
 import { element } from '../stage/element.ts';
 import { icon } from '../stage/icon.ts';
 import { asked, say } from '../stage/language.ts';
@@ -10,6 +10,7 @@ import { notice } from '../stage/notice.ts';
 import { log, type SentBy, send, speakOf } from '../stage/practice.ts';
 import { conversation } from './conversation.ts';
 import { type TeamsEditor, teamsEditor } from './editor.ts';
+import { messages } from './messages.ts';
 
 const expanded = asked.get('box') === 'expanded';
 const namesCtrl = expanded || asked.get('label') === 'ctrl';
@@ -50,7 +51,7 @@ function sendDraft(by: SentBy, trusted: boolean): void {
   void mount(true);
 }
 
-async function mount(focus: boolean): Promise<void> {
+async function mount(focus: boolean, text = ''): Promise<void> {
   const previous = mounted;
   mounted = null;
   draft = '';
@@ -75,26 +76,16 @@ async function mount(focus: boolean): Promise<void> {
     },
     { priority: 'highest' },
   );
+  next.editor.model.change((writer) => {
+    if (text !== '') next.editor.model.insertContent(writer.createText(text));
+  });
   mounted = next;
-  speakOf(next);
+  speakOf({ ...next, remount: () => void mount(true, draft) });
   if (focus) next.editor.focus();
 }
 
 sendButton.addEventListener('click', (event) => sendDraft('click', event.isTrusted));
 
-const messages = earlier().map((message) =>
-  element(
-    'li',
-    { class: 'message', 'data-tid': 'chat-pane-item' },
-    disc(message.initials),
-    element(
-      'div',
-      { class: 'bubble', 'data-tid': 'chat-pane-message' },
-      element('p', { class: 'soft' }, `${message.author} · ${message.time}`),
-      element('p', {}, message.text),
-    ),
-  ),
-);
 const rooms = [
   title,
   say('Enseignants du 2e cycle', 'Cycle two teachers'),
@@ -135,7 +126,7 @@ document.body.append(
       element(
         'div',
         { class: 'list', 'data-tid': 'message-pane-list-viewport' },
-        element('ul', {}, ...messages),
+        element('ul', {}, ...messages()),
         log,
       ),
       box,
