@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { matchesPattern } from './platforms/match-pattern.ts';
 import { siteMatch } from './platforms/site.ts';
 
 /**
@@ -17,8 +18,17 @@ export async function keepSites(hosts: readonly string[]): Promise<void> {
 }
 
 /** Whether the browser lets Vigie read all pages of these patterns: it may take that away at any time. */
-export function isAllowed(patterns: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...patterns] });
+export async function isAllowed(patterns: readonly string[]): Promise<boolean> {
+  // Chromium’s `contains` does not know of what the manifest’s content scripts may read; `getAll` does (seen 2026-11).
+  const { origins = [] } = await browser.permissions.getAll();
+  return patterns.every((pattern) => origins.some((origin) => covers(origin, pattern)));
+}
+
+const everySite = /^(?:<all_urls>|(?:\*|https):\/\/\*\/\*)$/;
+
+function covers(origin: string, pattern: string): boolean {
+  if (origin === pattern || everySite.test(origin)) return true;
+  return !pattern.includes('*.') && matchesPattern(origin, new URL(pattern));
 }
 
 /** The same of one added host. */

@@ -17,7 +17,7 @@ export function fakeSites() {
     ...base,
     runtime: {
       ...base.runtime,
-      getManifest: () => ({ content_scripts: [{ js: ['guard.js'] }] }),
+      getManifest: () => ({ content_scripts: [{ js: ['chrome-extension://vigie/guard.js'] }] }),
       onStartup: { addListener: vi.fn() },
       onInstalled: { addListener: vi.fn() },
     },
@@ -27,7 +27,7 @@ export function fakeSites() {
       sendMessage: vi.fn(async () => Promise.reject(new Error('nobody listens'))),
     },
     permissions: {
-      contains: vi.fn(async ({ origins }: Origins) => origins.every((each) => allowed.has(each))),
+      getAll: vi.fn(async () => ({ origins: [...allowed] })),
       remove: async ({ origins }: Origins) =>
         origins.map((each) => allowed.delete(each)).every(Boolean),
       onAdded: { addListener: (heard: Heard) => hear.added.add(heard) },

@@ -59,7 +59,7 @@ export function PopupPlace({ place, watched, barred, allow }: Props) {
             <span>{words.reload}</span>
           ) : (
             <div>
-              <p>{sites.barredHere}</p>
+              {sites.barredHere}
               <AskBrowser label={sites.allow} ask={() => allow(barred)} />
             </div>
           )}

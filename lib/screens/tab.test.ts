@@ -13,7 +13,7 @@ const { tabs, runtime, permissions, storage } = vi.mocked(browser, { deep: true 
 /** What the background would show: the place that it was asked about. */
 beforeEach(() => {
   vi.clearAllMocks();
-  permissions.contains.mockResolvedValue(true);
+  permissions.getAll.mockResolvedValue({ origins: ['https://teams.microsoft.com/*'] });
   runtime.sendMessage.mockImplementation(async (message) => ({
     ok: true,
     value: (message as { payload: unknown }).payload,
@@ -65,7 +65,7 @@ test('where no script answers on a listed site, the address speaks and the tab i
 
 test('what the browser keeps from Vigie is told with the place', async () => {
   tabs.sendMessage.mockRejectedValue(nobody);
-  permissions.contains.mockResolvedValueOnce(false);
+  permissions.getAll.mockResolvedValueOnce({ origins: [] });
   expect(await viewOf(teamsPlace.url)).toMatchObject({
     watched: false,
     barred: ['https://teams.microsoft.com/*'],

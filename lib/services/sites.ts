@@ -62,9 +62,10 @@ async function registerGuards(): Promise<void> {
   );
 }
 
-/** The same files as the manifest has for the listed platforms. */
+/** The same files as the manifest has for the listed platforms; Firefox tells them as whole addresses. */
 function guardFiles(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  return files.map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
 }
 
 async function guardOpenTabs(host: string): Promise<void> {

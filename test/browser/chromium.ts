@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumTab } from './chromium-tab.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
-import { chromiumPolicy } from './policy-file.ts';
+import { chromiumPolicy, extensionId } from './policy-file.ts';
 import { openSink } from './sink.ts';
 import { until } from './until.ts';
 
 /** Chromium with the built extension. Every address is answered by `serve` or refused. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const sink = await openSink();
-  const profile = options.profile ?? (await newProfile());
   const policy = options.policy && (await chromiumPolicy(options.extension, options.policy));
   const extension = policy?.path ?? options.extension;
+  const profile = options.profile ?? (await newProfile(extensionId(extension), options.grants));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: false,
@@ -89,11 +89,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-/** A profile that does not connect ahead to the addresses it guesses. */
-async function newProfile(): Promise<string> {
+/** A profile that does not connect ahead to the addresses it guesses, in which the person once granted something. */
+async function newProfile(id: string, grants: readonly string[]): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'vigie-chromium-'));
   await mkdir(join(profile, 'Default'));
-  const preferences = { net: { network_prediction_options: 2 } };
+  const granted = { api: [], explicit_host: grants, manifest_permissions: [], scriptable_host: [] };
+  const settings = { [id]: { granted_permissions: granted, runtime_granted_permissions: granted } };
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    ...(grants.length > 0 ? { extensions: { settings } } : {}),
+  };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return profile;
 }

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   profile: string | null;
   /** What the school body's policy sets for Vigie; null: no policy. */
   policy: Readonly<Record<string, unknown>> | null;
+  /** Match patterns that the browser gives where Vigie asks for them, without asking the person: no test can press its question. */
+  grants: readonly string[];
 }
 
 export interface Tab {

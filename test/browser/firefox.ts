@@ -35,6 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     ...(policy ? { env: { ...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' } } : {}),
     extraPrefsFirefox: {
       ...(policy ? policyPrefs(policy.path) : {}),
+      'extensions.webextOptionalPermissionPrompts': options.grants.length === 0,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -1,4 +1,4 @@
-import type { BrowserName, Driver, Serve, Tab } from './driver.ts';
+import type { BrowserName, Driver, LaunchOptions, Serve, Tab } from './driver.ts';
 import { launch } from './launch.ts';
 
 /**
@@ -8,8 +8,9 @@ import { launch } from './launch.ts';
 export async function launchOwn(
   name: BrowserName,
   serve: Serve = () => null,
+  options: Partial<Pick<LaunchOptions, 'grants'>> = {},
 ): Promise<{ driver: Driver; own: Tab }> {
-  const driver = await launch(name, serve);
+  const driver = await launch(name, serve, options);
   const own = await driver.openOwn('popup.html');
   const welcome = await driver.findOwn('welcome.html');
   await welcome.close();

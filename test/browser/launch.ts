@@ -16,13 +16,14 @@ export async function launch(
     headless = true,
     policy = null,
     profile = null,
-  }: Partial<Pick<LaunchOptions, 'headless' | 'policy' | 'profile'>> = {},
+    grants = [],
+  }: Partial<Pick<LaunchOptions, 'grants' | 'headless' | 'policy' | 'profile'>> = {},
 ): Promise<Driver> {
   const executable = findBrowser(name);
   if (!executable) throw new Error(`no ${name} found: run npm test, which says how to get one`);
   const extension = fileURLToPath(new URL(`../../${built[name]}`, import.meta.url));
   if (!existsSync(extension)) throw new Error(`${built[name]} is missing: run npm run build`);
   const start = name === 'chromium' ? launchChromium : launchFirefox;
-  const driver = await start({ executable, extension, serve, headless, policy, profile });
+  const driver = await start({ executable, extension, serve, headless, policy, profile, grants });
   return process.env.VIGIE_KILL ? underKill(driver) : driver;
 }

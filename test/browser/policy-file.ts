@@ -43,7 +43,7 @@ export async function firefoxPolicy(addon: string, policy: Policy): Promise<Poli
 }
 
 /** Chromium's id of an unpacked extension: the first half of the path's SHA-256, in the letters a to p. */
-function extensionId(folder: string): string {
+export function extensionId(folder: string): string {
   const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return digest.replace(/./gu, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }

@@ -23,8 +23,7 @@ export function SitesPart({ sites }: { sites: Sites }) {
       <ul class="sites">
         {view.added.map(({ host, allowed }) => (
           <li key={host}>
-            <b>{host}</b>
-            <Reach barred={!allowed} said={allowed ? words.watched : words.barred} />
+            <Reach name={host} barred={!allowed} said={allowed ? words.watched : words.barred} />
             {!allowed && (
               <AskBrowser
                 label={words.allow}
@@ -51,8 +50,7 @@ export function SitesPart({ sites }: { sites: Sites }) {
           <ul class="sites">
             {view.barred.map(({ name, matches }) => (
               <li key={name}>
-                <b>{name}</b>
-                <Reach barred said={words.barredText} />
+                <Reach name={name} barred said={words.barredText} />
                 <AskBrowser
                   label={words.allow}
                   name={words.allowItem(name)}
@@ -67,10 +65,14 @@ export function SitesPart({ sites }: { sites: Sites }) {
   );
 }
 
-function Reach({ barred, said }: { barred: boolean; said: string }) {
+function Reach({ name, barred, said }: { name: string; barred: boolean; said: string }) {
   return (
-    <span class={barred ? 'reach is-advise' : 'reach'}>
-      {barred && <Icon name="eyeOff" small />} {said}
-    </span>
+    <div class="reach">
+      <b>{name}</b>
+      <span class={barred ? 'is-advise' : ''}>
+        {barred && <Icon name="eyeOff" small />}
+        {said}
+      </span>
+    </div>
   );
 }
