@@ -74,6 +74,14 @@ export const examples: Examples = {
     place: teamsPlace,
     answer: { space: 'class', group, student: null, purpose: 'school' },
   }),
+  answerWhoAppears: ({ group, lea }) => ({
+    group,
+    answers: [{ digest: 'ab'.repeat(32), students: [lea] }],
+  }),
+  learn: () => ({
+    lesson: { word: 'Rose', before: 'la ', after: ' des', nicknameOf: null, place: null },
+  }),
+  forgetLesson: ({ lesson }) => ({ id: lesson }),
   answerAccount: () => ({ domain: 'ecole.example', account: 'work' }),
   forgetPlace: ({ place }) => ({ id: place }),
   saveDocument: ({ group, document }) => ({

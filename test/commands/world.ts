@@ -18,6 +18,7 @@ export interface World {
   document: string;
   authorisation: string;
   place: string;
+  lesson: string;
   pack: string;
 }
 
@@ -43,6 +44,8 @@ export async function makeWorld(): Promise<World> {
   const own = { space: 'own-parent', group, student: noah, purpose: 'school' } as const;
   const place = { ...teamsPlace, conversation: 'parent of noah' };
   await register.answerPlace({ key: key(), place, answer: own }, desk);
+  const nickname = { word: 'Zozo', before: '', after: '', nicknameOf: noah, place: null };
+  const lesson = await register.learn({ key: key(), lesson: nickname }, desk);
   const given = await register.importPack({ key: key(), text: JSON.stringify(pack) }, desk);
   const { db } = await openStore();
   const [post, authorisation, kept] = await Promise.all([
@@ -61,6 +64,7 @@ export async function makeWorld(): Promise<World> {
     document: document.id,
     authorisation: authorisation?.id ?? '',
     place: kept?.id ?? '',
+    lesson: lesson.id,
     pack: given.id,
   };
 }
