@@ -16,13 +16,13 @@ const progressive = set(
   'is was are were been be caught keeps kept for started stop stopped s re not always',
 );
 const copulas = set(
-  'est es etait sont sera seras reste demeure devient semble parait is was are were s re seems remains has been being be gets',
+  'est es etait sont sera seras reste demeure devient semble parait montre montree montrent montrait is was are were s re seems remains has been being be gets',
 );
 /** Between a copula and its attribute. */
 export const between = set(`
   un une eleve enfant garcon fille jeune tres trop si souvent plutot assez peu toujours parfois vraiment bien pas
   encore plus moins a an very too so always often really quite rather such student kid boy girl pupil child not
-  extremely sometimes being been tellement devenu devenue`);
+  natural born real true great good hard extremely sometimes being been tellement devenu devenue`);
 const measures = set(
   'un une deux trois quatre cinq heure heures jour jours de d one two three four five day days hour hours week semaine minutes minute after school lunch a',
 );

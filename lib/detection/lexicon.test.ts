@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actLexicon } from './data/conduct.ts';
+import { habitLexicon } from './data/habits.ts';
 import { healthLexicon } from './data/health.ts';
 import { resultLexicon } from './data/result.ts';
 import { sanctionLexicon } from './data/sanctions.ts';
@@ -11,6 +12,7 @@ const read = (text: string) => new Sequence(text);
 
 describe.each([
   ['act', actLexicon],
+  ['habit', habitLexicon],
   ['sanction', sanctionLexicon],
   ['trait', traitLexicon],
   ['health', healthLexicon],
@@ -40,7 +42,12 @@ test.each([
   ['Enzo n’écoute pas les consignes.', 'écoute pas les consignes'],
 ])('extent of a remark: %s', (text, remark) => {
   const seq = read(text);
-  const [match] = new Lexicon([...actLexicon, ...sanctionLexicon, ...traitLexicon]).find(seq);
+  const [match] = new Lexicon([
+    ...actLexicon,
+    ...habitLexicon,
+    ...sanctionLexicon,
+    ...traitLexicon,
+  ]).find(seq);
   const start = seq.start(match?.first ?? 0);
   const end = seq.end((match?.after ?? 1) - 1);
   expect(text.slice(start, end)).toContain(remark);

@@ -109,6 +109,8 @@ export class Lexicon {
   /** « est polie et appliquée », `is kind and respectful`: the second attribute belongs to the first. */
   #withSecond(seq: Sequence, match: LexiconMatch): LexiconMatch {
     const { after } = match;
+    if (!seq.cut(after) && /^(?:avec|envers|with|towards?)$/.test(seq.word(after)))
+      return { ...match, after: whomEnd(seq, after + 1) };
     if (!/^(?:et|and|mais|but)$/.test(seq.word(after)) || seq.cut(after)) return match;
     for (let k = after + 1; k < after + 4 && !seq.cut(k); k += 1) {
       if (this.#traits.has(seq.known(k))) return { ...match, after: k + 1 };
@@ -163,6 +165,13 @@ function matchPhrase(seq: Sequence, i: number, phrase: Phrase): LexiconMatch | n
     if (!seen) return null;
   }
   return { first, after: end };
+}
+
+/** The end of « avec la brigadière », `with his classmates`, three words at most. */
+function whomEnd(seq: Sequence, from: number): number {
+  let end = from;
+  while (end < from + 3 && end < seq.length && !seq.cut(end) && !stops.has(seq.word(end))) end += 1;
+  return end;
 }
 
 function objectEnd(seq: Sequence, after: number, { entry, through }: Phrase): number {

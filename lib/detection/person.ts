@@ -50,6 +50,8 @@ function ofOtherClass(seq: Sequence, { first, after }: Name): boolean {
   if (pupilsOf(seq, first)) return true;
   if (!/^[ \u00a0]?[,(]?[ \u00a0]?$/.test(seq.gap(after))) return false;
   const bracket = seq.gap(after).includes('(');
+  // « Alice Gendron, une élève de 6e ».
+  if (/^(?:une?|an?)$/.test(seq.word(after)) && pupils.has(seq.word(after + 1))) return true;
   if (!bracket && !/^(?:de|du|d|en|from|in|au)$/.test(seq.word(after))) return false;
   if (seq.opens(first) === 'weak') return false;
   for (let k = bracket ? after : after + 1; k < after + 6; k += 1) {

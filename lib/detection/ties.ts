@@ -7,6 +7,8 @@ import { WordSet, wordSet } from './vocabulary.ts';
 export const children = wordSet(
   'fils fille enfant enfants garcon son daughter child children boy girl kid kids',
 );
+/** Others who are named by whose they are. */
+const companions = wordSet('parents ami amie copain copine friend voisin voisine');
 /** Words for one relative. */
 export const relatives = new WordSet(
   [...kin].filter((word) => !/^(?:famille|family|parents|jumeaux|jumelles|twins|son)$/.test(word)),
@@ -31,7 +33,8 @@ export function tiedBefore(seq: Sequence, { first }: Name): boolean {
   for (let k = first - 2; k >= first - 5 && k > 0; k -= 1) {
     if (/[,;.!?\n]/.test(seq.gap(k + 1))) return false;
     const tie = seq.word(k - 1);
-    if (/^(?:de|d|of)$/.test(seq.word(k)) && (relatives.has(tie) || tie === 'parents')) return true;
+    if (/^(?:de|d|of)$/.test(seq.word(k)) && (relatives.has(tie) || companions.has(tie)))
+      return true;
     if (/^['’]$/.test(seq.gap(k)) && seq.word(k) === 's' && relatives.has(seq.word(k + 1)))
       return true;
   }

@@ -18,7 +18,7 @@ export const actLexicon: readonly LexiconEntry[] = [
     verb: true,
     object: 4,
     through: 'at on',
-    not: 'ball target puck goal homer record nail note limit song himself out over rope away',
+    not: 'ball target puck goal home homer single double record nail note limit song himself out over rope away',
     caught: ['Fleur pushed another student.', 'Max swore at the teacher.'],
     ignored: ['Max kicked the ball.'],
   },
@@ -195,32 +195,5 @@ export const actLexicon: readonly LexiconEntry[] = [
       'Zoe called out all morning.',
     ],
     ignored: ['Max kicks the ball.', 'Is Zoe wandering? No idea.'],
-  },
-  {
-    phrases:
-      'participates|participated in|actively|well, rend|remet|fait|finit pas|jamais ses|son|les, donn~ un|des coup|coups, donn~ une gifle|claque|bousculade, particip~ à une bagarre, impliqu~ dans une bagarre, eu une altercation, eu une dispute|chicane, absent~ sans motif|raison|permission, fait remarquer, aid~ ses|les|souvent camarades|autres|pairs|amis, soutien* ses camarades, fait rire de, arret~ pour vol|possession|intimidation, perd|perdait souvent ses moyens, perd ses moyens, excus~ jamais, repondu de, fait des menaces, fait du chantage, fait le fou|folle, ecoute attentivement, collabor~ bien, se concentre, progress~ bien, manqu~ ses cours',
-    verb: true,
-    object: 3,
-    through: 'de à un d in',
-    not: 'pouce main fil chapeau',
-    negation: 'kept',
-    caught: [
-      'Zoé a donné un coup de pied à Max.',
-      'Noah aide ses camarades.',
-      'Enzo a eu une altercation.',
-    ],
-    ignored: ['On a donné un coup de main.', 'Rose a eu une idée.'],
-  },
-  {
-    phrases:
-      'respect~, ecout~, travaill~, suit, suivi, particip~, collabor~, rend ses, remet ses, fait ses, obe~, obei, fourni, fournit, does his|her|any, completes, participates, hands in, finishes his|her, cooperates, respects, follows, concentre',
-    verb: true,
-    negation: 'required',
-    object: 4,
-    through: 'de en',
-    not: 'fin hier',
-    notBefore: 'on nous vous',
-    caught: ['Zoé n’a pas respecté les consignes.', 'Max never does his homework.'],
-    ignored: ['Zoé respecte les consignes.', 'Max does his homework.'],
   },
 ];

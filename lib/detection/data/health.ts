@@ -33,7 +33,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
   {
     phrases:
       'asthme, asthmatique*, asthma, asthmatic, diabete, diabetique*, diabetes, diabetic, epilepsie, epileptique*, epilepsy, epileptic, eczema, migraine, migraines, scoliose, scoliosis, leucemie, leukemia, cancer, fibrose kystique, anemie, drepanocytose, hemophile, crise d asthme|epilepsie|angoisse|anxiete|panique, crises d asthme|epilepsie|angoisse|anxiete|panique, panic attack|attacks, anxiety attack|attacks, seizure, seizures, convulsions, mononucleose, varicelle, chickenpox, scarlatine, covid, poux, lice, gastro, conjonctivite, pneumonie, pneumonia, otite, grippe, flu, entorse, sprain, foulure, platre, points de suture, stitches, bronchite, strep throat, commotion, commotion cerebrale, concussion, cystic fibrosis, insuline, insulin, insulin pump',
-    notBefore: 'contre relais journee levee fonds against',
+    notBefore: 'contre relais journee levee fonds against sur about campagne',
     caught: ['Pour Marin : asthme.', 'Zoé had an asthma attack.'],
     ignored: ['Une levée de fonds contre le cancer.'],
   },
@@ -46,7 +46,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'malentendant*, sourd, sourde, deaf, hard of hearing, hearing impaired|aid|aids, malvoyant*, aveugle, blind, visually impaired, appareil|appareils auditif|auditifs, implant cochleaire, handicap, handicape*, disabled, disability, fauteuil roulant, wheelchair, paralysie cerebrale, cerebral palsy, paraplegique, en bequilles, bequilles, crutches, daltonien*, colour|color blind, colorblind',
+      'malentendant*, sourd, sourde, deaf, hard of hearing, hearing impaired|aid|aids, malvoyant*, aveugle, blind, visually impaired, appareil|appareils auditif|auditifs, implant cochleaire, handicap, handicape*, disabled, disability, fauteuil roulant, wheelchair, in a cast, cast on, paralysie cerebrale, cerebral palsy, paraplegique, en bequilles, bequilles, crutches, daltonien*, colour|color blind, colorblind',
     notBefore: 'stationnement toilette toilettes acces parking rampe',
     caught: ['Timéo est malentendant.'],
     ignored: ['La rampe pour fauteuil roulant est prête.'],

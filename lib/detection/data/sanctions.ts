@@ -19,7 +19,7 @@ export const sanctionLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'retenue, retenues, detention, detentions, suspension, exclusion, expulsion, avertissement, blame, conseil de discipline, disciplinary hearing|committee, heures de colle, heure de colle, rapport d incident, billet d infraction, billet de retard, comportement inacceptable|inapproprie|agressif|difficile|violent, behaviour|behavior issues|problems, problemes|probleme de comportement, ecarts|ecart de conduite|langage, mauvaise conduite, feuille de route, contrat de comportement, code rouge, croix au carnet, observation au|dans carnet|le',
+      'retenue, retenues, detention, detentions, suspension, exclusion, expulsion, avertissement, avertissements, blame, blames, usage|utilisation du cellulaire|telephone|portable, conseil de discipline, disciplinary hearing|committee, heures de colle, heure de colle, rapport d incident, billet d infraction, billet de retard, comportement inacceptable|inapproprie|agressif|difficile|violent, behaviour|behavior issues|problems, problemes|probleme de comportement, ecarts|ecart de conduite|langage, mauvaise conduite, feuille de route, contrat de comportement, code rouge, croix au carnet, observation au|dans carnet|le',
     measure: true,
     notBefore: 'bassin',
     not: 'pont scolaire eau',

@@ -6,6 +6,7 @@ export const traitLexicon: readonly LexiconEntry[] = [
     phrases:
       'applique*, appliquee*, serieux, serieuse*, studieux, studieuse*, travaillant*, travailleur*, travailleuse*, paresseux, paresseuse*, lunatique*, distrait*, distraite*, agite*, agitee*, turbulent*, dissipe*, dissipee*, impoli*, insolent*, arrogant*, agressif*, agressive*, violent*, desagreable*, irrespectueux, irrespectueuse*, respectueux, respectueuse*, poli*, polie*, timide*, effronte*, effrontee*, mechant*, manipulateur, manipulatrice, menteur, menteuse*, voleur, voleuse*, tricheur, tricheuse*, autonome*, motive*, motivee*, demotive*, demotivee*, bavard*, bavarde*, perturbateur*, perturbatrice*, immature*, mature*, doue*, brillant*, attentif*, attentive*, inattentif*, inattentive*, indiscipline*, desorganise*, desorganisee*, passif*, passive*, volontaire*, perseverant*, insupportable*, intenable*, ingerable*, difficile*, collaboratif*, leader, perturbe, colerique*, impulsif*, impulsive*, nonchalant*, desobeissant*, exemplaire*, implique, impliquee*, ponctuel, ponctuelle*, assidu*, rigoureux, rigoureuse*',
     trait: true,
+    negation: 'kept',
     object: 0,
     caught: ['Léa est une élève appliquée.', 'Noah est trop bavard.'],
     ignored: ['Le vent est calme.'],
@@ -14,6 +15,7 @@ export const traitLexicon: readonly LexiconEntry[] = [
     phrases:
       'lazy, rude, disruptive, disrespectful, respectful, polite, aggressive, violent, shy, hardworking, hard working, diligent, distracted, inattentive, attentive, talkative, chatty, defiant, insolent, mean, bossy, dishonest, immature, mature, unmotivated, motivated, disorganised, disorganized, impulsive, stubborn, restless, unfocused, focused, uncooperative, cooperative, gifted, brilliant, troublemaker, bully, liar, cheater, conscientious, a pleasure to teach, a pleasure to have, off task, out of control, inappropriate, unruly, helpful, careless',
     trait: true,
+    negation: 'kept',
     object: 0,
     caught: ['Max is very disruptive.', 'Rose is a conscientious student.'],
     ignored: ['The lazy dog sleeps.'],
@@ -27,8 +29,9 @@ export const traitLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'gentil, gentille*, calme*, sage*, tranquille*, curieux, curieuse*, souriant*, negligent*, brouillon, brouillonne, desordonne*, desordonnee*, nerveux, nerveuse*, susceptible*, tetu*, hautain*, vulgaire*, grossier, grossiere*, egoiste*, jaloux, jalouse*, genereux, genereuse*, serviable*, obeissant*, solitaire*, renferme*, renfermee*, reserve*, reservee*, discret, discrete*, dissipe*, provocateur, provocatrice*, excite*, excitee*, hyperactif, capricieux, capricieuse*, boudeur, boudeuse*, moqueur, moqueuse*, medisant*, intimidant*, insupportables, investi*, investie*, desinvolte*, insouciant*, insouciante*, fainéant*, faineant*, mollasson, bagarreur, bagarreuse*, meneur, meneuse*, hypocrite*, sournois*, cooperatif, cooperative*, courtois*, consciencieux, consciencieuse*, minutieux, minutieuse*, soigneux, soigneuse*, dynamique*, enthousiaste*, debrouillard*, determine*, determinee*, organise*, organisee*, distrait*, reveur, reveuse*, endormi*, endormie*, desagreables, agreable*, charmant*, attachant*, lent, lente*, absenteiste*, decrocheur, decrocheuse*, bruyant*, bavards, irresponsable*, responsable, respecteux, peu motive|motivee|attentif|attentive|assidu|assidue, un bon eleve, une bonne eleve, un mauvais eleve, un modele, un exemple',
+      'modele, exemplaire*, formidable*, exceptionnel, exceptionnelle*, gentil, gentille*, calme*, sage*, tranquille*, curieux, curieuse*, souriant*, negligent*, brouillon, brouillonne, desordonne*, desordonnee*, nerveux, nerveuse*, susceptible*, tetu*, hautain*, vulgaire*, grossier, grossiere*, egoiste*, jaloux, jalouse*, genereux, genereuse*, serviable*, obeissant*, solitaire*, renferme*, renfermee*, reserve*, reservee*, discret, discrete*, dissipe*, provocateur, provocatrice*, excite*, excitee*, hyperactif, capricieux, capricieuse*, boudeur, boudeuse*, moqueur, moqueuse*, medisant*, intimidant*, insupportables, investi*, investie*, desinvolte*, insouciant*, insouciante*, fainéant*, faineant*, mollasson, bagarreur, bagarreuse*, meneur, meneuse*, hypocrite*, sournois*, cooperatif, cooperative*, courtois*, consciencieux, consciencieuse*, minutieux, minutieuse*, soigneux, soigneuse*, dynamique*, enthousiaste*, debrouillard*, determine*, determinee*, organise*, organisee*, distrait*, reveur, reveuse*, endormi*, endormie*, desagreables, agreable*, charmant*, attachant*, lent, lente*, absenteiste*, decrocheur, decrocheuse*, bruyant*, bavards, irresponsable*, responsable, respecteux, peu motive|motivee|attentif|attentive|assidu|assidue, un bon eleve, une bonne eleve, un mauvais eleve, un modele, un exemple',
     trait: true,
+    negation: 'kept',
     ofPerson: true,
     not: 'de du des d pour vendredi jeudi lundi mardi mercredi semaine',
     caught: ['Rose est très calme en classe.', 'Noah est moqueur.'],
@@ -38,6 +41,7 @@ export const traitLexicon: readonly LexiconEntry[] = [
     phrases:
       'kind, caring, quiet, calm, curious, loud, noisy, sneaky, selfish, jealous, generous, obedient, disobedient, withdrawn, reserved, hyper, moody, whiny, sassy, cheeky, bright, thoughtful, considerate, courteous, organised, organized, messy, sloppy, slow, irresponsible, responsible, reliable, unreliable, determined, enthusiastic, engaged, disengaged, easily distracted, off topic, a joy to have|teach, a leader, a role model, a distraction, a good student, a strong student, a weak student, a bad influence, a problem, a handful, a bully, well behaved, badly behaved, polite and respectful, hard-working, capable, argumentative, confrontational, manipulative, always late, often late, never prepared, unprepared',
     trait: true,
+    negation: 'kept',
     ofPerson: true,
     not: 'for of to about',
     caught: ['Zoe is quiet and thoughtful.', 'Max is a joy to teach.'],
