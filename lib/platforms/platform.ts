@@ -21,10 +21,9 @@ export const platformIds = [
   'outlook',
   'google-chat',
 ] as const;
-export type KnownPlatformId = (typeof platformIds)[number];
 /** A site that the person added, by its host: `site:forum.example`. */
 export type SiteId = `site:${string}`;
-export type PlatformId = KnownPlatformId | SiteId;
+export type PlatformId = (typeof platformIds)[number] | SiteId;
 
 export type Account = 'work' | 'personal' | 'unknown';
 export type Audience = 'students' | 'parents' | 'both';
