@@ -10,9 +10,10 @@ export interface Report {
 
 const benches: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   size: () => import('./size.ts'),
-  detect: () => import('./detect.ts'),
+  detection: () => import('./detection.ts'),
   verdict: () => import('./verdict.ts'),
   frames: () => import('./frames.ts'),
+  page: () => import('./page.ts'),
   store: () => import('./store.ts'),
 };
 

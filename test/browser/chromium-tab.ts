@@ -45,6 +45,7 @@ export async function chromiumTab(context: BrowserContext, page: Page): Promise<
       session.off('HeapProfiler.addHeapSnapshotChunk', take);
       return chunks.join('');
     },
+    protocol: session,
     show: () => page.bringToFront(),
     close: () => page.close(),
   };

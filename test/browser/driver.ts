@@ -1,3 +1,5 @@
+import type { CDPSession } from 'playwright-core';
+
 /** One small interface over two browsers. Whatever waits, waits on a condition; nothing is retried. */
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -38,6 +40,8 @@ export interface Tab {
   screenshot(): Promise<Buffer>;
   /** Every string on the page's heap, isolated worlds included; null where the browser has no such view. */
   heap(): Promise<string | null>;
+  /** The browser's own debugging protocol, for measuring; null where it has none (Firefox). */
+  readonly protocol: CDPSession | null;
   show(): Promise<void>;
   close(): Promise<void>;
 }

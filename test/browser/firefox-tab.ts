@@ -45,6 +45,7 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
       return Buffer.from(shot.data, 'base64');
     },
     heap: async () => null,
+    protocol: null,
     async show() {
       await bidi.send('browsingContext.activate', { context });
     },
