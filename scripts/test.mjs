@@ -13,6 +13,7 @@ const rooms = [
   'every-engine',
   'families',
   'forms',
+  'hostile-all',
   'recover',
   'rewriting',
   'student',

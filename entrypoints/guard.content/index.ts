@@ -7,8 +7,18 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchAboutBlank: true,
+  // A sandboxed frame has an origin of its own.
+  matchOriginAsFallback: true,
   main() {
     // Not the context's signal: after an update this script is all that still holds a send, and it must.
-    connect(new AbortController().signal);
+    let life = new AbortController();
+    connect(life.signal);
+    if (location.protocol !== 'about:') return;
+    // A page that writes its blank frame (`document.open`) takes every listener of it away.
+    new MutationObserver(() => {
+      life.abort();
+      life = new AbortController();
+      connect(life.signal);
+    }).observe(document, { childList: true });
   },
 });

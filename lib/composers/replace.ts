@@ -1,7 +1,7 @@
 import { RewriteRefused } from '../errors.ts';
 import { applyEdits } from '../verdict/edits.ts';
 import type { Edit } from '../verdict/verdict.ts';
-import { type Composer, partOf, readDraft } from './composer.ts';
+import { type Composer, type Draft, partOf, readDraft } from './composer.ts';
 import { isTypedField, rangeOf, readField } from './field-text.ts';
 import { writeOverRange, writeOverTyped } from './write.ts';
 
@@ -20,10 +20,12 @@ export async function replaceInDraft(
   edits: readonly Edit[],
   engine: BrowserEngine,
 ): Promise<void> {
-  if (readDraft(composer).text !== expected) throw new RewriteRefused('the draft has changed');
-  const wanted = applyEdits(expected, edits);
+  const draft = readDraft(composer);
+  if (draft.text !== expected) throw new RewriteRefused('the draft has changed');
+  const inFields = edits.flatMap((edit) => withinParts(draft, edit));
+  const wanted = applyEdits(expected, inFields);
   let current = expected;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
+  for (const edit of inFields.sort((a, b) => b.start - a.start)) {
     const after = applyEdits(current, [edit]);
     await replaceOnce(composer, keepNonEmpty(current, edit), engine);
     await settled(composer, after);
@@ -32,6 +34,15 @@ export async function replaceInDraft(
   await frames(2);
   if (!same(readDraft(composer).text, wanted))
     throw new RewriteRefused('the site kept another text');
+}
+
+/** A sentence may take along the line break between a subject and its message, which no field holds: it stays. */
+function withinParts(draft: Draft, { start, end, text }: Edit): Edit[] {
+  const border = draft.parts.find(({ offset }) => start < offset && offset <= end);
+  if (!border) return [{ start, end, text }];
+  const before = { start, end: border.offset - 1, text };
+  const after = withinParts(draft, { start: border.offset, end, text: '' });
+  return [before, ...after].filter((edit) => edit.end > edit.start || edit.text !== '');
 }
 
 async function replaceOnce(composer: Composer, edit: Edit, engine: BrowserEngine): Promise<void> {

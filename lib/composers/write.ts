@@ -1,6 +1,7 @@
 import type { TypedField } from './field-text.ts';
 import { selectionOf } from './reach.ts';
 import type { BrowserEngine } from './replace.ts';
+import { techniquesFor } from './technique.ts';
 
 /** Writes over a span of a textarea or input; `insertText` keeps the undo history and tells React. */
 export function writeOverTyped(field: TypedField, start: number, end: number, text: string): void {
@@ -14,39 +15,41 @@ export function writeOverTyped(field: TypedField, start: number, end: number, te
   );
 }
 
-/**
- * Writes over a range of an editable root with the one technique measured true to the model:
- * Firefox, `execCommand` from the isolated world; Chromium, a cancelable `beforeinput` of type
- * `insertReplacementText`, which CKEditor 5, Lexical, Slate and Quill take up, else `execCommand`
- * (lab of 2026-11-22: 40 of 40 situations in Chromium, 35 of 36 in Firefox).
- */
+/** Writes over a range of an editable root by the first technique that its editor takes up; by none, nothing changes. */
 export async function writeOverRange(
   field: HTMLElement,
   range: Range,
   text: string,
-  engine: BrowserEngine,
+  browser: BrowserEngine,
 ): Promise<void> {
   field.focus({ preventScroll: true });
   await select(field, range);
   const document = field.ownerDocument;
-  if (engine === 'firefox' || text === '') {
-    document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  if (text === '') {
+    document.execCommand('delete');
     return;
   }
+  for (const technique of techniquesFor(field, range, browser)) {
+    if (technique === 'command') document.execCommand('insertText', false, text);
+    else if (field.dispatchEvent(eventOf(technique, range, text))) continue;
+    return;
+  }
+}
+
+function eventOf(technique: 'replacement' | 'paste', range: Range, text: string): Event {
   const dataTransfer = new DataTransfer();
   dataTransfer.setData('text/plain', text);
-  const taken = !field.dispatchEvent(
-    new InputEvent('beforeinput', {
-      inputType: 'insertReplacementText',
-      data: text,
-      dataTransfer,
-      targetRanges: [new StaticRange(range)],
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
-  );
-  if (!taken) document.execCommand('insertText', false, text);
+  const options = { bubbles: true, cancelable: true, composed: true };
+  if (technique === 'paste') {
+    return new ClipboardEvent('paste', { ...options, clipboardData: dataTransfer });
+  }
+  return new InputEvent('beforeinput', {
+    ...options,
+    inputType: 'insertReplacementText',
+    data: text,
+    dataTransfer,
+    targetRanges: [new StaticRange(range)],
+  });
 }
 
 /** Selects the range and waits until the editor has heard of it: Lexical inserts at its own selection. */

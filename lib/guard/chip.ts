@@ -1,7 +1,8 @@
 import type { Composer } from '../composers/composer.ts';
+import { composerIn } from '../composers/find.ts';
 import type { PlaceView } from '../messages.ts';
 import type { DisplayState } from './display/display.ts';
-import { platformHere, readPlace } from './here.ts';
+import { platformHere, readPlace, recipesHere } from './here.ts';
 import type { GuardPorts } from './ports.ts';
 import type { ChipState } from './view.ts';
 
@@ -21,6 +22,7 @@ export class Chip {
 
   start(signal: AbortSignal): void {
     const look = () => {
+      if (this.ports.engine === 'firefox') this.noteFrame();
       if (this.asked !== JSON.stringify(readPlace(null))) void this.refresh();
     };
     for (const type of ['popstate', 'hashchange', 'focusin', 'click'] as const) {
@@ -31,13 +33,24 @@ export class Chip {
     look();
   }
 
-  /** On a private feed the chip comes only once one writes; a composer without a known send button is said. */
+  /**
+   * On a private feed the chip comes only once one writes; a composer without a known send button is said, in the
+   * frame itself where the page cannot look into it.
+   */
   noteComposer({ button, recipe }: Composer): void {
+    if (window.top !== window && (window.frameElement || button)) return;
     const blind = button === null && recipe.enter !== 'sends';
     if (this.writing && blind === this.blind) return;
     this.writing = true;
     this.blind = blind;
     void this.refresh();
+  }
+
+  /** Firefox starts no script in a blank frame that the page made (ESR 153): keys that send from there are not seen. */
+  private noteFrame(): void {
+    const inside = (document.activeElement as HTMLIFrameElement | null)?.contentDocument;
+    const framed = inside ? composerIn(inside, recipesHere()) : null;
+    if (framed) this.noteComposer({ ...framed, button: null });
   }
 
   /** The mode is always said, on a private feed too. */

@@ -2,7 +2,8 @@ import type { Composer } from '../composers/composer.ts';
 import { platformAt, readingOf } from '../platforms/index.ts';
 import type { ComposerRecipe, PlaceReading, Platform } from '../platforms/platform.ts';
 
-let known: { address: string; platform: Platform | null } | null = null;
+/** Of the last address: every key press asks, and reading an address costs more than all else (measured 2026-11-22). */
+let known: { address: string; url: URL; platform: Platform | null } | null = null;
 
 let standIn: Platform | null = null;
 
@@ -13,17 +14,23 @@ export function standFor(platform: Platform | null): void {
 
 /** The platform of the address as it is now: single-page sites change it (facebook.com to its messages). */
 export function platformHere(): Platform | null {
-  if (standIn) return standIn;
-  const address = addressHere();
-  if (known?.address !== address) {
-    known = { address, platform: platformAt(new URL(address)) };
-  }
-  return known.platform;
+  return standIn ?? here().platform;
 }
 
-/** An editor's blank frame (TinyMCE in school portals) belongs to the page around it. */
+function here(): NonNullable<typeof known> {
+  const address = addressHere();
+  if (known?.address !== address) {
+    const url = new URL(address);
+    known = { address, url, platform: platformAt(url) };
+  }
+  return known;
+}
+
+/** An editor's blank frame (TinyMCE in school portals) belongs to the page around it; a sandboxed one knows it only as its base. */
 export function addressHere(): string {
-  return location.protocol === 'about:' ? window.parent.location.href : location.href;
+  const { href } = location;
+  if (!href.startsWith('about:')) return href;
+  return window.frameElement ? window.parent.location.href : document.baseURI;
 }
 
 export function recipesHere(): readonly ComposerRecipe[] {
@@ -32,13 +39,14 @@ export function recipesHere(): readonly ComposerRecipe[] {
 
 /** Reads what the platform's `reads` name, nearest to the composer first: several conversations may be open at once. */
 export function readPlace(composer: Composer | null): PlaceReading | null {
+  const { url, platform: itsPlatform } = here();
+  const platform = standIn ?? itsPlatform;
   const values: Record<string, string | null> = {};
-  for (const [key, { selector, attribute }] of Object.entries(platformHere()?.reads ?? {})) {
+  for (const [key, { selector, attribute }] of Object.entries(platform?.reads ?? {})) {
     const element = near(composer, selector) ?? document.querySelector(selector);
     values[key] = (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? null;
   }
-  const url = new URL(addressHere());
-  return readingOf(url, values, composer?.recipe ?? null, platformHere());
+  return readingOf(url, values, composer?.recipe ?? null, platform);
 }
 
 function near(composer: Composer | null, selector: string): Element | null {

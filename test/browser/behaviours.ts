@@ -57,7 +57,7 @@ export const behaviours: readonly Behaviour[] = [
       await dismissHold(tab);
       await scene.click(page.send, 2);
       await dismissHold(tab);
-      await tab.evaluate((send) => document.querySelector<HTMLElement>(send)?.click(), page.send);
+      await scene.pressByScript(page.send);
       await dismissHold(tab);
       expect(await scene.sent()).toEqual([]);
       expect(await scene.model()).toBe(held);

@@ -52,17 +52,27 @@ export class Scene {
 
   /** A real click in the middle of an element of the page, in an open shadow root too. */
   async click(selector: string, times = 1): Promise<void> {
-    const find = () =>
-      this.tab.evaluate((wanted) => {
+    const { x, y } = await untilStill(`${selector} on the page`, () => this.#find(selector, false));
+    await this.tab.clickAt(x, y, times);
+  }
+  /** As a site's own script would press it. */
+  async pressByScript(selector: string): Promise<void> {
+    await this.#find(selector, true);
+  }
+  #find(selector: string, press: boolean): Promise<{ x: number; y: number } | null> {
+    return this.tab.evaluate(
+      ({ wanted, press }) => {
         const inside = (root: Document | ShadowRoot): Element | null => {
           const shadows = [...root.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? []);
           return root.querySelector(wanted) ?? shadows.map(inside).find(Boolean) ?? null;
         };
-        const box = inside(document)?.getBoundingClientRect();
+        const found = inside(document);
+        if (press) (found as HTMLElement | null)?.click();
+        const box = found?.getBoundingClientRect();
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-      }, selector);
-    const { x, y } = await untilStill(`${selector} on the page`, find);
-    await this.tab.clickAt(x, y, times);
+      },
+      { wanted: selector, press },
+    );
   }
 
   /** Types into the empty composer, as a person does. */

@@ -1,3 +1,3 @@
 export { buildPages, builtPages } from './build.ts';
 export { homeUrl, pageFor } from './page-for.ts';
-export { type PracticePage, practicePages } from './practice-pages.ts';
+export { abilities, type PracticePage, practicePages } from './practice-pages.ts';

@@ -1,4 +1,6 @@
 import type { PlatformId } from '../../lib/platforms/platform.ts';
+import { composedPages } from './composed-pages.ts';
+import { both } from './page-urls.ts';
 
 /** One composer of one practice page. */
 export interface PracticePage {
@@ -19,7 +21,12 @@ export interface PracticePage {
   /** Whether the page also sends when its form is submitted. */
   form: boolean;
   engine: EngineName;
+  /** What does not hold there, and is said so in docs/editors.md; what is not named is tested in both browsers. */
+  lacks?: readonly Ability[];
 }
+/** `own-event`: a clear draft leaves by the very event of the person. */
+export type Ability = 'held' | 'marked' | 'rewritten' | 'own-event';
+export const abilities: readonly Ability[] = ['held', 'marked', 'rewritten', 'own-event'];
 export type EngineName =
   | 'ckeditor5'
   | 'lexical'
@@ -37,11 +44,6 @@ export type EngineName =
 const thread = '19:groupe402@thread.v2';
 const channel = '19:groupe402@thread.tacv2';
 const ckeditor = '[data-tid="ckeditor"][contenteditable="true"]';
-
-/** `{lang}` stands for the language; on hash routes the query comes first. */
-function both(url: string): PracticePage['urls'] {
-  return { fr: url.replace('{lang}', 'lang=fr'), en: url.replace('{lang}', 'lang=en') };
-}
 
 const teams = {
   page: 'teams',
@@ -70,25 +72,6 @@ const messenger = {
   form: false,
   engine: 'lexical',
 } as const;
-
-/** A page of `stage/compose.ts`: one engine in one composer. */
-const composed = {
-  values: {},
-  field: '.host [contenteditable="true"]',
-  send: '.composer button.main',
-  sendKeys: ['Control+Enter'],
-  form: false,
-} as const;
-
-/** Remind is guarded by the generic recipe alone: there stand the pages that no listed site is known for. */
-function atRemind(page: string): Pick<PracticePage, 'id' | 'page' | 'platform' | 'urls'> {
-  return {
-    id: page,
-    page,
-    platform: 'remind',
-    urls: both(`https://www.remind.com/classes/${page}?{lang}&page=${page}`),
-  };
-}
 
 export const practicePages: readonly PracticePage[] = [
   {
@@ -172,75 +155,5 @@ export const practicePages: readonly PracticePage[] = [
     form: false,
     engine: 'react-textarea',
   },
-  { ...composed, ...atRemind('prosemirror'), engine: 'prosemirror' },
-  { ...composed, ...atRemind('tiptap'), engine: 'tiptap' },
-  { ...composed, ...atRemind('quill'), engine: 'quill' },
-  {
-    ...composed,
-    id: 'slate',
-    page: 'slate',
-    platform: 'discord',
-    urls: both('https://discord.com/channels/402/7041?{lang}'),
-    sendKeys: ['Enter', 'Control+Enter'],
-    engine: 'slate',
-  },
-  {
-    ...composed,
-    id: 'draft',
-    page: 'draft',
-    platform: 'x',
-    urls: both('https://x.com/EcoleDesBouleaux?{lang}'),
-    engine: 'draft',
-  },
-  {
-    ...composed,
-    id: 'rooster',
-    page: 'rooster',
-    platform: 'outlook',
-    urls: both('https://outlook.live.com/mail/0/?{lang}'),
-    subject: '.subject',
-    engine: 'roosterjs',
-  },
-  {
-    ...composed,
-    id: 'closure',
-    page: 'closure',
-    platform: 'gmail',
-    urls: both('https://mail.google.com/mail/u/0/?{lang}'),
-    values: { title: 'Nouveau message · titulaire402@courriel.example · Gmail' },
-    subject: '.subject',
-    engine: 'closure',
-  },
-  { ...composed, ...atRemind('shadow'), field: '[contenteditable="true"]', engine: 'prosemirror' },
-  {
-    ...composed,
-    ...atRemind('shadow-field'),
-    field: '[contenteditable="true"]',
-    engine: 'prosemirror',
-  },
-  { ...composed, ...atRemind('strict-csp'), engine: 'prosemirror' },
-  { ...composed, ...atRemind('trusted-types'), engine: 'lexical' },
-  {
-    ...composed,
-    ...atRemind('two'),
-    field: '#second [contenteditable="true"]',
-    send: '#second button.main',
-    engine: 'lexical',
-  },
-  {
-    ...composed,
-    ...atRemind('remount'),
-    urls: both('https://www.remind.com/classes/remount?{lang}&page=remount&slow=1'),
-    engine: 'prosemirror',
-  },
-  {
-    ...composed,
-    id: 'virtual',
-    page: 'virtual',
-    platform: 'whatsapp',
-    urls: both('https://web.whatsapp.com/?{lang}'),
-    values: { message: 'false_402402@g.us_0' },
-    sendKeys: ['Enter', 'Control+Enter'],
-    engine: 'lexical',
-  },
+  ...composedPages,
 ];

@@ -12,7 +12,12 @@ function rooster(host: HTMLElement, label: string): Editing {
   host.append(field);
   const editor = createEditor(field);
   return {
-    model: () => contentModelToText(editor.getContentModelCopy('disconnected'), '\n'),
+    // It parts a bold word from the next by a no-break space.
+    model: () =>
+      contentModelToText(editor.getContentModelCopy('disconnected'), '\n').replaceAll(
+        '\u00A0',
+        ' ',
+      ),
     undo: () => undo(editor),
     caret: () => editableText(field).caret,
     empty: () =>

@@ -23,6 +23,7 @@ interface Told {
   sent: ReturnType<Window['practice']['sent']>;
   /** Names of the elements under `<html>`. */
   roots: string[];
+  marked: boolean;
 }
 
 function showFrame(): void {
@@ -32,10 +33,11 @@ function showFrame(): void {
     sandbox: 'allow-scripts',
     srcdoc: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><style>${styles}</style></head><body><script>${script}</scr${'ipt'}></body></html>`,
   });
-  let told: Told = { model: '', sent: [], roots: [] };
+  let told: Told = { model: '', sent: [], roots: [], marked: false };
   window.addEventListener('message', (event: MessageEvent<Told>) => {
     told = event.data;
     frame.dataset.roots = told.roots.join(' ');
+    frame.dataset.marked = String(told.marked);
   });
   Object.assign(window.practice, {
     model: () => told.model,
@@ -49,11 +51,23 @@ function showFrame(): void {
 function inFrame(): void {
   const slot = element('div', { class: 'slot' });
   document.body.append(slot, log);
-  void compose(slot, { site: 'Remind', title, mount: proseMirror });
+  void compose(slot, {
+    site: 'Remind',
+    title,
+    mount(host, label) {
+      const editor = proseMirror(host, label);
+      // A click in the middle of the frame is one into the field.
+      host
+        .querySelector<HTMLElement>('[contenteditable]')
+        ?.style.setProperty('min-height', '240px');
+      return editor;
+    },
+  });
   setInterval(() => {
     const { model, sent } = window.practice;
     const roots = [...document.documentElement.children].map(({ localName }) => localName);
-    const told: Told = { model: model(), sent: sent(), roots };
+    const marked = CSS.highlights.has('vigie-hold');
+    const told: Told = { model: model(), sent: sent(), roots, marked };
     parent.postMessage(told, '*');
   }, 50);
 }

@@ -50,7 +50,7 @@ export function proseMirror(host: HTMLElement, label: string, text = ''): Editin
     }),
   });
   // Where neither the page's sheet reaches nor a policy lets one in.
-  view.dom.style.whiteSpace = 'pre-wrap';
+  Object.assign(view.dom.style, { whiteSpace: 'pre-wrap', minHeight: '100px' });
   return { ...proseModel(view), undo: () => undo(view.state, view.dispatch) };
 }
 
