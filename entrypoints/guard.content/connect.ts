@@ -21,7 +21,7 @@ export function connect(signal: AbortSignal): void {
   const ports = guardPorts(host, screen);
   const marks = new Marks(layer, (card) => ports.show({ card }));
   const chip = new Chip(ports);
-  const guard = new Guard(ports, marks, (composer) => isTop && chip.noteComposer(composer));
+  const guard = new Guard(ports, marks, (composer) => chip.noteComposer(composer));
   const display = new Display(displayPorts, (state) => isTop && chip.noteDisplay(state));
   const actions = overlayActions(ports, guard, chip, marks, display);
   const overlay = mountOverlay(host.root, actions);
