@@ -2,7 +2,7 @@ import '../stage/stage.css';
 import '../stage/story.css';
 import { composePage, type Editing } from '../stage/compose.ts';
 import { element } from '../stage/element.ts';
-import { asked, say } from '../stage/language.ts';
+import { say } from '../stage/language.ts';
 import { proseMirror } from '../stage/prosemirror.ts';
 
 /** As older editors do: the field is in a blank frame that the page opens and writes, the button is outside. */
@@ -11,8 +11,6 @@ async function framed(host: HTMLElement, label: string): Promise<Editing> {
   host.append(frame);
   const inside = frame.contentDocument;
   if (!inside) throw new Error('a blank frame has a document');
-  if (asked.get('plain') === '1')
-    return { ...proseMirror(inside.body, label), keys: inside.documentElement };
   inside.open();
   inside.write('<!doctype html><html lang="fr"><head><title></title></head><body></body></html>');
   inside.close();
