@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { slimPolyfill } from './scripts/slim-polyfill.ts';
 import { withoutNetwork } from './scripts/without-network.ts';
 
 /** Stops every request of the extension's own pages and background; see docs/design.md "The package". */
@@ -20,7 +21,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [withoutNetwork()],
+    plugins: [withoutNetwork(), slimPolyfill()],
     resolve: {
       alias: [
         { find: /^brotli\/.*/, replacement: resolve(import.meta.dirname, 'scripts/no-brotli.ts') },
