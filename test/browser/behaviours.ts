@@ -100,7 +100,10 @@ export const behaviours: readonly Behaviour[] = [
       await scene.untilFixed(fixed);
       await tab.type('!');
       await scene.untilModel(`${fixed}!`);
-      await undoUntil(scene, longer);
+      if (scene.page.ownUndo) {
+        await scene.erase();
+        await scene.write(longer);
+      } else await undoUntil(scene, longer);
       await tab.press('Control+End');
       await scene.send('click');
       await takeFix(tab);

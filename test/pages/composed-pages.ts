@@ -24,7 +24,7 @@ function atRemind(page: string): Pick<PracticePage, 'id' | 'page' | 'platform' |
 export const composedPages: readonly PracticePage[] = [
   { ...composed, ...atRemind('prosemirror'), engine: 'prosemirror' },
   { ...composed, ...atRemind('tiptap'), engine: 'tiptap' },
-  { ...composed, ...atRemind('quill'), engine: 'quill' },
+  { ...composed, ...atRemind('quill'), engine: 'quill', ownUndo: true },
   {
     ...composed,
     id: 'slate',
@@ -50,6 +50,7 @@ export const composedPages: readonly PracticePage[] = [
     urls: both('https://outlook.live.com/mail/0/?{lang}'),
     subject: '.subject',
     engine: 'roosterjs',
+    ownUndo: true,
   },
   {
     ...composed,

@@ -21,6 +21,8 @@ export interface PracticePage {
   /** Whether the page also sends when its form is submitted. */
   form: boolean;
   engine: EngineName;
+  /** The engine's history takes what was typed and the fix back together, or leaves the text half typed. */
+  ownUndo?: true;
   /** What does not hold there, and is said so in docs/editors.md; what is not named is tested in both browsers. */
   lacks?: readonly Ability[];
 }
