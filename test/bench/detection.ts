@@ -1,57 +1,16 @@
-import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { detect } from '../../lib/detection/detect.ts';
-import type { Student } from '../../lib/detection/finding.ts';
 import { compileRoster } from '../../lib/detection/roster.ts';
+import { type Contender, sideBySide } from './cpu-time.ts';
+import type { Report } from './index.ts';
+import { byRoster, withoutRoster } from './matchers.ts';
+import { adversarialDrafts, sampleDraft, sampleStudents } from './sample-text.ts';
 
-const firsts =
-  'Léa Noah Rose Émile Olivier Zoé Liam Mai Jade Samir Inès Thomas Camila Hugo Manon Anatole'.split(
-    ' ',
-  );
-const lasts =
-  'Tremblay Gagnon Côté Nguyen Roy Bouchard Lévesque Fortin Haddad Pelletier Girard Morin'.split(
-    ' ',
-  );
-const sentences = [
-  'Bravo à Léa et à Noah pour leur exposé sur les baleines de l’estuaire! ',
-  'Rappel : la sortie au planétarium aura lieu vendredi, apportez un lunch froid. ',
-  'L’examen de lecture compte pour 20 % de l’étape et se fait en deux périodes. ',
-  'Zoé Côté a laissé son sac au gymnase; le secrétariat est au 450-555-0100. ',
-];
-
-/** Letters that tell one made-up name from another: `ba`, `be`, … `bazu`. */
-function suffix(n: number): string {
-  const syllable = (k: number) =>
-    'bdfglmnprstvz'.charAt(k % 13) + 'aeiou'.charAt(Math.floor(k / 13) % 5);
-  return n === 0 ? '' : syllable(n) + suffix(Math.floor(n / 65));
-}
-
-/** A class list of any size; as in a large school a first name comes back about every 400 pupils. */
-function students(count: number): Student[] {
-  return Array.from({ length: count }, (_, i) => ({
-    id: String(i),
-    firstName: `${firsts[i % firsts.length]}${suffix(Math.floor(i / firsts.length) % 25)}`,
-    lastName: `${lasts[i % lasts.length]}${suffix(Math.floor(i / lasts.length) % 99)}`,
-    nicknames: [],
-  }));
-}
-
-function draft(length: number): string {
-  return sentences
-    .join('')
-    .repeat(Math.ceil(length / 250))
-    .slice(0, length);
-}
-
-/** Median milliseconds of a run, of rounds long enough for the clock. */
-function median(run: () => void, rounds: number): number {
-  for (let i = 0; i < 20; i += 1) run();
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    for (let i = 0; i < 10; i += 1) run();
-    return (performance.now() - start) / 10;
-  });
-  return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
-}
+const lengths = [200, 2000, 10_000];
+const rounds = 5;
 
 /** Results go here, so that no run is optimised away. */
 const sink = { value: 0 };
@@ -63,28 +22,111 @@ function readUnits(text: string): void {
   sink.value ^= sum;
 }
 
-/** Time of `detect` by roster and draft, as a ratio to an empty loop over the same text in the same run. */
-export async function run(): Promise<{ columns: string[]; rows: (string | number)[][] }> {
+const loop = (text: string): Contender => ({ name: 'loop', run: () => readUnits(text) });
+
+/** Rows of one set of matchers: microseconds and ratio to the loop by length. */
+function rowsOf(matchers: [string, (text: string) => number][], size: number | string) {
+  const cells = matchers.map((): (number | string)[] => []);
+  for (const length of lengths) {
+    const text = sampleDraft(length);
+    const runs = matchers.map(([name, match]) => ({
+      name,
+      run: () => {
+        sink.value ^= match(text);
+      },
+    }));
+    const [floor = 1, ...times] = sideBySide([loop(text), ...runs], rounds);
+    times.forEach((time, at) => {
+      cells[at]?.push(Math.round(time), Number((time / floor).toFixed(time / floor < 10 ? 1 : 0)));
+    });
+  }
+  return matchers.map(([name], at) => [size, name, '', ...(cells[at] ?? [])]);
+}
+
+/** Bytes kept by a compiled roster, garbage collected before and after. */
+function memoryOf(size: number): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const students = sampleStudents(size);
+  const kept = () => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  detect(sampleDraft(200), compileRoster(students.slice(0, 30)));
+  const before = kept();
+  const roster = compileRoster(students);
+  const bytes = kept() - before;
+  sink.value ^= roster.students.length;
+  return bytes;
+}
+
+/** Gzipped bytes of code and word lists, minified as in the package. */
+async function packedSize(): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        "export { detect } from './lib/detection/detect.ts'; export { compileRoster } from './lib/detection/roster.ts';",
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+}
+
+/** The slowest of the adversarial drafts, as a ratio to a clean draft of the same length. */
+function worst(): { name: string; ratio: number } {
+  const roster = compileRoster(sampleStudents(5000));
+  const drafts: [string, string][] = [['clean', sampleDraft(10_000)], ...adversarialDrafts(10_000)];
+  const [clean = 1, ...times] = sideBySide(
+    drafts.map(([name, text]) => ({
+      name,
+      run: () => {
+        sink.value ^= detect(text, roster).length;
+      },
+    })),
+    rounds,
+  );
+  const slowest = times.reduce((most, time, at) => (time > (times[most] ?? 0) ? at : most), 0);
+  return { name: drafts[slowest + 1]?.[0] ?? '', ratio: (times[slowest] ?? 0) / clean };
+}
+
+/**
+ * Time of the detector beside its peers, in microseconds of processor time and as ratios to an empty loop over the same
+ * text in the same run; memory of a compiled roster, size of the code, the slowest of the drafts made to be slow.
+ */
+export async function run(): Promise<Report> {
   const rows: (string | number)[][] = [];
   for (const size of [30, 600, 5000]) {
-    const list = students(size);
-    const started = performance.now();
-    const roster = compileRoster(list);
-    const build = performance.now() - started;
-    for (const length of [2000, 10_000]) {
-      const text = draft(length);
-      const loop = median(() => readUnits(text), 41);
-      const time = median(() => {
-        sink.value ^= detect(text, roster).length;
-      }, 21);
-      rows.push([
-        size,
-        length,
-        Number(build.toFixed(1)),
-        Number(time.toFixed(3)),
-        Math.round(time / loop),
-      ]);
-    }
+    const students = sampleStudents(size);
+    const builds: number[] = [];
+    const matchers = Object.entries(byRoster).map(
+      ([name, make]): [string, (text: string) => number] => {
+        const start = process.cpuUsage();
+        const match = make(students);
+        const { user, system } = process.cpuUsage(start);
+        builds.push(Math.round((user + system) / 100) / 10);
+        return [name, match];
+      },
+    );
+    rows.push(...rowsOf(matchers, size).map((row, at) => row.with(2, builds[at] ?? '')));
   }
-  return { columns: ['students', 'characters', 'build ms', 'detect ms', '× loop'], rows };
+  rows.push(...rowsOf(Object.entries(withoutRoster), '–'));
+  const slow = worst();
+  const megabytes = memoryOf(5000) / 2 ** 20;
+  const kilobytes = (await packedSize()) / 1024;
+  const columns = ['students', 'reader', 'build ms'];
+  for (const length of lengths) columns.push(`${length}: µs`, `${length}: × loop`);
+  return {
+    columns,
+    rows,
+    summary: [
+      `compiled roster of 5,000: ${megabytes.toFixed(1)} MB`,
+      `code and word lists: ${kilobytes.toFixed(1)} KB gzip`,
+      `slowest of ${adversarialDrafts(1).length} drafts of 10,000 made to be slow: ${slow.name}, ${slow.ratio.toFixed(1)} × a clean one`,
+    ].join('\n'),
+  };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Student } from '../../lib/detection/finding.ts';
 
-/** The command line of `npm run evaluate`: `posts|decisions FILE --rosters FILE [--json] [--findings]`. */
+/** The command line of `npm run evaluate`: `posts|decisions|peers FILE --rosters FILE [--json] [--findings]`. */
 export interface Arguments {
   file: string;
   rosters: string;
@@ -15,7 +15,9 @@ export function readArguments(words: readonly string[]): Arguments {
   const rosters = at < 0 ? undefined : words[at + 1];
   const file = words.find((word, i) => !word.startsWith('--') && i !== at + 1);
   if (!file || !rosters)
-    throw new Error('usage: npm run evaluate -- posts|decisions FILE --rosters FILE [--json]');
+    throw new Error(
+      'usage: npm run evaluate -- posts|decisions|peers FILE --rosters FILE [--json]',
+    );
   return { file, rosters, json: words.includes('--json'), findings: words.includes('--findings') };
 }
 

@@ -1,9 +1,10 @@
 import { type Arguments, readArguments } from './arguments.ts';
 import { decisions } from './decisions.ts';
+import { peers } from './peers.ts';
 import { posts } from './posts.ts';
 
 /** Each sub-command returns what is printed; shapes and scoring are those of the corpus. */
-const commands: Record<string, (words: Arguments) => string> = { decisions, posts };
+const commands: Record<string, (words: Arguments) => string> = { decisions, peers, posts };
 
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];

@@ -1,0 +1,39 @@
+/** Something timed. */
+export interface Contender {
+  name: string;
+  run(): void;
+}
+
+/** Microseconds of processor time used so far: other programs on the machine do not count in it. */
+function used(): number {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
+/** Rounds of at least this many microseconds are long enough for the clock of the processor. */
+const enough = 4000;
+/** What takes longer than this is run once. */
+const slow = 30_000;
+
+function timesFor(run: () => void): number {
+  for (let times = 1; ; times *= 2) {
+    const start = used();
+    for (let i = 0; i < times; i += 1) run();
+    if (used() - start >= enough || times >= 65_536) return times;
+  }
+}
+
+/** Median microseconds of one run of each contender, measured side by side in rounds that alternate between them. */
+export function sideBySide(contenders: readonly Contender[], rounds: number): number[] {
+  const times = contenders.map(({ run }) => timesFor(run));
+  const measured: number[][] = contenders.map(() => []);
+  for (let round = 0; round < rounds; round += 1)
+    contenders.forEach(({ run }, at) => {
+      if ((measured[at]?.[0] ?? 0) > slow) return;
+      const start = used();
+      const count = times[at] ?? 1;
+      for (let i = 0; i < count; i += 1) run();
+      measured[at]?.push((used() - start) / count);
+    });
+  return measured.map((list) => list.sort((a, b) => a - b)[list.length >> 1] ?? 0);
+}
