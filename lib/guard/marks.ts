@@ -75,9 +75,12 @@ export class Marks {
 
   private mark(): void {
     const { shown } = this;
-    const text = shown ? readDraft(shown.composer).text : '';
-    this.marks = shown ? marksOf(text, shown.verdict, this.typedAt) : [];
-    this.paint();
+    const former = this.marks;
+    this.marks = shown?.verdict.reasons.length
+      ? marksOf(readDraft(shown.composer).text, shown.verdict, this.typedAt)
+      : [];
+    // Most drafts have nothing to mark: then a key costs neither reading nor painting.
+    if (former.length > 0 || this.marks.length > 0) this.paint();
   }
 
   private paint(): void {
