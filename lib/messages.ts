@@ -62,6 +62,8 @@ export interface ContentMessages {
   teach(payload: { draft: PageDraft; start: number }): null;
   openPlatform(payload: { platform: PlatformId }): null;
   openUnlock(payload: Record<string, never>): null;
+  /** The page keeps throwing the overlay out: said where no page reaches. */
+  overlayLost(payload: Record<string, never>): null;
   openPage(payload: { page: 'desk' | 'options'; section: string | null }): null;
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { byElement, type Dress } from './dress.ts';
+import { hearFirstHand } from './first-hand.ts';
 import { Overlay } from './Overlay.tsx';
 import style from './overlay.css?inline';
 import type { OverlayActions, OverlayState } from './view.ts';
@@ -33,6 +34,7 @@ export function mountOverlay(
   dress(root, style);
   root.append(place);
   const end = new AbortController();
+  hearFirstHand(root, end.signal);
   for (const type of kept) {
     root.addEventListener(type, (event) => event.stopPropagation(), { signal: end.signal });
   }

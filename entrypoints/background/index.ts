@@ -11,6 +11,7 @@ import { writeToFamilies } from '../../lib/services/family-notes.ts';
 import { watchLock } from '../../lib/services/lock/watch.ts';
 import { noteSent } from '../../lib/services/note-sent.ts';
 import { openPage, openPlatform, openUnlock } from '../../lib/services/open.ts';
+import { overlayLost } from '../../lib/services/overlay-lost.ts';
 import { planFixes } from '../../lib/services/plan-fixes.ts';
 import { policyChanged } from '../../lib/services/policy-changed.ts';
 import { askWhoAppears } from '../../lib/services/register/appearances.ts';
@@ -24,7 +25,14 @@ export default defineBackground({
   type: 'module',
   main() {
     const draft = { viewPlace, checkDraft, planFixes, noteSent };
-    const open = { openPlatform, openPage, openUnlock, writeToFamilies, askWhoAppears };
+    const open = {
+      openPlatform,
+      openPage,
+      openUnlock,
+      writeToFamilies,
+      askWhoAppears,
+      overlayLost,
+    };
     handle({ ...register, ...draft, ask, teach, display, displayNames, ...open }, admit);
     watchLock();
     watchSites();

@@ -10,11 +10,12 @@ import { startShortcut } from '../../lib/guard/shortcut.ts';
 import { displayPorts } from './display-ports.ts';
 import { hear } from './hear.ts';
 import { guardPorts } from './ports.ts';
+import { tellLost } from './tell-lost.ts';
 
 /** Introduces the guard, the chip, the marks and the overlay to each other; ends with the signal. */
 export function connect(signal: AbortSignal): void {
   const isTop = window.top === window;
-  const host = createOverlayHost(signal, () => screen.redraw());
+  const host = createOverlayHost(signal, () => screen.redraw(), tellLost);
   const screen = createScreen(host, (state) => overlay.render(state));
   const layer = document.createElement('div');
   layer.className = 'vigie marks';

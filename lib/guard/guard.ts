@@ -156,6 +156,8 @@ export class Guard {
     if (!intent.completes) return;
     if (!this.hold) this.holdDraft(session, intent.composer, draft, verdict);
     else if (this.hold.writing) void this.sendOnceWritten(this.hold);
+    // The page may have thrown the dialog out.
+    else this.ports.show({});
   }
 
   /** A send while the fix is still being written waits for it, then is judged as the draft that it has become. */

@@ -4,7 +4,7 @@ import { replaceInDraft } from '../composers/replace.ts';
 import type { FixChoice, PageDraft, PageVerdict, ReleaseReason } from '../messages.ts';
 import { applyEdits } from '../verdict/edits.ts';
 import type { Edit } from '../verdict/verdict.ts';
-import { type Stopped, shown } from './attachments/describe.ts';
+import { type Stopped, shown, withinMessage } from './attachments/describe.ts';
 import type { GuardPorts } from './ports.ts';
 import { release } from './release.ts';
 import type { Session } from './session.ts';
@@ -59,7 +59,7 @@ export class Hold {
   /** Opens Vigie's own window on who appears; a file that was too large to read cannot be answered for. */
   async askWho(): Promise<void> {
     const files = (await Promise.all(this.files.map(shown))).filter((file) => file !== null);
-    if (files.length > 0) await this.ports.askWhoAppears(this.draft.place, files);
+    if (files.length > 0) await this.ports.askWhoAppears(this.draft.place, withinMessage(files));
   }
 
   showChecking(): void {

@@ -13,14 +13,16 @@ export interface Screen {
 export function createScreen(host: OverlayHost, draw: (state: OverlayState) => void): Screen {
   const lang = navigator.language.startsWith('en') ? 'en' : 'fr';
   let state: OverlayState = { lang, chip: null, card: null, hold: null };
+  const redraw = () => draw({ ...state, hold: state.hold && { ...state.hold } });
   const show = (patch: Partial<OverlayState>) => {
     state = { ...state, ...patch };
-    if (state.chip || state.card || state.hold) host.attach();
-    draw(state);
+    const isBack = (state.chip || state.card || state.hold) && host.attach();
+    if (isBack) redraw();
+    else draw(state);
   };
   return {
     show,
-    redraw: () => draw({ ...state, hold: state.hold && { ...state.hold } }),
+    redraw,
     endPrompt() {
       if (state.hold?.kind === 'press-again') show({ hold: null });
     },

@@ -60,7 +60,7 @@ export const overlayEn: OverlayWords = {
       other: 'Other',
     },
     kept: 'The reason stays in your browser, where you can erase it. It appears in no report.',
-    covered: 'The page covers this button. Close what hides it, then try again.',
+    covered: 'The page covers this window. Close what hides it and the button comes back.',
     back: 'Back',
     after: 'Your message, corrected',
     wordsGone: 'words removed',

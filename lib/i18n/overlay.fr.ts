@@ -67,7 +67,7 @@ export const overlayFr = {
       other: 'Autre',
     },
     kept: 'La raison reste dans votre navigateur, où vous pouvez l’effacer. Elle ne figure dans aucun rapport.',
-    covered: 'La page recouvre ce bouton. Fermez ce qui le cache, puis réessayez.',
+    covered: 'La page recouvre cette fenêtre. Fermez ce qui la cache et le bouton reviendra.',
     back: 'Revenir',
     after: 'Votre message, corrigé',
     wordsGone: 'mots retirés',

@@ -167,12 +167,46 @@ describe('post anyway', () => {
       const cover = document.body.appendChild(document.createElement('div'));
       cover.popover = 'manual';
       cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none';
-      cover.showPopover();
+      (function again() {
+        if (cover.matches(':popover-open')) cover.hidePopover();
+        cover.showPopover();
+        requestAnimationFrame(again);
+      })();
     });
+    await page.locator('.arm-covered').waitFor();
     const button = await page.locator('.arm').boundingBox();
     await page.mouse.click((button?.x ?? 0) + 20, (button?.y ?? 0) + 10);
-    await page.getByText('La page recouvre ce bouton').waitFor();
+    await page.getByText('La page recouvre cette fenêtre').waitFor();
     expect(await acts()).toEqual([]);
+  });
+
+  test('comes above what the page shows once, and arms anew', async () => {
+    page = await gallery.open('hold-one');
+    await press('Tab', 'Tab', 'Enter', 'Space');
+    await armed();
+    await page.evaluate(() => {
+      const banner = document.body.appendChild(document.createElement('dialog'));
+      banner.style.cssText = 'width:90vw;height:90vh';
+      banner.showModal();
+    });
+    await page.locator('.arm-arming, .arm-covered').waitFor();
+    await armed();
+    await page.locator('.arm').click();
+    await expect.poll(acts).toEqual([['postAnyway', 'form-received']]);
+  });
+
+  test('gives nothing to a key that was held down before it was armed', async () => {
+    page = await gallery.open('hold-one');
+    await press('Tab', 'Tab', 'Enter', 'Space');
+    await page.locator('.arm').focus();
+    await page.keyboard.down('Enter');
+    await armed();
+    // Held down, it repeats.
+    await page.keyboard.down('Enter');
+    expect(await acts()).toEqual([]);
+    await page.keyboard.up('Enter');
+    await press('Enter');
+    await expect.poll(acts).toEqual([['postAnyway', 'form-received']]);
   });
 });
 

@@ -22,20 +22,17 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** « Publier quand même » : a reason to tick, nothing to type; the button arms half a second after the tick. */
+/** « Publier quand même » : a reason to tick, nothing to type; the button arms half a second after the tick, in plain sight only. */
 export function Anyway({ verb, actions, onBack, children }: Props) {
   const words = useWords().hold;
   const [reason, setReason] = useState<ReleaseReason | null>(null);
-  const [covered, setCovered] = useState(false);
   const list = useRef<HTMLFieldSetElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const arming = useArming(button);
+  const { state, arm } = useArming(button);
   useLayoutEffect(() => list.current?.querySelector('input')?.focus(), []);
-  const post = (event: MouseEvent | KeyboardEvent) => {
+  const post = async (event: MouseEvent | KeyboardEvent) => {
     event.preventDefault();
-    if (reason === null || arming.state !== 'ready') return;
-    if (arming.allows(event)) actions.postAnyway(reason);
-    else setCovered(true);
+    if (reason !== null && (await arm.current?.allows(event))) actions.postAnyway(reason);
   };
   return (
     <>
@@ -48,7 +45,9 @@ export function Anyway({ verb, actions, onBack, children }: Props) {
           class="releases"
           onKeyDown={trusted((event: KeyboardEvent) => {
             // Enter on a ticked reason is the button's: six key presses at most.
-            if (event.key === 'Enter') post(event);
+            if (event.key !== 'Enter') return;
+            arm.current?.press(event);
+            void post(event);
           })}
         >
           <legend class="sr">{words.why}</legend>
@@ -60,7 +59,7 @@ export function Anyway({ verb, actions, onBack, children }: Props) {
                 checked={reason === id}
                 onChange={trusted(() => {
                   setReason(id);
-                  arming.start();
+                  arm.current?.start();
                 })}
               />
               {words.release[id]}
@@ -68,16 +67,16 @@ export function Anyway({ verb, actions, onBack, children }: Props) {
           ))}
         </fieldset>
         <p class="then soft small" aria-live="polite">
-          {covered ? words.covered : words.kept}
+          {state === 'covered' ? words.covered : words.kept}
         </p>
       </div>
       <div class="hold-foot two">
         <button
           ref={button}
-          type="submit"
-          class={`btn arm arm-${arming.state}`}
-          aria-disabled={arming.state !== 'ready'}
-          onPointerDown={trusted(arming.press)}
+          type="button"
+          class={`btn arm arm-${state}`}
+          aria-disabled={state !== 'ready'}
+          onKeyDown={(event) => arm.current?.press(event)}
           onClick={trusted(post)}
         >
           {words.act[verb]}

@@ -9,6 +9,7 @@ import { PressAgain } from './PressAgain.tsx';
 import { Question } from './Question.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Refused } from './Refused.tsx';
+import { keepRaised, raise } from './raise.ts';
 
 interface Props {
   hold: HoldState;
@@ -32,7 +33,9 @@ export function HoldDialog({ hold, actions }: Props) {
   const key = keyOf(hold);
   useLayoutEffect(() => {
     const dialog = box.current;
+    const end = dialog && keepRaised(dialog);
     return () => {
+      end?.();
       // Closed before it goes, so that the browser gives the focus back to the field.
       closing.current = true;
       dialog?.close();
@@ -42,13 +45,8 @@ export function HoldDialog({ hold, actions }: Props) {
   useLayoutEffect(() => {
     const dialog = box.current;
     if (!dialog?.isConnected) return;
-    if (dialog.open && !dialog.matches(':modal')) {
-      // The page took the host out and it came back: open, but over nothing.
-      closing.current = true;
-      dialog.close();
-      closing.current = false;
-    }
-    if (!dialog.open) dialog.showModal();
+    // Open but over nothing: the page took the host out and it came back.
+    if (!dialog.open || !dialog.matches(':modal')) raise(dialog);
     dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
   }, [hold]);
   useLayoutEffect(() => {
@@ -64,7 +62,8 @@ export function HoldDialog({ hold, actions }: Props) {
       aria-labelledby="vigie-title"
       aria-describedby="vigie-summary"
       onClose={trusted(() => {
-        if (!closing.current) actions.edit();
+        // Shut and shown again in one go, to come above what the page has shown, it is not closed.
+        if (!closing.current && !box.current?.open) actions.edit();
       })}
     >
       <form method="dialog" key={key}>

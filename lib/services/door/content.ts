@@ -46,15 +46,13 @@ const texts = z.array(z.string().check(z.maxLength(mostUnits))).check(
 
 /** What one act attaches; a preview is drawn by our own script, in UTF-16 units of its address. */
 const mostShown = 20;
-const largestPreview = 64 * 1024;
+const largestPreview = 32 * 1024;
 const shownFile = z.strictObject({
   kind: mediaKind,
   name: fileName,
   digest,
   preview: z.nullable(
-    z
-      .string()
-      .check(z.maxLength(largestPreview), z.regex(/^data:image\/jpeg;base64,[\w+/=]+$/u)),
+    z.string().check(z.maxLength(largestPreview), z.regex(/^data:image\/jpeg;base64,[\w+/=]+$/u)),
   ),
   tellsPlace: z.boolean(),
 });
@@ -83,6 +81,7 @@ export const contentSchemas = {
   teach: z.strictObject({ draft, start: z.int().check(z.minimum(0)) }),
   openPlatform: z.strictObject({ platform }),
   openUnlock: z.strictObject({}),
+  overlayLost: z.strictObject({}),
   openPage: z.strictObject({
     page: z.enum(['desk', 'options']),
     section: z.nullable(z.string().check(z.regex(/^[a-z0-9/=-]{1,100}$/u))),
