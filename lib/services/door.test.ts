@@ -104,6 +104,15 @@ describe('refused', () => {
     ['a field too many', 'viewPlace', { ...teamsPlace, more: 1 }, content],
     ['a text that is too long', 'checkDraft', draftOf('a'.repeat(256 * 1024 + 1)), content],
     [
+      'more than 256 KB in all',
+      'checkDraft',
+      {
+        ...draftOf(''),
+        dismissed: Array.from({ length: 300 }, () => ({ kind: 'student', text: 'a'.repeat(1024) })),
+      },
+      content,
+    ],
+    [
       'a platform of another address',
       'viewPlace',
       { ...teamsPlace, platform: 'classroom' },
@@ -168,6 +177,22 @@ describe('refused', () => {
     clock.mockReturnValue(1000);
     for (let sent = 0; sent < 60; sent += 1) check();
     expect(check).toThrow(tooMany);
+    clock.mockRestore();
+  });
+
+  test('windows without end: ten at once, then one every two seconds; what is written is judged all the same', () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const flood = inNewTab(content);
+    const open = () => admit('openPage', { page: 'desk', section: null }, flood);
+    const teach = () => admit('teach', { draft: draftOf('Bonjour'), start: 0 }, flood);
+    for (let opened = 0; opened < 5; opened += 1) [open, teach].map((each) => each());
+    const tooMany = expect.objectContaining({ name: 'TooManyMessages' });
+    expect(open).toThrow(tooMany);
+    expect(teach).toThrow(tooMany);
+    expect(admit('checkDraft', draftOf('Bonjour'), flood)).toBe('checkDraft');
+    clock.mockReturnValue(2000);
+    expect(open()).toBe('openPage');
+    expect(open).toThrow(tooMany);
     clock.mockRestore();
   });
 

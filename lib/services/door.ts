@@ -22,9 +22,10 @@ export function admit(
   const own = browser.runtime.getURL('');
   if (sender.id !== browser.runtime.id) throw new MessageRefused('another extension');
   const fromOwnPage = sender.url?.startsWith(own) === true;
-  if (!fromOwnPage && sender.tab && !takeTurn(sender.tab.id ?? -1, performance.now())) {
+  if (!fromOwnPage && sender.tab && !takeTurn(sender.tab.id ?? -1, name, performance.now())) {
     throw new TooManyMessages(name);
   }
+  if (!fromOwnPage && isTooLarge(payload)) throw new MessageRefused('size');
   const allowed = fromOwnPage ? schemas : sender.tab ? contentSchemas : {};
   if (!isNameOf(allowed, name)) throw new MessageRefused('name');
   const parsed = schemas[name].safeParse(payload);
@@ -36,6 +37,18 @@ export function admit(
   }
   if (!canStandAt(claimed)) throw new MessageRefused('platform of another address');
   return name;
+}
+
+/** A page's process cannot make the background read more than this at once, in UTF-16 units of JSON. */
+const largest = 256 * 1024;
+
+/** What JSON cannot write is no message of ours. */
+function isTooLarge(payload: unknown): boolean {
+  try {
+    return (JSON.stringify(payload)?.length ?? 0) > largest;
+  } catch {
+    return true;
+  }
 }
 
 function isNameOf(allowed: object, name: unknown): name is keyof Messages {
