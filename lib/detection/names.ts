@@ -2,6 +2,7 @@ import { titles } from './data/context-words.ts';
 import type { NameForm } from './finding.ts';
 import { handleAt } from './handles.ts';
 import { type Letters, lettersAt } from './initials.ts';
+import { likeliest } from './likeliest.ts';
 import { isParticle } from './name-parts.ts';
 import type { Part } from './name-trie.ts';
 import type { CompiledRoster } from './roster.ts';
@@ -234,31 +235,5 @@ export class NameReader {
   }
 }
 
-/** The longest reading, of several the preferred; those that are as exact bring their students along. */
-function likeliest(all: readonly Mention[]): Mention {
-  const longest = all.reduce((end, mention) => Math.max(end, mention.end), 0);
-  const [best, ...others] = all
-    .filter(({ end }) => end === longest)
-    .sort(
-      (a, b) => Number(a.typo !== null) - Number(b.typo !== null) || rank[a.form] - rank[b.form],
-    ) as [Mention, ...Mention[]];
-  const same = others.filter(({ typo }) => (typo === null) === (best.typo === null));
-  if (same.length === 0) return best;
-  const students = new Set([best, ...same].flatMap((mention) => mention.students));
-  return { ...best, students: [...students] };
-}
-
 const isFirstName = (seq: Sequence, i: number): boolean =>
   seq.isCapital(i) && (isGivenName(seq.word(i)) || !isCommonWord(seq.word(i)));
-
-/** Which reading of the same words is preferred. */
-const rank: Record<NameForm, number> = {
-  handle: 0,
-  full: 1,
-  inverted: 2,
-  initial: 3,
-  first: 4,
-  nickname: 5,
-  last: 6,
-  initials: 7,
-};
