@@ -99,26 +99,11 @@ export const tricks: readonly Trick[] = [
   often(
     endsEvents('events on the host that end at the window', 'event.stopImmediatePropagation()'),
   ),
-  endsEvents(
-    'the focus trap of a dialog of the site',
-    'event.preventDefault(); event.stopImmediatePropagation()',
-  ),
   none(
     'a focus that is stolen each frame',
     `{
     const field = document.querySelector('[contenteditable]');
     kit.again(() => field.focus());
-  }`,
-  ),
-  none(
-    'prototypes that lie',
-    `{
-    Element.prototype.attachShadow = () => { throw new Error('no'); };
-    Element.prototype.matches = () => true;
-    Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
-    Document.prototype.querySelectorAll = () => [];
-    Set.prototype.has = () => true;
-    Performance.prototype.now = () => 1e9;
   }`,
   ),
   none(

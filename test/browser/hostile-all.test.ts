@@ -1,0 +1,3 @@
+import { tryTricks } from './hostile/try-tricks.ts';
+
+tryTricks(() => true);
