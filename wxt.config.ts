@@ -31,7 +31,7 @@ export default defineConfig({
     // Papa Parse can download a file, which Vigie never asks of it: the package holds no way to the network at all.
     define: { XMLHttpRequest: 'undefined' },
     // The polyfill would fetch; every browser that Vigie serves preloads by itself.
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, target: ['chrome144', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

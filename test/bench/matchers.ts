@@ -2,7 +2,6 @@ import { sanitizePii } from '@cdssnc/sanitize-pii';
 import { SyncRedactor } from '@libretto/redact-pii-light';
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
 import compromise from 'compromise';
-import frCompromise from 'fr-compromise';
 import ModernAhoCorasick from 'modern-ahocorasick';
 import { detect } from '../../lib/detection/detect.ts';
 import type { Student } from '../../lib/detection/finding.ts';
@@ -11,6 +10,7 @@ import { NameReader } from '../../lib/detection/names.ts';
 import { compileRoster } from '../../lib/detection/roster.ts';
 import { Sequence } from '../../lib/detection/sequence.ts';
 import { Tokens } from '../../lib/detection/tokens.ts';
+import { frCompromise } from '../evaluate/fr-compromise.ts';
 
 /** A way of reading a draft, made ready for a class list. Returns a count, so that no run is optimised away. */
 export type Matcher = (text: string) => number;

@@ -1,9 +1,9 @@
 import compromise from 'compromise';
-import frCompromise from 'fr-compromise';
 import { detect } from '../../lib/detection/detect.ts';
 import type { Student } from '../../lib/detection/finding.ts';
 import { compileRoster } from '../../lib/detection/roster.ts';
 import { type Arguments, readLines, readRosters } from './arguments.ts';
+import { frCompromise } from './fr-compromise.ts';
 import type { Post } from './scoring.ts';
 
 /** Where a reader says that somebody is named, UTF-16, end exclusive. */

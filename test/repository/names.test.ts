@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { platformIds } from '../../lib/platforms/platform.ts';
+import { practicePages } from '../pages/index.ts';
 import { filesUnder, isTest, read } from './files.ts';
 
 const ids: readonly string[] = platformIds;
@@ -47,17 +48,18 @@ test('a destruction recipe is named by its platform', () => {
   expect(strangers(recipes)).toEqual([]);
 });
 
-test('a practice page is named by its platform, or by the editor that it shows', () => {
+test('a practice page is named by its platform, or has an entry that says what it shows', () => {
   // `site` stands at every listed address that has no page of its own, `home` lists them all;
   // `classdojo-students` is the platform's form for new students.
-  const editors = ['react-textarea', 'site', 'home', 'classdojo-students'];
+  const others = ['site', 'home', 'classdojo-students'];
+  const told = practicePages.map(({ page }) => page);
   const pages = filesUnder('test/pages')
     .filter((file) => /^test\/pages\/[^/]+\/page\.tsx?$/.test(file))
     .map((file) => basename(dirname(file)));
   expect(pages.length).toBeGreaterThan(0);
   expect(
-    strangers(pages).filter((page) => !editors.includes(page)),
-    'Which platform does this page stand for?',
+    strangers(pages).filter((page) => !others.includes(page) && !told.includes(page)),
+    'What does this page show?',
   ).toEqual([]);
 });
 
