@@ -48,7 +48,9 @@ export function hearFirstHand(root: ShadowRoot, signal: AbortSignal): void {
 
 function relay(root: ShadowRoot, event: MouseEvent): void {
   const { detail, clientX, clientY, defaultPrevented } = event;
-  const target = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
+  const hit = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
+  // A label would click its control in the page’s sight, where the trap stops it once more.
+  const target = hit?.closest('label')?.control ?? hit;
   const again = new MouseEvent('click', { bubbles: true, cancelable: true, detail });
   relayed.add(again);
   if (!defaultPrevented) {

@@ -108,10 +108,9 @@ export const overlayEn: OverlayWords = {
       failed: 'Vigie could not check this message. Copy your text, then reload the page.',
     },
     fileGone: {
-      locked:
-        'Vigie is locked: it cannot check this file. Once unlocked, it attaches the file if all is in order.',
-      updated: 'Vigie was just updated. Reload the page, then attach the file.',
-      failed: 'Vigie could not check this file. Reload the page, then attach it again.',
+      locked: 'Vigie is locked: it cannot check this file.',
+      updated: 'Vigie was just updated. Reload the page.',
+      failed: 'Vigie could not check this file. Reload the page.',
     },
     copied: 'Text copied. Reload the page, then paste it.',
     notCopied: 'The copy did not work. Copy the text of the field yourself, then reload the page.',
@@ -128,8 +127,7 @@ export const overlayEn: OverlayWords = {
     pressAgainText: {
       post: 'Your message is ready, but the page did not react. The next click will send it.',
       send: 'Your message is ready, but the page did not react. The next click will send it.',
-      attach:
-        'Firefox does not let Vigie drop or paste a file. Do the same again: it will pass, as it is. With the site’s own button Vigie can remove the place from it.',
+      attach: 'Firefox does not let Vigie do it. Do the same again: the file will pass as it is.',
     },
     notNoted: {
       title: 'Sent, but not recorded',

@@ -117,11 +117,9 @@ export const overlayFr = {
       failed: 'Vigie n’a pas pu vérifier ce message. Copiez votre texte, puis rechargez la page.',
     },
     fileGone: {
-      locked:
-        'Vigie est verrouillée : elle ne peut pas vérifier ce fichier. Une fois déverrouillée, elle le joint s’il est en règle.',
-      updated: 'Vigie vient d’être mise à jour. Rechargez la page, puis joignez le fichier.',
-      failed:
-        'Vigie n’a pas pu vérifier ce fichier. Rechargez la page, puis joignez-le de nouveau.',
+      locked: 'Vigie est verrouillée : elle ne peut pas vérifier ce fichier.',
+      updated: 'Vigie vient d’être mise à jour. Rechargez la page.',
+      failed: 'Vigie n’a pas pu vérifier ce fichier. Rechargez la page.',
     },
     copied: 'Texte copié. Rechargez la page, puis collez-le.',
     notCopied:
@@ -140,7 +138,7 @@ export const overlayFr = {
       post: 'Votre message est prêt, mais la page n’a pas réagi. Le prochain clic l’enverra.',
       send: 'Votre message est prêt, mais la page n’a pas réagi. Le prochain clic l’enverra.',
       attach:
-        'Firefox ne laisse pas Vigie déposer ni coller un fichier. Refaites le même geste : il passera, tel qu’il est. Par le bouton du site, Vigie peut en retirer le lieu.',
+        'Firefox ne laisse pas Vigie le faire. Refaites le même geste : le fichier passera tel quel.',
     },
     notNoted: {
       title: 'Envoyé, mais non consigné',

@@ -99,6 +99,10 @@ export const tricks: readonly Trick[] = [
   often(
     endsEvents('events on the host that end at the window', 'event.stopImmediatePropagation()'),
   ),
+  endsEvents(
+    'the focus trap of a dialog of the site',
+    'event.preventDefault(); event.stopImmediatePropagation()',
+  ),
   none(
     'a focus that is stolen each frame',
     `{
