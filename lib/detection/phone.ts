@@ -20,6 +20,13 @@ const shapes = new Set([
   '4-9',
   '13',
 ]);
+/** Every way in which such a number begins, group by group. */
+const beginnings = new Set(
+  [...shapes].flatMap((shape) => {
+    const groups = shape.split('-');
+    return groups.map((_, last) => groups.slice(0, last + 1).join('-'));
+  }),
+);
 const joins = /^(?:[ \u00a0\u202f.\-‐‑–/]{1,2}|\)[ \u00a0\u202f-]?|[ \u00a0]?\()$/;
 const free = /^1?(?:800|833|844|855|866|877|888)/;
 
@@ -33,12 +40,13 @@ function digitsAt(seq: Sequence, i: number): Digits | null {
   if (seq.shape(i) !== 'number' || /[/,.]$/.test(seq.gap(i))) return null;
   let best: Digits | null = null;
   let digits = '';
-  const groups: number[] = [];
-  for (let after = i; groups.length < 8; after += 1) {
-    if (seq.shape(after) !== 'number' || (after > i && !joins.test(seq.gap(after)))) break;
+  let shape = '';
+  for (let after = i; seq.shape(after) === 'number'; after += 1) {
+    const length = seq.end(after) - seq.start(after);
+    shape = after === i ? String(length) : `${shape}-${length}`;
+    if (!beginnings.has(shape) || (after > i && !joins.test(seq.gap(after)))) break;
     digits += seq.word(after);
-    groups.push(seq.word(after).length);
-    if (shapes.has(groups.join('-'))) best = { after: after + 1, digits, shape: groups.join('-') };
+    if (shapes.has(shape)) best = { after: after + 1, digits, shape };
   }
   return best;
 }
