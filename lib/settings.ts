@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   workDomains: [],
   personalDomains: [],
   officialPages: [],
+  schoolNumbers: [],
   switches: {},
   person: '',
   school: '',

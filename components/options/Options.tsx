@@ -20,6 +20,7 @@ import { PackPart } from './pack/PackPart.tsx';
 import { PassphraseSection } from './passphrase/PassphraseSection.tsx';
 import { Readings } from './Readings.tsx';
 import { SitesPart } from './sites/SitesPart.tsx';
+import { telephoneIn } from './telephone.ts';
 import { useOptions } from './words.ts';
 import { ZoneSelect } from './ZoneSelect.tsx';
 
@@ -105,6 +106,16 @@ export function Options({ page, register, readPackFile, sites }: Props) {
           )}
         </section>
         <SitesPart sites={sites} />
+        <section id="numbers">
+          <h2>{words.numbers.title}</h2>
+          <p class="sub">{words.numbers.text}</p>
+          <ListEditor
+            {...words.numbers}
+            items={settings.schoolNumbers}
+            read={telephoneIn}
+            onChange={(schoolNumbers) => save({ schoolNumbers })}
+          />
+        </section>
         <PassphraseSection page={page} register={register} />
         <section>
           <h2>{words.zone.title}</h2>

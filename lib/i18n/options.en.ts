@@ -23,6 +23,14 @@ export const optionsEn: OptionsWords = {
     empty: 'No domain.',
     personal: 'Personal domains',
   },
+  numbers: {
+    title: 'The school’s telephones',
+    text: 'The numbers that the school gives out itself. In a message Vigie does not take them for those of a parent or a student.',
+    label: 'Number',
+    example: '418 555-0100',
+    wrong: 'Write a telephone number, such as 418 555-0100.',
+    empty: 'No number.',
+  },
   known: 'This value is in the list already.',
   readings: {
     title: 'How the directive is read',

@@ -21,6 +21,14 @@ export const optionsFr = {
     empty: 'Aucun domaine.',
     personal: 'Domaines personnels',
   },
+  numbers: {
+    title: 'Téléphones de l’école',
+    text: 'Les numéros que l’école donne elle-même. Dans un message, Vigie ne les prend pas pour ceux d’un parent ou d’un élève.',
+    label: 'Numéro',
+    example: '418 555-0100',
+    wrong: 'Écrivez un numéro de téléphone, comme 418 555-0100.',
+    empty: 'Aucun numéro.',
+  },
   known: 'Cette valeur est déjà dans la liste.',
   readings: {
     title: 'Interprétation de la directive',

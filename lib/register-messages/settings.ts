@@ -13,6 +13,8 @@ export interface Settings {
   personalDomains: readonly string[];
   /** Addresses of the school's official pages. */
   officialPages: readonly string[];
+  /** The school's own telephone numbers, as written: no private person's. */
+  schoolNumbers: readonly string[];
   /** Switches of the pack's readings (`A-02`…), where the school chose otherwise. */
   switches: Readonly<Record<string, boolean>>;
   /** As they stand on forms and documents; empty until told. */

@@ -18,7 +18,7 @@ export function situationOf(
   text = draft.text,
 ): Situation {
   const { students, roster } = snapshot.classList(where.group?.id ?? null);
-  const { authorisations, consents } = snapshot;
+  const { authorisations, consents, settings } = snapshot;
   const { on, place } = where;
   const owner = place.space.startsWith('own-') ? place.student : null;
   const exceptions = snapshot.exceptionsAt(where.id);
@@ -27,7 +27,9 @@ export function situationOf(
       (none) => none.kind === finding.kind && none.text === typed.slice(finding.start, finding.end),
     );
   const found = (readable: string, typed: string): Finding[] =>
-    detect(readable, roster, { owner, exceptions }).filter((finding) => !dismissed(finding, typed));
+    detect(readable, roster, { owner, exceptions, ownNumbers: settings.schoolNumbers }).filter(
+      (finding) => !dismissed(finding, typed),
+    );
   return {
     on,
     place,
