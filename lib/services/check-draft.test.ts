@@ -235,18 +235,6 @@ describe('what must be asked', () => {
   });
 });
 
-test('a telephone number of the school is nobody’s', async () => {
-  const text = 'Rappelez la mère de Noah Bouchard au 418 555-0100.';
-  const spans = async () =>
-    (await checkDraft(draftOf(text))).reasons.flatMap((reason) => reason.spans);
-  const told = (await spans()).map(({ start, end }) => text.slice(start, end));
-  expect(told).toContain('418 555-0100');
-  const patch = { schoolNumbers: ['(418) 555-0100'] };
-  await register.saveSettings({ key: 'numbers', patch }, desk);
-  const after = (await spans()).map(({ start, end }) => text.slice(start, end));
-  expect(after).not.toContain('418 555-0100');
-});
-
 test('without a pack nothing is held, and the chip says so', async () => {
   await register.saveSettings({ key: 'unset', patch: { pack: null } }, desk);
   expect(await checkDraft(draftOf('Bravo à Noah Bouchard!'))).toMatchObject({
