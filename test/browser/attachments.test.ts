@@ -4,6 +4,7 @@ import { appearsFr as appears } from '../../lib/i18n/appears.fr.ts';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
 import { sharedFr as shared } from '../../lib/i18n/shared.fr.ts';
 import { browserNames, type Tab } from './driver.ts';
+import { faultsOf, untilWhole } from './faults.ts';
 import { giveFiles, type SampleFile, textFile } from './files.ts';
 import {
   dismissHold,
@@ -79,6 +80,24 @@ describe.each(browserNames)('files, in %s', (name) => {
     expect(file?.latin).not.toMatch(/Camille Exemple|remarque/u);
     expect(file?.latin.startsWith('ÿØ')).toBe(true);
   });
+
+  if (name === 'chromium') {
+    test('the window has no accessibility fault that axe sees, light and dark, wide and narrow', async () => {
+      await giveFiles(scene.tab, photo, { ...photo, name: 'IMG_2042.jpg', bytes: [...bytes, 0] });
+      const tab = await asking();
+      const faults: string[] = [];
+      for (const scheme of ['light', 'dark'] as const) {
+        await at.driver.colours(scheme);
+        for (const width of [820, 400]) {
+          await tab.resize(width, 760);
+          await untilWhole(tab, 'fr');
+          faults.push(...(await faultsOf(tab)).map((fault) => `${scheme} ${width}: ${fault}`));
+        }
+      }
+      await at.driver.colours('light');
+      expect(faults).toEqual([]);
+    });
+  }
 
   test('with a student without consent it is held, and left out at a press', async () => {
     await giveFiles(scene.tab, photo);
