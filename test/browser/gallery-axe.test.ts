@@ -41,9 +41,16 @@ describe.each([
   });
 });
 
-test('the reasons to post anyway, the button armed', async () => {
+// In the body, where axe sees colours, the button arms never: it is given the look.
+test('the reasons to post anyway, the button as it looks once armed', async () => {
   const page = await gallery.open('hold-three', {}, 'lang=fr&body');
   for (const key of ['Tab', 'Tab', 'Enter', 'Space']) await page.keyboard.press(key);
+  const button = page.locator('.arm-covered');
+  await button.waitFor();
+  await button.evaluate((element) => {
+    element.classList.replace('arm-covered', 'arm-ready');
+    element.setAttribute('aria-disabled', 'false');
+  });
   await page.locator('.arm-ready').waitFor();
   expect(await violations(page)).toEqual([]);
 });
