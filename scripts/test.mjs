@@ -7,16 +7,23 @@ const full = process.argv.includes('--full');
 /** Browser tests of single rooms of the desk, and of all behaviours on every engine: in the longer run, so that `npm test` stays within a quarter of an hour. */
 const rooms = [
   'avatars',
+  'awkward',
   'damaged-profile',
+  'display',
   'documents',
   'documents-a11y',
   'every-engine',
   'families',
   'forms',
+  'frames',
   'hostile-all',
+  'managed',
+  'packs',
   'recover',
   'rewriting',
+  'sites',
   'student',
+  'trial',
 ].map((file) => `test/browser/${file}.test.ts`);
 /** Random sequences of actions; by hand more: VIGIE_CASES=125 a page and browser. */
 const soak = 'test/browser/soak.test.ts';
