@@ -13,6 +13,7 @@ const rooms = [
   'display',
   'documents',
   'documents-a11y',
+  'engines',
   'families',
   'forms',
   'frames',
