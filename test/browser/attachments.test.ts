@@ -96,6 +96,9 @@ describe.each(browserNames)('files, in %s', (name) => {
       }
       await at.driver.colours('light');
       expect(faults).toEqual([]);
+      // The next test finds a window of its own.
+      await pressNamed(tab, `${appears.nobody}${appears.forAll(2)}`);
+      await untilClosed();
     });
   }
 
