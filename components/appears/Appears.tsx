@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import type { AppearsView } from '../../lib/screens/appears.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import type { Write } from '../../lib/screens/write.ts';
-import { Mark } from '../overlay/Mark.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { WindowTop } from '../shared/WindowTop.tsx';
 import { Answering } from './Answering.tsx';
 import { useAppears } from './words.ts';
 
@@ -27,9 +27,7 @@ export function Appears({ view, register, write, onDone }: Props) {
   if (state.kind === 'loading') return null;
   return (
     <main class="appears">
-      <div class="appears-top">
-        <Mark /> Vigie
-      </div>
+      <WindowTop />
       {answered && <p role="status">{words.answered}</p>}
       {state.kind === 'ready' && !answered && (
         <Answering

@@ -5,10 +5,10 @@ import { isOfficialPage } from '../../lib/platforms/official-page.ts';
 import type { Asked } from '../../lib/screens/ask.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import type { Write } from '../../lib/screens/write.ts';
-import { Mark } from '../overlay/Mark.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { platformName } from '../shared/platform-name.ts';
 import { useAct } from '../shared/use-act.ts';
+import { WindowTop } from '../shared/WindowTop.tsx';
 import { AccountQuestion } from './AccountQuestion.tsx';
 import { GroupQuestion } from './GroupQuestion.tsx';
 import { PurposeQuestion } from './PurposeQuestion.tsx';
@@ -59,9 +59,7 @@ export function Ask({ asked, register, write, onDone }: Props) {
     isOfficialPage(place.url, register.settings.officialPages);
   return (
     <main class="ask">
-      <div class="ask-top">
-        <Mark /> Vigie
-      </div>
+      <WindowTop />
       {question === 'space' && (
         <SpaceQuestion
           register={register}

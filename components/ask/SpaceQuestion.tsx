@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { PlaceAnswer } from '../../lib/messages.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
-import { Icon, type PageIcon } from '../shared/icon.tsx';
+import type { PageIcon } from '../shared/icon.tsx';
 import { useFocus } from '../shared/use-focus.ts';
 import { useShared } from '../shared/words.ts';
 import { AskFrame } from './AskFrame.tsx';
 import { GroupPick } from './GroupPick.tsx';
+import { Option } from './Option.tsx';
 import { StudentPick } from './StudentPick.tsx';
 import { useAsk } from './words.ts';
 
@@ -88,27 +89,23 @@ export function SpaceQuestion({ register, text, personal, busy, now, onAnswer, o
           {ids
             .filter((id) => personal || id !== 'personal')
             .map((id) => (
-              <div key={id} class={`option ${id} ${id === chosen ? 'on' : ''}`}>
-                <label>
-                  <input
-                    type="radio"
-                    name="space"
-                    checked={id === chosen}
-                    onChange={() => {
-                      setChosen(id);
-                      setError(null);
-                    }}
-                  />
-                  <Icon name={choices[id]} />
-                  <span>
-                    <b>{words.space.choices[id][0]}</b>
-                    <small>{words.space.choices[id][1]}</small>
-                  </span>
-                </label>
-                {id === chosen && ofGroup && groups.length > 0 && (
+              <Option
+                key={id}
+                class={id}
+                name="space"
+                icon={choices[id]}
+                on={id === chosen}
+                title={words.space.choices[id][0] ?? ''}
+                hint={words.space.choices[id][1] ?? ''}
+                onChoose={() => {
+                  setChosen(id);
+                  setError(null);
+                }}
+              >
+                {ofGroup && groups.length > 0 && (
                   <GroupPick groups={groups} value={group} onChange={setGroup} />
                 )}
-                {id === chosen && ofStudent && (
+                {ofStudent && (
                   <StudentPick
                     label={id === 'own-parent' ? words.space.parentOf : words.space.student}
                     students={[...register.names.values()]}
@@ -116,7 +113,7 @@ export function SpaceQuestion({ register, text, personal, busy, now, onAnswer, o
                     onChange={setStudent}
                   />
                 )}
-              </div>
+              </Option>
             ))}
         </fieldset>
         <ErrorNote error={error} />

@@ -4,10 +4,10 @@ import type { Exception } from '../../lib/detection/exceptions.ts';
 import type { Found, Lesson } from '../../lib/register-messages/lessons.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { AskFrame } from '../ask/AskFrame.tsx';
+import { Option } from '../ask/Option.tsx';
 import { StudentPick } from '../ask/StudentPick.tsx';
 import { useLessons } from '../desk/lessons/words.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
-import { Icon } from '../shared/icon.tsx';
 import { useFocus } from '../shared/use-focus.ts';
 import { useShared } from '../shared/words.ts';
 
@@ -67,6 +67,7 @@ export function LessonQuestion({ found, register, busy, onAnswer, onLater }: Pro
           {contexts.map((context, index) => (
             <Option
               key={context.before + context.after}
+              name="lesson"
               icon="eyeOff"
               on={chosen === index}
               title={isBare(context) ? words.never(word) : words.nobody(phraseOf(context))}
@@ -86,6 +87,7 @@ export function LessonQuestion({ found, register, busy, onAnswer, onLater }: Pro
             </Option>
           ))}
           <Option
+            name="lesson"
             icon="person"
             on={chosen === 'nickname'}
             title={words.nickname(word)}
@@ -103,31 +105,6 @@ export function LessonQuestion({ found, register, busy, onAnswer, onLater }: Pro
         <ErrorNote error={error} />
       </AskFrame>
     </form>
-  );
-}
-
-interface OptionProps {
-  icon: 'eyeOff' | 'person';
-  on: boolean;
-  title: string;
-  hint: string;
-  onChoose(): void;
-  children: preact.ComponentChildren;
-}
-
-function Option({ icon, on, title, hint, onChoose, children }: OptionProps) {
-  return (
-    <div class={on ? 'option on' : 'option'}>
-      <label>
-        <input type="radio" name="lesson" checked={on} onChange={onChoose} />
-        <Icon name={icon} />
-        <span>
-          <b>{title}</b>
-          <small>{hint}</small>
-        </span>
-      </label>
-      {on && children}
-    </div>
   );
 }
 

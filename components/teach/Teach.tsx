@@ -6,9 +6,9 @@ import type { Taught } from '../../lib/screens/teach.ts';
 import type { Write } from '../../lib/screens/write.ts';
 import { AskFrame } from '../ask/AskFrame.tsx';
 import { useLessons } from '../desk/lessons/words.ts';
-import { Mark } from '../overlay/Mark.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { WindowTop } from '../shared/WindowTop.tsx';
 import { LessonQuestion } from './LessonQuestion.tsx';
 
 interface Props {
@@ -37,9 +37,7 @@ export function Teach({ taught, register, write, onDone }: Props) {
   const { found } = state;
   return (
     <main class="ask">
-      <div class="ask-top">
-        <Mark /> Vigie
-      </div>
+      <WindowTop />
       {found.sure ? (
         <AskFrame
           title={words.title(found.word)}

@@ -2,11 +2,11 @@ import './family-notes.css';
 import { useState } from 'preact/hooks';
 import type { FamilyNotesScreen } from '../../../lib/screens/family-notes.ts';
 import type { Register } from '../../../lib/screens/register.ts';
-import { Mark } from '../../overlay/Mark.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { useAct } from '../../shared/use-act.ts';
+import { WindowTop } from '../../shared/WindowTop.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { useFamilyNotes } from './words.ts';
 
@@ -38,9 +38,7 @@ export function FamilyNotes({ screen, register, onDone }: Props) {
   };
   return (
     <main class="families">
-      <p class="families-top">
-        <Mark /> Vigie
-      </p>
+      <WindowTop />
       <header>
         <h1>{words.title}</h1>
         <p class="sub">{notes.length === 0 ? words.none : words.text}</p>
