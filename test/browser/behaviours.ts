@@ -2,14 +2,8 @@ import { expect } from 'vitest';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
 import type { PracticePage } from '../pages/index.ts';
 import { planned, takeFix } from './fix.ts';
-import {
-  dismissHold,
-  holdIsOpen,
-  pressControl,
-  pressFirst,
-  untilHeld,
-  untilNotHeld,
-} from './overlay.ts';
+import { expectLetGo } from './let-go.ts';
+import { dismissHold, pressControl, pressFirst, untilHeld, untilNotHeld } from './overlay.ts';
 import type { Scene } from './scene.ts';
 import { until } from './until.ts';
 
@@ -30,16 +24,7 @@ export const behaviours: readonly Behaviour[] = [
   {
     name: 'a clear draft goes out on its own trusted event',
     applies: everywhere,
-    async run(scene) {
-      for (const [index, by] of scene.means.entries()) {
-        await scene.write(clear);
-        await scene.settle();
-        await scene.send(by);
-        const sent = await scene.untilSent(index + 1);
-        expect(sent[index]).toEqual({ text: clear, by, trusted: true });
-        expect(await holdIsOpen(scene.tab)).toBe(false);
-      }
-    },
+    run: (scene) => expectLetGo(scene, clear),
   },
   {
     name: 'a held draft is not sent, whatever is pressed',

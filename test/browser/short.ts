@@ -3,7 +3,8 @@ import type { PracticePage } from '../pages/index.ts';
 import { isMarked } from './behaviours.ts';
 import { browserNames } from './driver.ts';
 import { planned, takeFix } from './fix.ts';
-import { dismissHold, holdIsOpen } from './overlay.ts';
+import { expectLetGo } from './let-go.ts';
+import { dismissHold } from './overlay.ts';
 import { OwnDesk } from './own-desk.ts';
 import { placeOf } from './place.ts';
 import { sample } from './sample.ts';
@@ -22,7 +23,7 @@ export function practiseShort(pages: readonly PracticePage[]): void {
       const scene = await at.scene(page);
       await isHeld(scene);
       await isRewritten(scene);
-      await isLetGo(scene);
+      await expectLetGo(scene, clear);
     });
   });
 }
@@ -47,15 +48,4 @@ async function isRewritten(scene: Scene): Promise<void> {
   await scene.tab.type('!');
   await scene.untilModel(`${fixed}!`);
   await scene.erase();
-}
-
-async function isLetGo(scene: Scene): Promise<void> {
-  for (const [index, by] of scene.means.entries()) {
-    await scene.write(clear);
-    await scene.settle();
-    await scene.send(by);
-    const sent = await scene.untilSent(index + 1);
-    expect(sent[index]).toEqual({ text: clear, by, trusted: true });
-    expect(await holdIsOpen(scene.tab)).toBe(false);
-  }
 }
