@@ -16,9 +16,7 @@ export function guardPorts(host: OverlayHost, { show, endPrompt }: Screen): Guar
     },
     ask: (place, question) => ask('ask', { place, question }),
     writeToFamilies: (draft) => ask('writeToFamilies', { draft }),
-    async askWhoAppears(place, files) {
-      await ask('askWhoAppears', { place, files });
-    },
+    askWhoAppears: (place, files) => ask('askWhoAppears', { place, files }),
     teach: (draft, start) => ask('teach', { draft, start }),
     openPlatform: (platform) => ask('openPlatform', { platform }),
     openUnlock: () => ask('openUnlock', {}),

@@ -28,7 +28,7 @@ export interface GuardPorts {
   /** Opens Vigie's own window on the name that is found at `start`. */
   teach(draft: PageDraft, start: number): Promise<unknown>;
   /** Opens Vigie's own window on files: who appears. */
-  askWhoAppears(place: PlaceReading, files: readonly FileShown[]): Promise<void>;
+  askWhoAppears(place: PlaceReading, files: readonly FileShown[]): Promise<unknown>;
   openPlatform(platform: PlatformId): Promise<unknown>;
   openUnlock(): Promise<unknown>;
   openPage(page: 'desk' | 'options', section: string | null): Promise<unknown>;

@@ -38,7 +38,7 @@ export function situationOf(
     attachments: draft.attachments.map(({ kind, name, digest }) => ({
       kind,
       name,
-      students: (digest !== null && snapshot.appearances.get(digest)) || null,
+      students: snapshot.appearances.get(digest ?? '') ?? null,
       findings: found(readableFileName(name), name),
     })),
     group: groupState(where, snapshot),

@@ -29,9 +29,8 @@ export async function describe(file: File): Promise<Stopped> {
   if (file.size > longest) {
     return { file, attachment: { kind, name, digest: null }, cleaned: null, tellsPlace: false };
   }
-  // Copied once more: in Firefox the file's buffer is the page's, whose bytes a content script may not read one by one.
-  const bytes = new Uint8Array(new Uint8Array(await file.arrayBuffer()));
-  const picture = kind === 'photo' ? clean(bytes) : null;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const picture = kind === 'photo' ? clean(ownCopy(bytes)) : null;
   const { type, lastModified } = file;
   return {
     file,
@@ -39,6 +38,11 @@ export async function describe(file: File): Promise<Stopped> {
     cleaned: picture?.changed ? new File([picture.bytes], name, { type, lastModified }) : null,
     tellsPlace: picture?.place ?? false,
   };
+}
+
+/** In Firefox a file's buffer is the page's: its bytes are hashed as they are, but a content script reads none of them. */
+function ownCopy(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes);
 }
 
 /** A picture that cannot be read is given on as it came. */
@@ -101,7 +105,7 @@ async function previewOf(file: File): Promise<string | null> {
     const canvas = new OffscreenCanvas(picture.width, picture.height);
     canvas.getContext('2d')?.drawImage(picture, 0, 0);
     const small = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.6 });
-    const bytes = new Uint8Array(new Uint8Array(await small.arrayBuffer()));
+    const bytes = ownCopy(new Uint8Array(await small.arrayBuffer()));
     const address = `data:image/jpeg;base64,${btoa(String.fromCharCode(...bytes))}`;
     return address.length > longestPreview ? null : address;
   } catch (error) {
