@@ -14,7 +14,9 @@ export function caretIn(composer: Composer): number | null {
     const node = selection?.focusNode ?? null;
     if (!selection || !node || !part.field.contains(node)) continue;
     const piece = part.content.pieces.find((candidate) => candidate.node === node);
-    if (piece) return part.offset + piece.start + selection.focusOffset;
+    if (piece) {
+      return part.offset + piece.start + Math.max(0, selection.focusOffset - piece.from);
+    }
     return part.offset + part.content.text.length;
   }
   return null;

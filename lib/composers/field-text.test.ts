@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rangeOf, readField } from './field-text.ts';
 
+const filler = '\u2060'.repeat(7);
+
 function field(html: string): HTMLElement {
   const element = document.createElement('div');
   element.setAttribute('contenteditable', 'true');
@@ -27,6 +29,11 @@ describe('readField', () => {
     ],
     ['plain table cells', '<table><tr><td>Léa</td><td>Noah</td></tr></table>', 'Léa\nNoah'],
     ['nothing', '<p><br></p>', ''],
+    [
+      'what CKEditor 5 holds the caret with',
+      `<p>un<br>${filler}Léa</p><p>${filler}</p>`,
+      'un\nLéa\n',
+    ],
   ])('%s', (_, html, text) => {
     expect(readField(field(html)).text).toBe(text);
   });
@@ -50,6 +57,11 @@ describe('rangeOf', () => {
     const read = readField(field('<p>un</p><p>à <b>Léa Trem</b>blay !</p>'));
     const start = read.text.indexOf('Léa');
     expect(rangeOf(read, start, start + 'Léa Tremblay'.length)?.toString()).toBe('Léa Tremblay');
+  });
+
+  test('counts what only holds the caret in the node, not in the text', () => {
+    const read = readField(field(`<p>${filler}à Léa Roy</p>`));
+    expect(rangeOf(read, 2, 5)?.toString()).toBe('Léa');
   });
 
   test('gives null where an end stands in no text node', () => {

@@ -4,6 +4,8 @@ export interface Piece {
   /** Offsets in the whole text, UTF-16, end exclusive. */
   start: number;
   end: number;
+  /** Where the words begin in the node, UTF-16. */
+  from: number;
 }
 export interface Span {
   start: number;
@@ -23,6 +25,8 @@ const blockTags = new Set(
   ).split(' '),
 );
 const typedInside = '[contenteditable="true"], [contenteditable=""]';
+/** CKEditor 5 keeps the caret in it where the browser would draw none, and takes it away at will (engine/src/view/filler.ts). */
+const filler = '\u2060'.repeat(7);
 
 export type TypedField = HTMLTextAreaElement | HTMLInputElement;
 export function isTypedField(field: Element): field is TypedField {
@@ -37,16 +41,16 @@ export function readField(field: Element): FieldText {
   let text = '';
   let breakDue = false;
 
-  const add = (words: string, node: Text | null) => {
+  const add = (words: string, node: Text | null, from = 0) => {
     if (breakDue && text !== '') text += '\n';
     breakDue = false;
-    if (words === '') return;
-    pieces.push({ node, start: text.length, end: text.length + words.length });
+    pieces.push({ node, start: text.length, end: text.length + words.length, from });
     text += words;
   };
   const read = (node: Node) => {
     if (isText(node)) {
-      if (node.data !== '') add(node.data, node);
+      const from = node.data.startsWith(filler) ? filler.length : 0;
+      if (node.data !== '') add(node.data.slice(from), node, from);
       return;
     }
     if (!isElement(node)) return;
@@ -103,7 +107,7 @@ export function rangeOf(field: FieldText, start: number, end: number): Range | n
   );
   if (!first?.node || !last?.node) return null;
   const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, end - last.start);
+  range.setStart(first.node, start - first.start + first.from);
+  range.setEnd(last.node, end - last.start + last.from);
   return range;
 }
