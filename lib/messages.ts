@@ -19,12 +19,15 @@ import type { FormMessages } from './register-messages/forms.ts';
 import type { LedgerMessages } from './register-messages/ledger.ts';
 import type { LessonMessages } from './register-messages/lessons.ts';
 import type { LockMessages } from './register-messages/lock.ts';
+import type { OfficeMessages } from './register-messages/office.ts';
 import type { PackMessages } from './register-messages/packs.ts';
 import type { PlaceMessages } from './register-messages/places.ts';
 import type { PlatformMessages } from './register-messages/platforms.ts';
+import type { RecordMessages } from './register-messages/records.ts';
 import type { SettingsMessages } from './register-messages/settings.ts';
 import type { SiteMessages } from './register-messages/sites.ts';
 import type { StudentMessages } from './register-messages/students.ts';
+import type { YearEndMessages } from './register-messages/year-end.ts';
 import type { Edit } from './verdict/verdict.ts';
 
 export type * from './page-view.ts';
@@ -84,6 +87,9 @@ export interface RegisterMessages
     LockMessages,
     PackMessages,
     SiteMessages,
+    YearEndMessages,
+    RecordMessages,
+    OfficeMessages,
     SettingsMessages {}
 
 /** From the background to the content scripts: something they show may have changed. */

@@ -20,6 +20,7 @@ export const defaultSettings: Settings = {
   cleanPictures: true,
   reminders: true,
   principalKeys: [],
+  confirmationsDue: null,
 };
 
 /** What was stored, over the defaults: a setting added by a later version is there at once. */

@@ -11,4 +11,8 @@ export const composedTables: readonly RegisterTable[] = [
   'forms',
   'accessChecks',
   'appearances',
+  'checklists',
+  'records',
+  'pins',
+  'decisions',
 ];

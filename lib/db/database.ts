@@ -6,9 +6,12 @@ import type {
   AppearanceRow,
   AuthorisationRow,
   ChainRow,
+  ChecklistRow,
   ConsentRow,
   CounterRow,
+  DecisionRow,
   DocumentRow,
+  FolderRow,
   FormRow,
   GroupRow,
   KeyRow,
@@ -18,9 +21,14 @@ import type {
   MilestoneRow,
   NoticeRow,
   PackRow,
+  PaperRow,
+  PinRow,
   PlaceRow,
+  RecordRow,
   ResealedRow,
   SettingsRow,
+  SigningKeyRow,
+  StaffRow,
   StampRow,
   StudentRow,
   TakedownRow,
@@ -28,7 +36,7 @@ import type {
 } from './rows.ts';
 import { watchRows } from './stamps.ts';
 
-/** The tables of the register; the others (chain, acks, counters, stamps, keys, locks, resealed) are kept by `commit` alone. */
+/** The tables of the register; the others (chain, acks, counters, stamps, keys, locks, resealed, signingKeys, folders) are kept by `commit` alone. */
 export const registerTables = [
   'groups',
   'students',
@@ -45,6 +53,12 @@ export const registerTables = [
   'lessons',
   'appearances',
   'packs',
+  'checklists',
+  'records',
+  'pins',
+  'decisions',
+  'staff',
+  'papers',
   'tombstones',
   'milestones',
 ] as const;
@@ -67,6 +81,12 @@ export class VigieDatabase extends Dexie {
   declare lessons: Table<LessonRow, string>;
   declare appearances: Table<AppearanceRow, string>;
   declare packs: Table<PackRow, string>;
+  declare checklists: Table<ChecklistRow, string>;
+  declare records: Table<RecordRow, string>;
+  declare pins: Table<PinRow, string>;
+  declare decisions: Table<DecisionRow, string>;
+  declare staff: Table<StaffRow, string>;
+  declare papers: Table<PaperRow, string>;
   declare tombstones: Table<TombstoneRow, string>;
   declare milestones: Table<MilestoneRow, string>;
   declare chain: Table<ChainRow, number>;
@@ -76,6 +96,8 @@ export class VigieDatabase extends Dexie {
   declare locks: Table<LockRow, string>;
   declare stamps: Table<StampRow, string>;
   declare resealed: Table<ResealedRow, [string, string]>;
+  declare signingKeys: Table<SigningKeyRow, string>;
+  declare folders: Table<FolderRow, string>;
 
   constructor(name = 'vigie') {
     // Since Chrome 121 `relaxed` is the default: `complete` may fire before the disk has the data.

@@ -2,8 +2,17 @@ import type { ConsentScope, RecordedAnswer } from '../consent/consent.ts';
 import type { Language, ReleaseReason, Settings } from '../messages.ts';
 import type { PlatformId, Space } from '../platforms/platform.ts';
 import type { Level } from '../verdict/verdict.ts';
+import type {
+  ChecklistRow,
+  DecisionRow,
+  PaperRow,
+  PinRow,
+  RecordRow,
+  StaffRow,
+} from './year-rows.ts';
 
 export type * from './kept-rows.ts';
+export type * from './year-rows.ts';
 
 /**
  * Rows as they lie in the store. Ids are opaque; dates are `YYYY-MM-DD`, instants ISO 8601 in UTC.
@@ -156,6 +165,8 @@ export interface LedgerRow {
   level: Level | null;
   decided: 'clear' | 'advise' | 'released' | null;
   release: ReleaseReason | null;
+  /** Added by hand: where it was made, as Vigie did not see it. Rows before version 3 have none. */
+  elsewhere?: 'phone' | 'application' | 'other';
   /** `link`: to the post itself, where the page gave one or the teacher pasted it. */
   sealed: Sealed<{ url: string; link?: string | null }>;
 }
@@ -221,4 +232,10 @@ export type LedgerEntry = Opened<LedgerRow>;
 export type PlaceEntry = Opened<PlaceRow>;
 export type DocumentEntry = Opened<DocumentRow>;
 export type LessonEntry = Opened<LessonRow>;
+export type ChecklistEntry = Opened<ChecklistRow>;
+export type RecordEntry = Opened<RecordRow>;
+export type PinEntry = Opened<PinRow>;
+export type DecisionEntry = Opened<DecisionRow>;
+export type StaffEntry = Opened<StaffRow>;
+export type PaperEntry = Opened<PaperRow>;
 export type NoticeEntry = NoticeRow & { validatedBy: string | null };

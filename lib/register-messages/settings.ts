@@ -33,6 +33,8 @@ export interface Settings {
   reminders: boolean;
   /** Fingerprints of the principal's signing keys, given by the school body's policy. */
   principalKeys: readonly string[];
+  /** The school's own last day for confirmations (5.9), `YYYY-MM-DD`; null: the pack's. */
+  confirmationsDue: string | null;
 }
 export interface SettingsMessages {
   saveSettings(payload: { key: string; patch: Partial<Settings> }): Settings;

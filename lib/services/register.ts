@@ -28,6 +28,7 @@ import { recoverStore } from './register/recover.ts';
 import { answerAccount, saveSettings } from './register/settings.ts';
 import { importStudents, removeStudent } from './register/students.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
+import { unbuiltHandlers } from './register/unbuilt.ts';
 import { updateStudents } from './register/update-students.ts';
 import { addSite, removeSite } from './sites.ts';
 import { readTeach } from './teach.ts';
@@ -35,6 +36,7 @@ import { readWork } from './work.ts';
 
 /** What the extension's own pages may ask of the register. */
 export const register: Pick<Handlers, keyof RegisterMessages> = {
+  ...unbuiltHandlers,
   importPack,
   removePack,
   saveSettings,

@@ -56,16 +56,21 @@ const mayRun: Readonly<Record<string, readonly string[]>> = {
 
 /** Types alone are erased: the shapes of messages and of what is shown may be known without reaching them. */
 const mayName: Readonly<Record<string, readonly string[]>> = {
-  words: ['seams'],
+  words: ['seams', 'records'],
+  seams: ['records'],
   composers: ['seams'],
   guard: ['seams'],
-  components: ['seams', 'guard', 'screens', 'store'],
+  components: ['seams', 'guard', 'screens', 'store', 'records'],
+  store: ['records'],
+  // What a checklist says is a record's body.
+  pure: ['records'],
 };
 
 /** Where each package may be used; a package that is not listed may be used nowhere in the product. */
 const packages: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^lib\/browser\.ts$/,
   dexie: /^lib\/(?:db|backup|screens)\//,
+  jose: /^lib\/records\//,
   'zod/mini': /^lib\/(?:policy|managed|services|records|backup|destruction|access|roster)\//,
   preact: /^(?:components|entrypoints|lib\/screens)\//,
   'preact/hooks': /^(?:components|entrypoints|lib\/screens)\//,

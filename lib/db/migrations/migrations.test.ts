@@ -6,8 +6,9 @@ import { registerTables, VigieDatabase } from '../database.ts';
 import { migrations } from './all.ts';
 import { v001Example } from './v001.example.ts';
 import { v002Example } from './v002.example.ts';
+import { v003Example } from './v003.example.ts';
 
-const examples = [v001Example, v002Example];
+const examples = [v001Example, v002Example, v003Example];
 
 test('versions follow each other from 1, each with an example', () => {
   expect(migrations.map(({ version }) => version)).toEqual(examples.map((_, index) => index + 1));
@@ -37,7 +38,7 @@ test.each(migrations.map((migration, index) => ({ migration, example: examples[i
 
 test('the indices that the queries use are there', async () => {
   const db = new VigieDatabase(crypto.randomUUID());
-  await fill(db, v002Example.after);
+  await fill(db, v003Example.after);
   expect(await db.students.where({ group: 'g1' }).count()).toBe(1);
   expect(await db.consents.where('student').anyOf('s1').count()).toBe(1);
   expect(await db.notices.where({ group: 'g1' }).count()).toBe(1);
@@ -49,7 +50,7 @@ test('the indices that the queries use are there', async () => {
   expect(await db.lessons.where({ student: 's1' }).count()).toBe(0);
   expect(await db.lessons.where({ group: 'g1' }).count()).toBe(0);
   for (const table of registerTables) {
-    expect(await db.table(table).count(), table).toBe(v002Example.after[table]?.length);
+    expect(await db.table(table).count(), table).toBe(v003Example.after[table]?.length);
   }
 });
 

@@ -10,12 +10,15 @@ import { formSchemas } from './forms.ts';
 import { ledgerSchemas } from './ledger.ts';
 import { lessonSchemas } from './lessons.ts';
 import { lockSchemas } from './lock.ts';
+import { officeSchemas } from './office.ts';
 import { packSchemas } from './packs.ts';
 import { placeSchemas } from './places.ts';
 import { platformSchemas } from './platforms.ts';
+import { recordSchemas } from './records.ts';
 import { settingsSchemas } from './settings.ts';
 import { siteSchemas } from './sites.ts';
 import { studentSchemas } from './students.ts';
+import { yearEndSchemas } from './year-end.ts';
 
 /** What the extension's own pages may send as well. */
 export const registerSchemas = {
@@ -35,6 +38,9 @@ export const registerSchemas = {
   ...lockSchemas,
   ...settingsSchemas,
   ...siteSchemas,
+  ...yearEndSchemas,
+  ...recordSchemas,
+  ...officeSchemas,
 } satisfies {
   [N in keyof RegisterMessages]: z.ZodMiniType<Parameters<RegisterMessages[N]>[0]>;
 };

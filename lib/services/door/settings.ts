@@ -23,6 +23,7 @@ const settings = {
   shared: z.boolean(),
   cleanPictures: z.boolean(),
   reminders: z.boolean(),
+  confirmationsDue: z.nullable(day),
 };
 const patch = z.strictObject({
   lang: z.exactOptional(settings.lang),
@@ -42,6 +43,7 @@ const patch = z.strictObject({
   shared: z.exactOptional(settings.shared),
   cleanPictures: z.exactOptional(settings.cleanPictures),
   reminders: z.exactOptional(settings.reminders),
+  confirmationsDue: z.exactOptional(settings.confirmationsDue),
 });
 
 export const settingsSchemas = {

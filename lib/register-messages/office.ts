@@ -1,0 +1,45 @@
+import type { PlatformId } from '../platforms/platform.ts';
+import type { Answer } from '../records/record.ts';
+
+/** The principal's office. */
+export interface OfficeMessages {
+  /** Waits, changeable, until `handOverDecisions`. `answer` null takes it back. Throws `CommitteeMissing`, `AlreadyHandedOver`. */
+  decide(payload: {
+    key: string;
+    record: string;
+    answer: Answer | null;
+    comment: string;
+    committee: { reference: string; on: string } | null;
+    from: string | null;
+    until: string | null;
+  }): null;
+  /** Signs one batch a person out of all that wait. */
+  handOverDecisions(payload: { key: string }): { records: readonly string[] };
+  /** The whole list of a school year, or one row (`id` null: a new one). */
+  saveStaff(payload: {
+    key: string;
+    schoolYear: string;
+    staff: readonly {
+      id: string | null;
+      person: string;
+      email: string;
+      leavesOn: string | null;
+      groups: readonly { name: string; platforms: readonly PlatformId[] }[];
+    }[];
+  }): null;
+  removeStaff(payload: { key: string; id: string }): null;
+  enterPaper(payload: {
+    key: string;
+    staff: string;
+    group: string;
+    platform: PlatformId;
+    schoolYear: string;
+    receivedOn: string;
+    answer: Answer;
+    nothing: boolean;
+    remark: string;
+  }): { id: string };
+  removePaper(payload: { key: string; id: string }): null;
+  /** Signs the key of whoever takes the office over. */
+  handOverOffice(payload: { key: string; next: string; person: string }): { record: string };
+}
