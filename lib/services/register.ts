@@ -21,11 +21,13 @@ import { eraseRelease, setPostLink } from './register/ledger.ts';
 import { forgetLesson, learn } from './register/lessons.ts';
 import { setNotices } from './register/notices.ts';
 import { importPack, removePack } from './register/packs.ts';
+import { enterPaper, removePaper } from './register/papers.ts';
 import { answerPlace, forgetPlace } from './register/places.ts';
 import { addAuthorisation, removeAuthorisation } from './register/platforms.ts';
 import { purgeYear } from './register/purge.ts';
 import { recoverStore } from './register/recover.ts';
 import { answerAccount, saveSettings } from './register/settings.ts';
+import { removeStaff, saveStaff } from './register/staff.ts';
 import { importStudents, removeStudent } from './register/students.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
 import { unbuiltHandlers } from './register/unbuilt.ts';
@@ -89,4 +91,8 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   noteHandover,
   eraseHandedOver,
   purgeYear,
+  saveStaff,
+  removeStaff,
+  enterPaper,
+  removePaper,
 };
