@@ -53,9 +53,12 @@ async function replaceOnce(composer: Composer, edit: Edit, engine: BrowserEngine
     writeOverTyped(field, place.start, place.end, edit.text);
     return;
   }
-  const range = rangeOf(readField(field), place.start, place.end);
-  if (!range) throw new RewriteRefused('the words are not in the text');
-  await writeOverRange(field, range, edit.text, engine);
+  const find = () => {
+    const range = rangeOf(readField(field), place.start, place.end);
+    if (!range) throw new RewriteRefused('the words are not in the text');
+    return range;
+  };
+  await writeOverRange(field, find, edit.text, engine);
 }
 
 /** Editors differ most on deleting: a deletion takes a neighbour along and writes it again (lab, 2026-11-22). */

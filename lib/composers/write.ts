@@ -15,15 +15,19 @@ export function writeOverTyped(field: TypedField, start: number, end: number, te
   );
 }
 
-/** Writes over a range of an editable root by the first technique that its editor takes up; by none, nothing changes. */
+/**
+ * Writes over a range of an editable root by the first technique that its editor takes up; by none, nothing changes.
+ * @param find the range as the editor draws it now: CKEditor 5 draws its text anew when it hears of a selection.
+ */
 export async function writeOverRange(
   field: HTMLElement,
-  range: Range,
+  find: () => Range,
   text: string,
   browser: BrowserEngine,
 ): Promise<void> {
   field.focus({ preventScroll: true });
-  await select(field, range);
+  await select(field, find());
+  const range = find();
   const document = field.ownerDocument;
   if (text === '') {
     document.execCommand('delete');
