@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { canonical } from '../canonical.ts';
 import { type RegisterTable, registerTables } from '../db/database.ts';
-import { canonical } from '../db/digest.ts';
 import { type Content, emptyContent, type OpenRow } from './content.ts';
 import { joinContent } from './join.ts';
 

@@ -1,5 +1,5 @@
+import { canonical } from '../canonical.ts';
 import type { RegisterTable } from '../db/database.ts';
-import { canonical } from '../db/digest.ts';
 import type { OpenRow } from './content.ts';
 import { same } from './same.ts';
 

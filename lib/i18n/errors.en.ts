@@ -50,6 +50,18 @@ export const errorsEn = {
     'The directive’s file is no longer the one that was imported. Choose another in the settings, then import it again.',
   PackInUse: (_) => 'This directive is being followed. Choose another one first.',
   SettingManaged: (_) => 'Your school body has set this. Nothing was changed.',
+  SignerUnknown: (_) =>
+    'This document carries your name and your school’s: write them in the settings first.',
+  RecordRefused: (_) =>
+    'A field is empty or too long for this document. Nothing was signed. Shorten it, then try again.',
+  NotARecord: (_) => 'This file is not a document signed by Vigie.',
+  KeyUnknown: (_) =>
+    'No document signed with this key has come in here. Bring one in, then try again.',
+  FolderRefused: (d) =>
+    `The shared folder did not keep the file ${d.name}. Check that you can write there, then try again.`,
+  CommitteeMissing: (_) =>
+    'An authorisation needs the committee’s reference and date, and its own two dates (4.0).',
+  AlreadyHandedOver: (_) => 'This decision was already handed over: it no longer changes.',
   NotABackup: (_) => 'This file is not a Vigie backup. Choose a .vigie file.',
   BackupDamaged: (_) =>
     'This file is damaged or incomplete. Nothing was changed. Use another copy, or an older backup.',

@@ -52,6 +52,18 @@ export const errorsFr = {
     'Le fichier de la directive n’est plus celui qui a été importé. Choisissez-en une autre dans les réglages, puis importez-le de nouveau.',
   PackInUse: (_) => 'Cette directive est suivie. Choisissez-en d’abord une autre.',
   SettingManaged: (_) => 'Votre organisme scolaire a fixé ce réglage. Rien n’a été changé.',
+  SignerUnknown: (_) =>
+    'Ce document porte votre nom et celui de votre école : écrivez-les d’abord dans les réglages.',
+  RecordRefused: (_) =>
+    'Un champ est vide ou trop long pour ce document. Rien n’a été signé. Raccourcissez-le, puis réessayez.',
+  NotARecord: (_) => 'Ce fichier n’est pas un document signé par Vigie.',
+  KeyUnknown: (_) =>
+    'Aucun document signé avec cette clé n’est arrivé ici. Apportez-en un, puis réessayez.',
+  FolderRefused: (d) =>
+    `Le dossier partagé n’a pas gardé le fichier ${d.name}. Vérifiez que vous pouvez y écrire, puis réessayez.`,
+  CommitteeMissing: (_) =>
+    'Une autorisation a besoin de la référence et de la date du comité, et de ses deux dates (4.0).',
+  AlreadyHandedOver: (_) => 'Cette décision a déjà été remise : elle ne se change plus.',
   NotABackup: (_) => 'Ce fichier n’est pas une sauvegarde de Vigie. Choisissez un fichier .vigie.',
   BackupDamaged: (_) =>
     'Ce fichier est abîmé ou incomplet. Rien n’a été changé. Prenez une autre copie, ou une sauvegarde plus ancienne.',

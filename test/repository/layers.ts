@@ -17,6 +17,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/page-view.ts': 'pure',
   'lib/bytes.ts': 'pure',
   'lib/bounded.ts': 'pure',
+  'lib/canonical.ts': 'pure',
   'lib/sha256.ts': 'pure',
   'lib/i18n/': 'words',
   'lib/browser.ts': 'seams',
