@@ -3,6 +3,7 @@ import { joined } from '../bytes.ts';
 import type { Language } from '../page-view.ts';
 import { GlyphMissing } from './errors.ts';
 import { fonts, type Weight } from './fonts.ts';
+import { missingGlyph, printable } from './glyphs.ts';
 
 export interface Sheet {
   paper: 'letter' | 'a4';
@@ -11,6 +12,10 @@ export interface Sheet {
   author: string;
   /** `YYYY-MM-DD`; the same content on the same day is the same bytes. */
   on: string;
+  /** Points kept free at the foot of every page, for what `eachPage` puts there in the end. */
+  feet?: number;
+  /** What is to be printed was signed elsewhere and cannot be changed: a letter that the fonts lack reads `[?]`. */
+  anyText?: boolean;
 }
 /** How a text is set; sizes and gaps in points (1/72 inch). */
 export interface Look {
@@ -30,6 +35,7 @@ export type Tag =
   | 'H1'
   | 'H2'
   | 'P'
+  | 'Span'
   | 'L'
   | 'LI'
   | 'Lbl'
@@ -48,7 +54,7 @@ const lineGap = 1.5;
 
 /**
  * Writes a tagged PDF from top to bottom: what is put on it is either said in the structure or drawn as decoration.
- * Throws `GlyphMissing` rather than print a box for a letter.
+ * Throws `GlyphMissing` rather than print a box for a letter, unless told to print any text.
  */
 export class Page {
   readonly doc: PDFKit.PDFDocument;
@@ -58,19 +64,26 @@ export class Page {
   y = margins.top;
   /** Every text put on the current page, in order. */
   words: string[] = [];
+  /** A letter was printed as `[?]`. */
+  replaced = false;
   private readonly bottom: number;
+  private readonly feet: number;
+  private readonly anyText: boolean;
   private readonly parents: PDFKit.PDFStructureElement[];
   private readonly bytes: Promise<Uint8Array<ArrayBuffer>>;
 
-  constructor({ paper, lang, title, author, on }: Sheet) {
+  constructor({ paper, lang, title, author, on, feet = 0, anyText = false }: Sheet) {
     const [width, height] = papers[paper];
     this.width = width - margins.left - margins.right;
     this.bottom = height - margins.bottom;
+    this.feet = feet;
+    this.anyText = anyText;
     const date = new Date(`${on}T12:00:00Z`);
     this.doc = new PDFDocument({
       size: [width, height],
       margin: 0,
       autoFirstPage: false,
+      bufferPages: feet > 0,
       pdfVersion: '1.7',
       tagged: true,
       displayTitle: true,
@@ -107,9 +120,16 @@ export class Page {
     this.y = margins.top;
   }
 
-  /** Turns the page unless that many points are left on it. */
-  need(height: number): void {
-    if (this.y + height > this.bottom) this.turn();
+  /** Points left on the page. */
+  get room(): number {
+    return this.bottom - this.feet - this.y;
+  }
+
+  /** Turns the page unless that many points are left on it; true when it did. */
+  need(height: number): boolean {
+    const turned = height > this.room;
+    if (turned) this.turn();
+    return turned;
   }
 
   down(points: number): void {
@@ -128,25 +148,29 @@ export class Page {
 
   /** Height that the text takes, in points. */
   height(text: string, look: Look, width = this.width): number {
-    return this.set(look).heightOfString(text, { width, lineGap });
+    return this.set(look, text).heightOfString(this.readable(text), { width, lineGap });
   }
 
   /** Width of the text on one line, in points. */
   measure(text: string, look: Look): number {
-    return this.set(look).widthOfString(text);
+    return this.set(look, text).widthOfString(this.readable(text));
   }
 
-  /** Puts a text where it is told; returns its height. */
-  put(tag: Tag, text: string, place: Place, look: Look): number {
-    this.check(text);
+  /** Puts a text where it is told; returns its height. Without a tag it is decoration. `scope`: of a table's head. */
+  put(tag: Tag | null, text: string, place: Place, look: Look, scope?: 'Column' | 'Row'): number {
+    this.check(text, look);
     const { x, y, width } = place;
     const draw = () => {
-      this.set(look)
+      this.set(look, text)
         .fillColor(look.colour ?? colours.ink)
-        .text(text, x, y, { width, lineGap, align: look.align ?? 'left' });
+        .text(this.readable(text), x, y, { width, lineGap, align: look.align ?? 'left' });
     };
-    this.parents.at(-1)?.add(this.doc.struct(tag, {}, draw));
-    this.words.push(text);
+    if (tag) {
+      // pdfkit's types do not know the scope yet.
+      const options = (scope ? { scope } : {}) as PDFKit.Mixins.StructureElementOptions;
+      this.parents.at(-1)?.add(this.doc.struct(tag, options, draw));
+      this.words.push(text);
+    } else this.decorate(draw);
     return this.height(text, look, width);
   }
 
@@ -187,6 +211,15 @@ export class Page {
     return this.bottom;
   }
 
+  /** Goes through the pages once all is written, with each one's number, from 1, and how many there are. */
+  eachPage(visit: (number: number, count: number) => void): void {
+    const { start, count } = this.doc.bufferedPageRange();
+    for (let index = 0; index < count; index += 1) {
+      this.doc.switchToPage(start + index);
+      visit(index + 1, count);
+    }
+  }
+
   /** Ends the document; nothing can be put on it any more. */
   close(): Promise<Uint8Array<ArrayBuffer>> {
     this.parents[0]?.end();
@@ -194,21 +227,21 @@ export class Page {
     return this.bytes;
   }
 
-  private set({ size, weight = 'text' }: Look): PDFKit.PDFDocument {
-    return this.doc.font(weight).fontSize(size);
+  /** Bold has fewer letters than text: a name is printed thinner rather than not at all. */
+  private set({ size, weight = 'text' }: Look, text: string): PDFKit.PDFDocument {
+    const doc = this.doc.font(weight).fontSize(size);
+    if (!this.anyText || weight === 'text' || missingGlyph(doc, text) === null) return doc;
+    return doc.font('text');
   }
 
-  private check(text: string): void {
-    const missing = missingGlyph(this.doc, text);
-    if (missing !== null) throw new GlyphMissing('no glyph', { character: missing });
+  private readable(text: string): string {
+    return this.anyText ? printable(this.doc, text) : text;
   }
-}
 
-function missingGlyph(doc: PDFKit.PDFDocument, text: string): string | null {
-  const { font } = (doc as unknown as { _font: { font: FontkitFont } })._font;
-  const seen = [...text].filter((each) => !/\s/u.test(each));
-  return seen.find((each) => !font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0)) ?? null;
-}
-interface FontkitFont {
-  hasGlyphForCodePoint(code: number): boolean;
+  private check(text: string, look: Look): void {
+    const character = missingGlyph(this.set(look, text), text);
+    if (character === null) return;
+    if (!this.anyText) throw new GlyphMissing('no glyph', { character });
+    this.replaced = true;
+  }
 }
