@@ -5,6 +5,7 @@ import { planned, takeFix } from './fix.ts';
 import { expectLetGo } from './let-go.ts';
 import { dismissHold, pressControl, pressFirst, untilHeld, untilNotHeld } from './overlay.ts';
 import type { Scene } from './scene.ts';
+import { twoLines } from './two-lines.ts';
 import { until } from './until.ts';
 
 export interface Behaviour {
@@ -158,6 +159,7 @@ export const behaviours: readonly Behaviour[] = [
       expect(sent).toEqual([{ text: short, by: 'click', trusted: true }]);
     },
   },
+  { ...twoLines, applies: ({ id }) => id === 'teams' },
 ];
 
 /** Presses undo until the model is as it was; an editor may take several steps, never more than a few. */

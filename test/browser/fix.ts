@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { fixesFr } from '../../lib/i18n/fixes.fr.ts';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
 import type { PageDraft, PageVerdict } from '../../lib/messages.ts';
@@ -39,4 +40,15 @@ export async function takeFix(tab: Tab): Promise<void> {
   );
   if (await findControl(tab, ...rewritings)) await pressControl(tab, ...rewritings);
   await pressControl(tab, apply);
+}
+
+/** Held, fixed, and then the model is what the background planned, which names nobody; returns it. */
+export async function becomesAsPlanned(scene: Scene, text: string): Promise<string> {
+  await scene.untilModel(text);
+  const fixed = await planned(scene, text, ['neutral', 'remove']);
+  expect(fixed).not.toMatch(/Noah|Roy|Marie-Soleil/);
+  await scene.send('click');
+  await takeFix(scene.tab);
+  await scene.untilModel(fixed);
+  return fixed;
 }

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { PracticePage } from '../pages/index.ts';
 import type { Behaviour } from './behaviours.ts';
-import { planned, takeFix } from './fix.ts';
-import type { Scene } from './scene.ts';
+import { becomesAsPlanned, planned, takeFix } from './fix.ts';
+import { twoLines } from './two-lines.ts';
 import { until } from './until.ts';
 
 const end = ' pour son projet. Merci pour votre aide hier.';
@@ -23,21 +23,7 @@ export const rewritings: readonly Behaviour[] = [
       await becomesAsPlanned(scene, `Bravo à Noah Roy${end}`);
     },
   },
-  {
-    name: 'two names on two lines are rewritten',
-    applies: () => true,
-    async run(scene) {
-      const lines = [
-        'Bravo à Noah Roy hier.',
-        'Bravo à Marie-Soleil Bouchard-Lapierre aussi. Merci pour votre aide.',
-      ];
-      const newLine = scene.page.sendKeys.includes('Enter') ? 'Shift+Enter' : 'Enter';
-      await scene.write(lines[0] ?? '');
-      await scene.tab.press(newLine);
-      await scene.tab.type(lines[1] ?? '');
-      await becomesAsPlanned(scene, lines.join('\n'));
-    },
-  },
+  twoLines,
   {
     name: 'an emoji beside the name stays',
     applies: () => true,
@@ -91,14 +77,3 @@ export const rewritings: readonly Behaviour[] = [
     },
   },
 ];
-
-/** Held, fixed, and then the model is what the background planned; returns it. */
-async function becomesAsPlanned(scene: Scene, text: string): Promise<string> {
-  await scene.untilModel(text);
-  const fixed = await planned(scene, text, ['neutral', 'remove']);
-  expect(fixed).not.toMatch(/Noah|Roy|Marie-Soleil/);
-  await scene.send('click');
-  await takeFix(scene.tab);
-  await scene.untilModel(fixed);
-  return fixed;
-}
