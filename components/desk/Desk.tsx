@@ -11,11 +11,13 @@ import { Consents } from './consents/Consents.tsx';
 import { Documents } from './documents/Documents.tsx';
 import { Forms } from './forms/Forms.tsx';
 import { Groups } from './groups/Groups.tsx';
+import { June } from './june/June.tsx';
 import { Lessons } from './lessons/Lessons.tsx';
 import { Authorisations } from './lists/Authorisations.tsx';
 import { Places } from './lists/Places.tsx';
 import { Nav } from './Nav.tsx';
 import { Posts } from './posts/Posts.tsx';
+import { Exchanges } from './records/Exchanges.tsx';
 import { isSection, type SectionId } from './section.ts';
 import { Today } from './today/Today.tsx';
 import { Where } from './where/Where.tsx';
@@ -45,6 +47,8 @@ const sections: Record<SectionId, (props: SectionProps) => preact.ComponentChild
   publications: Posts,
   endroits: Places,
   autorisations: Authorisations,
+  '30-juin': June,
+  echanges: Exchanges,
   sauvegarde: Backup,
 };
 

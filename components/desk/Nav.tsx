@@ -19,6 +19,8 @@ const icons: Record<SectionId, PageIcon> = {
   publications: 'posts',
   endroits: 'pin',
   autorisations: 'calendar',
+  '30-juin': 'calendar',
+  echanges: 'exchange',
   sauvegarde: 'backup',
 };
 const groups = Object.keys(sectionGroups) as SectionGroup[];

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
 import { lastDayOf } from '../../../lib/consent/year-end.ts';
-import { platformIds } from '../../../lib/platforms/platform.ts';
-import { platformIn } from '../../../lib/policy/platform-in.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { DayField } from '../../shared/DayField.tsx';
@@ -11,6 +9,7 @@ import { Select } from '../../shared/Select.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useDesk } from '../words.ts';
+import { askable } from './askable.ts';
 
 /** A new authorisation; it ends with the school year unless told otherwise. */
 export function AddAuthorisation({ page, register }: { page: Page; register: Register }) {
@@ -20,10 +19,7 @@ export function AddAuthorisation({ page, register }: { page: Page; register: Reg
   const [until, setUntil] = useState(lastDayOf(register.year, register.pack?.schoolYear.from));
   const [by, setBy] = useState('');
   const act = useAct();
-  const offered = [...platformIds, ...register.sites].filter((id) => {
-    const known = register.pack && platformIn(register.pack, id);
-    return known && known.status !== 'forbidden' && known.audience !== 'both';
-  });
+  const offered = askable(register);
   const add = async () => {
     const chosen = offered.find((id) => id === platform);
     if (!chosen) return act.refuse(words.wrongPlatform);

@@ -5,11 +5,18 @@ import { platformName } from '../../shared/platform-name.ts';
 import { RemoveItem } from '../../shared/RemoveItem.tsx';
 import { useShared } from '../../shared/words.ts';
 import type { SectionProps } from '../Desk.tsx';
+import { AskPlatform } from '../records/AskPlatform.tsx';
+import { useRecordWords } from '../records/words.ts';
 import { useDesk } from '../words.ts';
 import { AddAuthorisation } from './AddAuthorisation.tsx';
 
 /** Written authorisations of platforms (4.0): first and last day, and by whom. */
-export function Authorisations({ page, register }: SectionProps) {
+export function Authorisations(props: SectionProps) {
+  return props.rest[0] === 'demander' ? <AskPlatform {...props} /> : <Granted {...props} />;
+}
+
+function Granted({ page, register }: SectionProps) {
+  const { request } = useRecordWords();
   const { sections, authorisations: words } = useDesk();
   const shared = useShared();
   const { date } = useSpeech();
@@ -23,6 +30,9 @@ export function Authorisations({ page, register }: SectionProps) {
           <h1>{sections.autorisations}</h1>
           <p class="sub">{words.text}</p>
         </div>
+        <a class="btn" href="#autorisations/demander">
+          {request.open}
+        </a>
       </header>
       {register.authorisations.length === 0 ? (
         <p>{words.empty}</p>
