@@ -25,6 +25,10 @@ export default defineConfig({
     resolve: {
       alias: [
         { find: /^brotli\/.*/, replacement: resolve(import.meta.dirname, 'scripts/no-brotli.ts') },
+        {
+          find: 'wxt/utils/content-script-context',
+          replacement: resolve(import.meta.dirname, 'scripts/no-context.ts'),
+        },
       ],
     },
     worker: { format: 'es', plugins: () => [withoutNetwork()] },

@@ -3,11 +3,14 @@ import { composerIn } from '../composers/find.ts';
 import type { PlaceView } from '../messages.ts';
 import type { DisplayState } from './display/display.ts';
 import { platformHere, readPlace, recipesHere } from './here.ts';
+import { onceLoaded } from './once-loaded.ts';
 import type { GuardPorts } from './ports.ts';
 import type { ChipState } from './view.ts';
 
 /** A page tells its conversation or account only once it is drawn, and changes them without an event (milliseconds). */
 const lookEvery = 1000;
+/** The chip waits for the page to load, but not for a page that never ends to (milliseconds). */
+const latest = 3000;
 
 /** The status chip of the page: follows the address and the conversation, stays out of private browsing. */
 export class Chip {
@@ -23,14 +26,18 @@ export class Chip {
   start(signal: AbortSignal): void {
     const look = () => {
       if (this.ports.engine === 'firefox') this.noteFrame();
-      if (this.asked !== JSON.stringify(readPlace(null))) void this.refresh();
+      const place = readPlace(null);
+      if (this.asked !== JSON.stringify(place)) void this.refresh(place);
     };
-    for (const type of ['popstate', 'hashchange', 'focusin', 'click'] as const) {
-      window.addEventListener(type, look, { capture: true, signal });
-    }
-    const timer = setInterval(look, lookEvery);
-    signal.addEventListener('abort', () => clearInterval(timer));
-    look();
+    const begin = () => {
+      for (const type of ['popstate', 'hashchange', 'focusin', 'click'] as const) {
+        window.addEventListener(type, look, { capture: true, signal });
+      }
+      const timer = setInterval(look, lookEvery);
+      signal.addEventListener('abort', () => clearInterval(timer));
+      look();
+    };
+    onceLoaded(begin, signal, latest);
   }
 
   /**
@@ -74,8 +81,7 @@ export class Chip {
   }
 
   /** Asks again what is known of the place. */
-  async refresh(): Promise<void> {
-    const place = readPlace(null);
+  async refresh(place = readPlace(null)): Promise<void> {
     const asked = JSON.stringify(place);
     this.asked = asked;
     const isPrivate = place?.surface === 'feed' || place?.surface === 'other';

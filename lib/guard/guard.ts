@@ -1,4 +1,5 @@
 import { type Composer, isEmpty } from '../composers/composer.ts';
+import { isTypedField } from '../composers/field-text.ts';
 import { composerAround, composerIn } from '../composers/find.ts';
 import type { FindingKind } from '../detection/finding.ts';
 import type { PageDraft, PageVerdict } from '../messages.ts';
@@ -100,16 +101,24 @@ export class Guard {
     if (this.ports.owns(event)) return;
     const element = event.composedPath()[0];
     if (!(element instanceof Element)) return;
+    const isTyped = event.type === 'input';
+    if (isTyped && this.hears(element)) return;
     const composer = composerAround(element, recipesHere());
     if (!composer) return;
     this.follow(composer);
     this.onComposer(composer);
-    if (event.type === 'input') this.onTyped(composer);
+    if (isTyped) this.onTyped(composer);
     else this.judgeNow(composer);
   }
 
+  /** What is typed in the editor in use is heard by `changes`; a key is worked on once. */
+  private hears(element: Element): boolean {
+    const { field, button } = this.current ?? {};
+    return Boolean(button?.isConnected && field?.contains(element) && !isTypedField(element));
+  }
+
   private onTyped(composer: Composer): void {
-    this.marks.noteTyping(composer);
+    this.marks.noteTyping();
     this.judgeNow(composer);
   }
 

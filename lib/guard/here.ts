@@ -43,14 +43,27 @@ export function readPlace(composer: Composer | null): PlaceReading | null {
   const platform = standIn ?? itsPlatform;
   const values: Record<string, string | null> = {};
   for (const [key, { selector, attribute }] of Object.entries(platform?.reads ?? {})) {
-    const element = near(composer, selector) ?? document.querySelector(selector);
+    const element = composer
+      ? (near(composer, selector) ?? document.querySelector(selector))
+      : first(selector);
     values[key] = (attribute ? element?.getAttribute(attribute) : element?.textContent) ?? null;
   }
   return readingOf(url, values, composer?.recipe ?? null, platform);
 }
 
-function near(composer: Composer | null, selector: string): Element | null {
-  let ancestor = composer?.field.parentElement ?? null;
+const found = new Map<string, Element>();
+
+/** The page's first, searched anew once it is gone: the chip asks every second, and a long chat takes a millisecond. */
+function first(selector: string): Element | null {
+  const known = found.get(selector);
+  if (known?.isConnected && known.matches(selector)) return known;
+  const element = document.querySelector(selector);
+  if (element) found.set(selector, element);
+  return element;
+}
+
+function near(composer: Composer, selector: string): Element | null {
+  let ancestor = composer.field.parentElement;
   while (ancestor && ancestor !== document.body) {
     const found = ancestor.querySelector(selector);
     if (found) return found;

@@ -32,10 +32,11 @@ function keyIntent(
 ): SendIntent | null {
   // 229: input methods that do not report isComposing (some macOS and Windows ones).
   if (event.isComposing || event.keyCode === 229) return null;
-  const around = composerAround(element, recipes);
-  if (around?.recipe.sendChords?.includes(chordOf(event)))
-    return intent(around, event.isTrusted, true);
   const isEnter = event.key === 'Enter';
+  const isChord = ({ sendChords }: ComposerRecipe) => sendChords?.includes(chordOf(event)) ?? false;
+  // A letter costs no search.
+  const around = isEnter || recipes.some(isChord) ? composerAround(element, recipes) : null;
+  if (around && isChord(around.recipe)) return intent(around, event.isTrusted, true);
   if (!isEnter && event.key !== ' ') return null;
   const sent = composerSentBy(element, recipes);
   if (sent) return intent(sent, event.isTrusted, true);

@@ -14,8 +14,9 @@ export class Marks {
   private marks: readonly Mark[] = [];
   private shown: { composer: Composer; verdict: PageVerdict } | null = null;
   private card: Mark | null = null;
-  /** Where the caret stood when something was last typed. */
+  /** Where the caret stood when something was last typed; read once there is something to mark. */
   private typedAt: number | null = null;
+  private hasTyped = false;
 
   constructor(
     /** An element of Vigie's closed root, for fields whose text no range can reach. */
@@ -42,12 +43,13 @@ export class Marks {
   }
 
   /** The draft changed under the caret: its word is not marked before it ends. */
-  noteTyping(composer: Composer): void {
-    this.typedAt = caretIn(composer);
+  noteTyping(): void {
+    this.hasTyped = true;
   }
 
   show(composer: Composer, verdict: PageVerdict): void {
     this.shown = { composer, verdict };
+    this.noteCaret();
     this.mark();
     this.setCard(null);
     this.followCaret();
@@ -115,9 +117,18 @@ export class Marks {
     );
   }
 
+  /** The caret in a draft that has something to mark, else null: reading it costs as much as reading the draft. */
+  private noteCaret(): number | null {
+    const caret = this.shown?.verdict.reasons.length ? caretIn(this.shown.composer) : null;
+    if (caret !== null && this.hasTyped) {
+      this.typedAt = caret;
+      this.hasTyped = false;
+    }
+    return caret;
+  }
+
   private followCaret(): void {
-    if (!this.shown) return;
-    const caret = caretIn(this.shown.composer);
+    const caret = this.noteCaret();
     if (caret === null) return;
     if (this.typedAt !== null && caret !== this.typedAt) {
       this.typedAt = null;

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import type { Driver, Tab } from '../browser/driver.ts';
 import { until } from '../browser/until.ts';
-import { type ScriptTime, traced } from './trace.ts';
+import { momentOf, type ScriptTime, scriptTime, traced } from './trace.ts';
 
 /** What one visit of the heavy page cost. */
 export interface Visit {
@@ -12,6 +12,8 @@ export interface Visit {
   /** Bytes of heap in use once nothing happens, after a collection: scripts and DOM. */
   memory: number;
   onLoad: ScriptTime;
+  /** From the page's load to the chip, which waits for it. */
+  onChip: ScriptTime;
   onKeys: ScriptTime;
 }
 
@@ -19,15 +21,20 @@ const field = '[data-tid="ckeditor"][contenteditable="true"]';
 /** Without accents, which a keyboard of tests has no keys for. */
 const sentence = 'Notre sortie au parc est remise au jeudi, et le repas sera froid. ';
 
-/** Loads the page in a new tab, leaves it idle, then presses that many keys in it. */
-export async function visit(driver: Driver, url: string, keys: number): Promise<Visit> {
+/** Loads the page in a new tab, leaves it idle until the chip is drawn, then presses that many keys in it. */
+export async function visit(
+  driver: Driver,
+  url: string,
+  keys: number,
+  hasChip: boolean,
+): Promise<Visit> {
   const tab = await driver.open('about:blank');
   const { protocol } = tab;
   if (!protocol) throw new Error('only Chromium tells what scripts cost');
   await tab.show();
-  const onLoad = await traced(protocol, () => load(tab, protocol, url));
+  const loading = await traced(protocol, () => load(tab, protocol, url, hasChip));
   const memory = await heapOf(protocol);
-  const onKeys = await traced(protocol, () => type(tab, keys));
+  const typing = await traced(protocol, () => type(tab, keys));
   const times = await tab.evaluate(
     () => ({
       load: performance.getEntriesByType('navigation')[0]?.duration ?? 0,
@@ -37,10 +44,18 @@ export async function visit(driver: Driver, url: string, keys: number): Promise<
   );
   await tab.close();
   const key = times.keys.sort((a, b) => a - b)[times.keys.length >> 1] ?? 0;
-  return { load: times.load, key, memory, onLoad, onKeys };
+  const loaded = momentOf(loading, 'loaded');
+  return {
+    load: times.load,
+    key,
+    memory,
+    onLoad: scriptTime(loading, 0, loaded),
+    onChip: scriptTime(loading, loaded),
+    onKeys: scriptTime(typing),
+  };
 }
 
-async function load(tab: Tab, protocol: CDPSession, url: string): Promise<void> {
+async function load(tab: Tab, protocol: CDPSession, url: string, hasChip: boolean): Promise<void> {
   await protocol.send('Page.navigate', { url });
   await until(
     'the composer is there',
@@ -55,8 +70,20 @@ async function load(tab: Tab, protocol: CDPSession, url: string): Promise<void> 
     Boolean,
   );
   await tab.evaluate(
-    () => new Promise<void>((resolve) => requestIdleCallback(() => resolve())),
+    () =>
+      new Promise<void>((resolve) =>
+        requestIdleCallback(() => {
+          console.timeStamp('loaded');
+          resolve();
+        }),
+      ),
     null,
+  );
+  if (!hasChip) return;
+  await until(
+    'the chip is drawn',
+    () => tab.evaluate(() => document.documentElement.lastElementChild?.localName ?? '', null),
+    (last) => last.startsWith('x-'),
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scriptTime } from './trace.ts';
+import { momentOf, scriptTime } from './trace.ts';
 
 const at = { pid: 1, tid: 1, ph: 'P', id: '0x1' };
 const frame = (id: number, parent: number | undefined, url: string) => ({
@@ -50,4 +50,14 @@ test('the longest of ours is counted within one task', () => {
 test('another process with the same profile id is another profile', () => {
   const twice = [...events(1000), ...events(1000).map((event) => ({ ...event, pid: 2 }))];
   expect(scriptTime(twice)).toEqual({ own: 6, page: 4, longestOwn: 2 });
+});
+
+test('a part of a trace counts what was sampled from its beginning to before its end', () => {
+  const said = { ...at, name: 'TimeStamp', ts: 41_000, args: { data: { message: 'loaded' } } };
+  const trace = [...events(10_000), said];
+  const loaded = momentOf(trace, 'loaded');
+  // The fourth sample, which is the page’s, is of that very moment.
+  expect(scriptTime(trace, 0, loaded)).toMatchObject({ own: 20, page: 0 });
+  expect(scriptTime(trace, loaded)).toMatchObject({ own: 10, page: 20 });
+  expect(() => momentOf(trace, 'typed')).toThrow('typed');
 });

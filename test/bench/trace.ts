@@ -10,7 +10,7 @@ export interface ScriptTime {
   longestOwn: number;
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -22,6 +22,7 @@ interface TraceEvent {
   args: { data?: Chunk };
 }
 interface Chunk {
+  message?: string;
   startTime?: number;
   cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
   timeDeltas?: number[];
@@ -40,8 +41,8 @@ const categories = [
   'disabled-by-default-v8.cpu_profiler.hires',
 ];
 
-/** The script time of a tab while `act` runs, by the sampling profiler of the trace. */
-export async function traced(tab: CDPSession, act: () => Promise<unknown>): Promise<ScriptTime> {
+/** What a tab's scripts do while `act` runs, by the sampling profiler of the trace. */
+export async function traced(tab: CDPSession, act: () => Promise<unknown>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
   tab.on('Tracing.dataCollected', collect);
@@ -54,11 +55,24 @@ export async function traced(tab: CDPSession, act: () => Promise<unknown>): Prom
   await tab.send('Tracing.end');
   await complete;
   tab.off('Tracing.dataCollected', collect);
-  return scriptTime(events);
+  return events;
 }
 
-/** Sums what the samples of a trace say of each owner. */
-export function scriptTime(events: readonly TraceEvent[]): ScriptTime {
+/** When the page said `console.timeStamp(name)`, in microseconds of the trace. */
+export function momentOf(events: readonly TraceEvent[], name: string): number {
+  const moment = events.find(
+    (event) => event.name === 'TimeStamp' && event.args.data?.message === name,
+  );
+  if (!moment) throw new Error(`the page never said ${name}`);
+  return moment.ts;
+}
+
+/** Sums what the samples of a trace say of each owner; `from` and `to` are moments of it. */
+export function scriptTime(
+  events: readonly TraceEvent[],
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): ScriptTime {
   const sums = { own: 0, page: 0 };
   const ownSlices: { pid: number; at: number; spent: number }[] = [];
   for (const profile of profilesOf(events)) {
@@ -70,7 +84,7 @@ export function scriptTime(events: readonly TraceEvent[]): ScriptTime {
       for (const [index, sample] of (cpuProfile?.samples ?? []).entries()) {
         const spent = timeDeltas[index] ?? 0;
         at += spent;
-        const whose = owner(sample);
+        const whose = at >= from && at < to ? owner(sample) : null;
         if (whose) sums[whose] += spent / 1000;
         if (whose === 'own') ownSlices.push({ pid, at, spent });
       }
