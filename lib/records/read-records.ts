@@ -1,0 +1,24 @@
+import { openAgain } from '../db/entry.ts';
+import type { RecordEntry } from '../db/rows.ts';
+import type { Store } from '../db/store.ts';
+import { decode } from './read-record.ts';
+import type { SignedRecord } from './record.ts';
+
+/** A record that is kept here, with what it says. */
+export type KeptRecord = RecordEntry & { record: SignedRecord };
+
+/** By id: a record never changes, so each is read once a context. */
+const read = new Map<string, SignedRecord>();
+
+/** Every record that is kept, oldest first, those that do not count included (`outcome`). Throws `SealBroken`. */
+export async function readRecords(store: Store): Promise<KeptRecord[]> {
+  const rows = await openAgain(store, 'records', await store.db.records.toArray());
+  const kept = rows.map((row) => ({ ...row, record: said(row) }));
+  return kept.sort((a, b) => (a.record.issuedAt < b.record.issuedAt ? -1 : 1));
+}
+
+function said({ id, jws }: RecordEntry): SignedRecord {
+  const known = read.get(id) ?? decode(jws);
+  read.set(id, known);
+  return known;
+}
