@@ -2,6 +2,6 @@ import { tryTricks } from './hostile/try-tricks.ts';
 
 /** Each at the moment that is hardest to tell. */
 tryTricks(
-  ({ often, effect }, moment) =>
-    often === true && moment === (effect === 'none' ? 'after' : 'between'),
+  ({ often, early, effect }, moment) =>
+    often === true && moment === (early ? 'early' : effect === 'none' ? 'after' : 'between'),
 );

@@ -52,10 +52,13 @@ export async function askAnyway({ tab }: Scene): Promise<void> {
 export async function attempt(scene: Scene, trick: Trick, moment: Moment): Promise<void> {
   const { tab } = scene;
   await tab.inject(kit);
+  if (moment === 'early') await tab.inject(trick.script);
   await scene.write(held);
   await scene.send('click');
   await askAnyway(scene);
-  if (moment !== 'before') {
+  expect(await scene.sent()).toEqual([]);
+  const unarmed = moment === 'early' || moment === 'before';
+  if (!unarmed) {
     await pressControl(tab, release.safety);
     await untilArmed(tab);
   }
@@ -64,16 +67,16 @@ export async function attempt(scene: Scene, trick: Trick, moment: Moment): Promi
     await tab.inject(
       `addEventListener('pointerdown', () => { ${trick.script} }, { capture: true, once: true })`,
     );
-  } else await tab.inject(trick.script);
+  } else if (moment !== 'early') await tab.inject(trick.script);
   if (trick.effect === 'none') {
-    if (moment === 'before') await pressControl(tab, release.safety);
+    if (unarmed) await pressControl(tab, release.safety);
     if (moment !== 'between') await untilArmed(tab);
     await tab.clickAt(spot.x, spot.y);
     const sent = await scene.untilSent(1);
     expect(sent.map(({ text }) => text)).toEqual([held]);
     return;
   }
-  if (moment === 'before') await tab.press('Space');
+  if (unarmed) await tab.press('Space');
   if (moment !== 'between') {
     await until(
       'the button is not armed',

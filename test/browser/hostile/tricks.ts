@@ -1,7 +1,7 @@
 /** What a page does to have « post anyway » pressed unread (design: the arming rule). Scripts of the page's own world. */
 
-/** Before the button is armed, once it is, and while it is pressed. */
-const moments = ['before', 'after', 'between'] as const;
+/** Before the message is written, before the button is armed, once it is, and while it is pressed. */
+export const moments = ['early', 'before', 'after', 'between'] as const;
 export type Moment = (typeof moments)[number];
 
 export interface Trick {
@@ -11,6 +11,8 @@ export interface Trick {
   effect: 'none' | 'refused';
   /** Also in `npm test`. */
   often?: true;
+  /** Also tried early: what lets the person write. */
+  early?: true;
 }
 
 /** Shared by the scripts: `host()` is Vigie's, `again` repeats each frame until `window.endTrick()`, `add` appends. */
@@ -63,7 +65,35 @@ const endsEvents = (name: string, end: string): Trick =>
   }`,
   );
 
+/** What Vigie calls too, as the page's own scripts would find it: nothing of it happens there any more. */
+const lies = {
+  EventTarget: ['addEventListener', 'removeEventListener', 'dispatchEvent'],
+  Event: ['composedPath', 'preventDefault', 'stopImmediatePropagation', 'stopPropagation'],
+  Node: ['contains', 'getRootNode'],
+  Element: ['attachShadow', 'closest', 'hasAttribute', 'toggleAttribute'],
+  HTMLElement: ['click', 'focus', 'showPopover'],
+  HTMLDialogElement: ['close', 'showModal'],
+  HTMLFormElement: ['requestSubmit'],
+  Document: ['elementFromPoint', 'execCommand', 'getSelection'],
+  MutationObserver: ['observe', 'takeRecords'],
+  IntersectionObserver: ['observe', 'takeRecords'],
+};
+
 export const tricks: readonly Trick[] = [
+  {
+    ...none(
+      'prototypes that lie',
+      `for (const [name, methods] of Object.entries(${JSON.stringify(lies)})) {
+    for (const method of methods) {
+      const own = window[name].prototype[method];
+      window[name].prototype[method] = () => null;
+      kit.undo.push(() => { window[name].prototype[method] = own; });
+    }
+  }`,
+    ),
+    often: true,
+    early: true,
+  },
   style('a transparent root', html, { opacity: '0' }),
   style('a transparent body', 'document.body', { opacity: '0' }),
   style('a root that is blurred away', html, { filter: 'blur(50px) opacity(0)' }),

@@ -5,7 +5,7 @@ import { pageOf } from '../pages.ts';
 import { placeOf } from '../place.ts';
 import { sample } from '../sample.ts';
 import { attempt } from './attempt.ts';
-import { type Moment, type Trick, tricks } from './tricks.ts';
+import { type Moment, moments, type Trick, tricks } from './tricks.ts';
 
 const page = pageOf('classroom');
 
@@ -13,8 +13,9 @@ const page = pageOf('classroom');
 export function tryTricks(wanted: (trick: Trick, moment: Moment) => boolean): void {
   describe.each(browserNames)('%s', (name) => {
     const at = new OwnDesk(name, { pages: true, register: { ...sample, places: [placeOf(page)] } });
-    for (const moment of ['before', 'after', 'between'] as const) {
-      for (const trick of tricks.filter((each) => wanted(each, moment))) {
+    for (const moment of moments) {
+      const possible = tricks.filter(({ early }) => early || moment !== 'early');
+      for (const trick of possible.filter((each) => wanted(each, moment))) {
         test(`${trick.name}, ${moment}`, async () => attempt(await at.scene(page), trick, moment));
       }
     }
