@@ -19,8 +19,6 @@ const longest = 512 * 1024 * 1024;
 /** Of the preview, in CSS pixels; and the longest address that the background takes, in UTF-16 units. */
 const previewWidth = 280;
 const longestPreview = 32 * 1024;
-/** Of the previews of one act together: the background takes no message above 256 KB. */
-const longestTogether = 192 * 1024;
 
 /** Reads a file whole: its kind, its digest, and what it tells beside itself. */
 export async function describe(file: File): Promise<Stopped> {
@@ -87,15 +85,6 @@ export async function shown({ file, attachment, tellsPlace }: Stopped): Promise<
     tellsPlace,
     preview: kind === 'photo' ? await previewOf(file) : null,
   };
-}
-
-/** As many of the previews as one message holds; the window shows the other files by their names. */
-export function withinMessage(files: readonly FileShown[]): FileShown[] {
-  let left = longestTogether;
-  return files.map((file) => {
-    left -= file.preview?.length ?? 0;
-    return left < 0 ? { ...file, preview: null } : file;
-  });
 }
 
 /** A small JPEG as a data address; null where the browser cannot draw the file. */
