@@ -1,0 +1,100 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { openAgain } from '../db/entry.ts';
+import { currentSigningKey } from '../db/signing-keys.ts';
+import { openStore, type Store } from '../db/store.ts';
+import { sparedPlatforms } from '../destruction/office/spared.ts';
+import { fingerprintWords } from '../records/fingerprint-words.ts';
+import { readRecords } from '../records/read-records.ts';
+import type { Outcome } from '../records/record.ts';
+import { type OfficeRows, type OfficeView, officeView } from './office-view.ts';
+import type { Page } from './page.ts';
+import type { Register } from './register.ts';
+
+export interface OwnKey {
+  fingerprint: string;
+  words: readonly string[];
+  madeOn: string;
+}
+/** What came of a file that changed nothing here. */
+export interface Refused {
+  name: string;
+  outcome: Outcome;
+}
+/** What the principal's page is drawn from. */
+export interface Office {
+  /** null: being read. */
+  view: ReadonlySignal<OfficeView | null>;
+  ownKey: ReadonlySignal<OwnKey | null>;
+  error: ReadonlySignal<unknown>;
+  /** The school year that is shown; null: the present one. */
+  year: Signal<string | null>;
+  /** What was refused since the page was opened: explained, kept nowhere. */
+  refused: Signal<readonly Refused[]>;
+  wordsOf(fingerprint: string): readonly string[];
+}
+
+interface Read {
+  rows: OfficeRows;
+  register: Register;
+}
+
+/** Reads the office with the register, and again whenever that was read again. */
+export function openOffice(page: Page): Office {
+  const read = signal<Read | null>(null);
+  const ownKey = signal<OwnKey | null>(null);
+  const error = signal<unknown>(null);
+  const year = signal<string | null>(null);
+  let reading = Promise.resolve();
+  effect(() => {
+    const view = page.view.value;
+    if (view.kind !== 'ready') return;
+    const { register } = view;
+    reading = reading.then(async () => {
+      try {
+        const store = await openStore();
+        ownKey.value = await readOwnKey(store);
+        read.value = { rows: await readRows(store), register };
+        error.value = null;
+      } catch (thrown) {
+        error.value = thrown;
+      }
+    });
+  });
+  const view = computed(() => {
+    if (!read.value) return null;
+    const { rows, register } = read.value;
+    const { settings, pack, today } = register;
+    return officeView(rows, {
+      year: year.value ?? register.year,
+      present: register.year,
+      today,
+      yearFrom: pack?.schoolYear.from,
+      confirmationsDue: settings.confirmationsDue,
+      spared: sparedPlatforms,
+    });
+  });
+  const refused = signal<readonly Refused[]>([]);
+  return { view, ownKey, error, year, refused, wordsOf: fingerprintWords };
+}
+
+async function readOwnKey(store: Store): Promise<OwnKey | null> {
+  const key = await currentSigningKey(store);
+  return key && { fingerprint: key.id, words: fingerprintWords(key.id), madeOn: key.madeOn };
+}
+
+async function readRows(store: Store): Promise<OfficeRows> {
+  const { db } = store;
+  const [decisions, pins, staff, papers] = await Promise.all([
+    db.decisions.toArray(),
+    db.pins.toArray(),
+    db.staff.toArray(),
+    db.papers.toArray(),
+  ]);
+  return {
+    records: await readRecords(store),
+    decisions: await openAgain(store, 'decisions', decisions),
+    pins: await openAgain(store, 'pins', pins),
+    staff: await openAgain(store, 'staff', staff),
+    papers: await openAgain(store, 'papers', papers),
+  };
+}
