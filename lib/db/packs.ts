@@ -1,7 +1,7 @@
 import { registerErrors, VigieError } from '../errors.ts';
 import { managed } from '../managed/managed.ts';
 import { packById, packs } from '../policy/packs.ts';
-import { readPackText } from '../policy/read-pack.ts';
+import { type ReadPack, readPackText } from '../policy/read-pack.ts';
 import type { Pack } from '../policy/schema.ts';
 import type { Settings } from '../register-messages/settings.ts';
 import { sha256 } from '../sha256.ts';
@@ -16,20 +16,23 @@ registerErrors({ PackTampered });
 export interface KnownPack {
   id: string;
   pack: Pack;
+  /** Paths of what this Vigie does not understand of it and leaves out. */
+  skipped: readonly string[];
   /** `YYYY-MM-DD`; null for a pack that is shipped or comes by policy. */
   importedOn: string | null;
 }
 
 /** The packs to choose from: those shipped, then those imported. Throws what reading a pack throws. */
 export async function knownPacks(store: Store): Promise<KnownPack[]> {
+  const directives = packs.filter(({ kind }) => kind !== 'register');
   const rows = await store.db.packs.toArray();
   const imported = rows.map(async (row) => ({
     id: row.id,
-    pack: await readRow(row),
+    ...(await readRow(row)),
     importedOn: row.importedOn,
   }));
   return [
-    ...packs.map((pack) => ({ id: pack.id, pack, importedOn: null })),
+    ...directives.map((pack) => ({ id: pack.id, pack, skipped: [], importedOn: null })),
     ...(await Promise.all(imported)),
   ];
 }
@@ -42,13 +45,13 @@ export async function readPack(store: Store, { pack: id }: Settings): Promise<Pa
   const shipped = packById(id);
   if (shipped) return shipped;
   const row = await store.db.packs.get(id);
-  return row ? readRow(row) : null;
+  return row ? (await readRow(row)).pack : null;
 }
 
-const read = new Map<string, Pack>();
+const read = new Map<string, ReadPack>();
 
 /** Checked once a context: a file's digest stands for its text. */
-async function readRow({ id, text }: PackRow): Promise<Pack> {
+async function readRow({ id, text }: PackRow): Promise<ReadPack> {
   const known = read.get(id);
   if (known) return known;
   if ((await sha256(text)) !== id) throw new PackTampered(id);

@@ -43,6 +43,12 @@ export const errorsEn = {
       : 'This file is not a directive in Vigie’s format (JSON). Nothing was imported.',
   PackInvalid: (d) =>
     `The value of “${d.path}” is not one that this version of Vigie understands. Nothing was imported.`,
+  PackBaseUnknown: (d) =>
+    `This directive builds on “${d.base}”, which Vigie does not have. Nothing was imported.`,
+  PackCycle: (d) =>
+    `These directives build on each other in a circle (${d.chain}). Nothing was imported.`,
+  PackJoinFault: (d) =>
+    `The directive names “${d.id}” twice, or leaves out what is not there (${d.path}). Nothing was imported.`,
   PackInconsistent: (d) => `The directive contradicts itself (${d.fault}). Nothing was imported.`,
   PackTooLarge: (d) =>
     `This file is longer than ${d.limit} million characters: it is no directive. Nothing was imported.`,

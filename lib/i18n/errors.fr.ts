@@ -45,6 +45,11 @@ export const errorsFr = {
       : 'Ce fichier n’est pas une directive au format de Vigie (JSON). Rien n’a été importé.',
   PackInvalid: (d) =>
     `La valeur de « ${d.path} » n’est pas de celles que cette version de Vigie comprend. Rien n’a été importé.`,
+  PackBaseUnknown: (d) =>
+    `Cette directive complète « ${d.base} », que Vigie n’a pas. Rien n’a été importé.`,
+  PackCycle: (d) => `Ces directives se complètent en rond (${d.chain}). Rien n’a été importé.`,
+  PackJoinFault: (d) =>
+    `La directive nomme deux fois, ou retire sans l’avoir, « ${d.id} » (${d.path}). Rien n’a été importé.`,
   PackInconsistent: (d) => `La directive se contredit (${d.fault}). Rien n’a été importé.`,
   PackTooLarge: (d) =>
     `Ce fichier dépasse ${d.limit} millions de caractères : ce n’est pas une directive. Rien n’a été importé.`,
@@ -53,7 +58,7 @@ export const errorsFr = {
   PackInUse: (_) => 'Cette directive est suivie. Choisissez-en d’abord une autre.',
   SettingManaged: (_) => 'Votre organisme scolaire a fixé ce réglage. Rien n’a été changé.',
   SignerUnknown: (_) =>
-    'Ce document porte votre nom et celui de votre école : écrivez-les d’abord dans les réglages.',
+    'Ce document porte votre nom et celui de votre école : écrivez-les d’abord dans les réglages.',
   RecordRefused: (_) =>
     'Un champ est vide ou trop long pour ce document. Rien n’a été signé. Raccourcissez-le, puis réessayez.',
   NotARecord: (_) => 'Ce fichier n’est pas un document signé par Vigie.',
@@ -63,7 +68,7 @@ export const errorsFr = {
     `Le dossier partagé n’a pas gardé le fichier ${d.name}. Vérifiez que vous pouvez y écrire, puis réessayez.`,
   CommitteeMissing: (_) =>
     'Une autorisation a besoin de la référence et de la date du comité, et de ses deux dates (4.0).',
-  AlreadyHandedOver: (_) => 'Cette décision a déjà été remise : elle ne se change plus.',
+  AlreadyHandedOver: (_) => 'Cette décision a déjà été remise : elle ne se change plus.',
   NotABackup: (_) => 'Ce fichier n’est pas une sauvegarde de Vigie. Choisissez un fichier .vigie.',
   BackupDamaged: (_) =>
     'Ce fichier est abîmé ou incomplet. Rien n’a été changé. Prenez une autre copie, ou une sauvegarde plus ancienne.',

@@ -34,6 +34,8 @@ export const packsFr = {
   },
   unknown: (names: string) =>
     `Vigie ne connaît pas encore ces plateformes et n’y relit rien : ${names}.`,
+  skipped: (names: string) =>
+    `Écrit pour une version plus récente de Vigie, et non appliqué : ${names}.`,
   rows: (count: number) => counted(count, 'règle change', 'règles changent'),
   clauses: (count: number) => counted(count, 'article change', 'articles changent'),
   readings: (count: number) => counted(count, 'interprétation change', 'interprétations changent'),

@@ -81,7 +81,7 @@ function readPack(value: unknown): { id: string; pack: Pack | null } | { problem
   if (typeof value !== 'string' || value.length > longestPack) return wrong(null);
   if (packById(value)) return { id: value, pack: null };
   try {
-    const pack = readPackText(value);
+    const { pack } = readPackText(value);
     return { id: pack.id, pack };
   } catch (error) {
     if (error instanceof VigieError) return wrong(`${error.name} ${error.message}`);

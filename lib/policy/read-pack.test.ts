@@ -7,7 +7,7 @@ const text = JSON.stringify(regime, null, 2);
 
 describe('a pack file', () => {
   test('is read, with a byte order mark too', () => {
-    expect(readPackText(text).id).toBe(regime.id);
+    expect(readPackText(text).pack.id).toBe(regime.id);
     expect(readPackText(`\uFEFF${text}`)).toEqual(readPackText(text));
   });
   test.each([
@@ -45,9 +45,11 @@ describe('a pack file', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), near), (any) => {
         try {
-          expect(readPackText(any).rows.length).toBeGreaterThan(0);
+          expect(readPackText(any).pack.rows.length).toBeGreaterThan(0);
         } catch (error) {
-          expect((error as Error).name).toMatch(/^Pack(NotJson|Invalid|Inconsistent|TooLarge)$/u);
+          expect((error as Error).name).toMatch(
+            /^Pack(NotJson|Invalid|Inconsistent|TooLarge|BaseUnknown|Cycle|JoinFault)$/u,
+          );
         }
       }),
     );

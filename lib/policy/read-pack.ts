@@ -1,6 +1,10 @@
 import { registerErrors, VigieError } from '../errors.ts';
 import { inconsistencies } from './consistency.ts';
+import { withBase } from './extend.ts';
+import { packById } from './packs.ts';
+import { pathName } from './path-name.ts';
 import { type Pack, packSchema } from './schema.ts';
+import { isLater, understood } from './understood.ts';
 
 /** The file is not JSON; `line` counts from 1, 0 where the reader does not tell. */
 export class PackNotJson extends VigieError {}
@@ -14,23 +18,37 @@ registerErrors({ PackNotJson, PackInvalid, PackInconsistent, PackTooLarge });
 /** In UTF-16 units; ours is 40,000. */
 export const longestPack = 2_000_000;
 
+/** A pack as it can be followed. */
+export interface ReadPack {
+  pack: Pack;
+  /** Paths of what was written for a later Vigie and is left out; empty for a pack of today. */
+  skipped: readonly string[];
+}
+
 /**
- * The pack in a file's text, checked against the schema and for consistency: all of it or nothing.
- * Throws `PackTooLarge`, `PackNotJson`, `PackInvalid`, `PackInconsistent`.
+ * The pack in a file's text, joined with what it builds on, checked against the schema and for consistency: all of it
+ * or nothing, but for what a later Vigie will understand. Throws `PackTooLarge`, `PackNotJson`, `PackBaseUnknown`,
+ * `PackCycle`, `PackJoinFault`, `PackInvalid`, `PackInconsistent`.
  */
-export function readPackText(text: string): Pack {
+export function readPackText(text: string): ReadPack {
   if (text.length > longestPack) {
     throw new PackTooLarge(`${text.length} characters`, { limit: longestPack / 1_000_000 });
   }
-  const parsed = packSchema.safeParse(parse(text));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const path = issue?.path.join('.') || '/';
-    throw new PackInvalid(`${path}: ${issue?.message}`, { path });
-  }
-  const [fault] = inconsistencies(parsed.data);
+  const raw = withBase(parse(text), packById);
+  const read = (isLater(raw) ? understood(raw) : null) ?? { pack: strictly(raw), skipped: [] };
+  const [fault] = inconsistencies(read.pack);
   if (fault !== undefined) throw new PackInconsistent(fault, { fault });
-  return parsed.data;
+  return read;
+}
+
+function strictly(raw: unknown): Pack {
+  const parsed = packSchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  // A key that nobody knows is named by the issue, not by its path.
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = pathName(raw, [...(issue?.path ?? []), ...keys]);
+  throw new PackInvalid(`${path}: ${issue?.message}`, { path });
 }
 
 function parse(text: string): unknown {

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { findingKinds } from '../detection/finding.ts';
 import { fixIds } from '../verdict/verdict.ts';
+import { accessTemplateSchema } from './access-template.ts';
 import { formTexts } from './consent-form.ts';
+import { duties } from './duties.ts';
+import { bilingual, day, host, id, monthDay, some, text } from './pieces.ts';
 
 /** What a pack says of a place on a day; `authorised` is `authorisation-required` with a valid authorisation. */
 const statuses = [
@@ -36,13 +39,6 @@ const effects = [
   'platform-mention',
 ] as const;
 
-const text = z.string().check(z.minLength(1));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const monthDay = z.string().check(z.regex(/^\d{2}-\d{2}$/));
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9 .-]*$/));
-const bilingual = z.strictObject({ fr: text, en: text });
-const some = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item).check(z.minLength(1)));
-
 const clauseSchema = z.strictObject({
   id,
   ...bilingual.shape,
@@ -63,6 +59,9 @@ const platformSchema = z.strictObject({
   counted: z.boolean(),
   /** Spared by the year-end destruction (5.9). */
   retentionExempt: z.boolean(),
+  /** Of a platform that only the pack knows, or a school's own addresses of one that Vigie knows. */
+  name: z.optional(text),
+  hosts: some(host),
 });
 const scopeSchema = z.strictObject({ id, clause: id, ...bilingual.shape });
 const switchSchema = z.strictObject({
@@ -116,9 +115,32 @@ const consentFormSchema = z.strictObject({
   wording: z.partialRecord(z.enum(formTexts), bilingual),
 });
 
+/** Lists whose items a pack adds, replaces or leaves out of its base, by their ids. */
+export const mergedLists = [
+  'clauses',
+  'platforms',
+  'scopes',
+  'switches',
+  'rows',
+  'reminders',
+  'warnings',
+  'notDone',
+  'registers',
+] as const;
+/** The version of the pack language that this Vigie reads. */
+export const packLanguage = 2;
+
 /** A school body's rules as data (directive 004 is the first). No code, no pattern: only a closed vocabulary. */
 export const packSchema = z.strictObject({
   $schema: z.optional(z.string()),
+  /** Version of the pack language that it is written in; left out: 1. */
+  language: z.optional(z.int().check(z.minimum(1))),
+  /** `register`: no rules for posts, only accesses to keep in order (documents 000 and 001). */
+  kind: z.optional(z.enum(['directive', 'register'])),
+  /** Id of the shipped pack that it builds on; already joined in what `readPackText` returns. */
+  extends: z.optional(id),
+  /** Ids of the base that do not stand here. */
+  without: z.optional(z.partialRecord(z.enum(mergedLists), z.array(id))),
   id,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   title: bilingual,
@@ -135,7 +157,9 @@ export const packSchema = z.strictObject({
   officialPages: z.strictObject({ clause: id, ...bilingual.shape }),
   scopes: z.array(scopeSchema),
   switches: z.array(switchSchema),
-  rows: z.array(rowSchema).check(z.minLength(1)),
+  rows: z.array(rowSchema),
+  ...duties,
+  registers: z.optional(z.array(accessTemplateSchema)),
   consentForm: z.optional(consentFormSchema),
 });
 

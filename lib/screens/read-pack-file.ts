@@ -6,6 +6,8 @@ import { sha256 } from '../sha256.ts';
 export interface PackFile {
   text: string;
   pack: Pack;
+  /** Paths of what this Vigie does not understand and leaves out. */
+  skipped: readonly string[];
   /** SHA-256 of the text, hexadecimal: the id it will have. */
   digest: string;
 }
@@ -17,5 +19,5 @@ export async function readPackFile(file: File): Promise<PackFile> {
     throw new PackTooLarge(file.name, { limit: longestPack / 1_000_000 });
   }
   const text = await file.text();
-  return { text, pack: readPackText(text), digest: await sha256(text) };
+  return { text, ...readPackText(text), digest: await sha256(text) };
 }

@@ -27,7 +27,7 @@ export function PackPart({ page, register, readFile }: Props) {
   const options = useOptions();
   const words = usePacks();
   const shared = useShared();
-  const { date } = useSpeech();
+  const { date, list } = useSpeech();
   const { settings, pack, given, packs, managed } = register;
   const lang = page.lang.value;
   const [read, setRead] = useState<PackFile | null>(null);
@@ -38,6 +38,7 @@ export function PackPart({ page, register, readFile }: Props) {
     await follow(id);
     setRead(null);
   };
+  const followed = packs.find(({ id }) => id === settings.pack);
   const chosen = settings.pack ?? '';
   const unused = packs.filter(({ id, importedOn }) => importedOn !== null && id !== chosen);
   const nameOf = ({ pack: each, importedOn }: Register['packs'][number]) =>
@@ -61,6 +62,9 @@ export function PackPart({ page, register, readFile }: Props) {
             {options.rules(pack.title[lang], date(pack.effectiveFrom))} {pack.notice[lang]}
           </p>
         )}
+        {followed && followed.skipped.length > 0 && (
+          <p class="hint">{words.skipped(list(followed.skipped))}</p>
+        )}
         {!('pack' in managed.settings) && (
           <p class="pack-import">
             <FilePicker
@@ -79,7 +83,13 @@ export function PackPart({ page, register, readFile }: Props) {
       <ErrorNote error={act.error} />
       {read && (
         <>
-          <PackPreview from={given} to={read.pack} digest={read.digest} lang={lang} />
+          <PackPreview
+            from={given}
+            to={read.pack}
+            digest={read.digest}
+            skipped={read.skipped}
+            lang={lang}
+          />
           <p class="pack-acts">
             <button
               type="button"

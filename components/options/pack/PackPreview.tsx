@@ -11,11 +11,13 @@ interface Props {
   from: Pack | null;
   to: Pack;
   digest: string;
+  /** Paths of what is written for a later Vigie. */
+  skipped: readonly string[];
   lang: Language;
 }
 
 /** What a pack says and what it changes, before it is followed. */
-export function PackPreview({ from, to, digest, lang }: Props) {
+export function PackPreview({ from, to, digest, skipped, lang }: Props) {
   const words = usePacks();
   const { date, list } = useSpeech();
   const changes = packChanges(from, to);
@@ -29,7 +31,9 @@ export function PackPreview({ from, to, digest, lang }: Props) {
     [count('form-text'), words.formTexts],
   ] as const;
   const known = new Set<string>(platformIds);
-  const unknown = to.platforms.filter(({ id }) => !known.has(id)).map(({ id }) => id);
+  const unknown = to.platforms
+    .filter(({ id, hosts }) => !known.has(id) && !hosts)
+    .map(({ id }) => id);
   const status = (platform: PackPlatform | null) => {
     if (!platform) return words.absent;
     const audience = platform.audience && ` ${words.audiences[platform.audience]}`;
@@ -63,7 +67,7 @@ export function PackPreview({ from, to, digest, lang }: Props) {
           <tbody>
             {platforms.map((each) => (
               <tr key={each.id}>
-                <th scope="row">{platformName(each.id)}</th>
+                <th scope="row">{(each.to ?? each.from)?.name ?? platformName(each.id)}</th>
                 {from && <td data-label={words.before}>{status(each.from)}</td>}
                 <td data-label={words.after}>{status(each.to)}</td>
               </tr>
@@ -78,6 +82,7 @@ export function PackPreview({ from, to, digest, lang }: Props) {
             <li key={say(each)}>{say(each)}</li>
           ))}
       </ul>
+      {skipped.length > 0 && <p class="hint">{words.skipped(list(skipped))}</p>}
       {unknown.length > 0 && <p class="hint">{words.unknown(list(unknown))}</p>}
     </div>
   );

@@ -15,7 +15,7 @@ registerErrors({ PackInUse });
 /** Keeps a pack file; the same file twice is one pack. Throws what `readPackText` throws, and keeps nothing then. */
 export async function importPack(payload: Payload<'importPack'>): Promise<{ id: string }> {
   const { text } = payload;
-  const pack = readPackText(text);
+  const { pack } = readPackText(text);
   const id = await sha256(text);
   return change('import-pack', payload, ['packs'], async (store) => {
     const { timeZone } = await readSettings(store);
