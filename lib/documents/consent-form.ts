@@ -1,8 +1,10 @@
 import { type FormIdentity, writeIdentity } from '../consent/form-identity.ts';
 import type { FormText } from '../policy/consent-form.ts';
 import { sha256 } from '../sha256.ts';
+import { drawFacts } from './facts.ts';
 import { checkBox, hiddenField, textField } from './fields.ts';
-import { colours, type Look, type Page } from './page.ts';
+import { looks } from './looks.ts';
+import { colours, type Page } from './page.ts';
 import { wordsDigest } from './words-digest.ts';
 
 /** One form, in the words of its language, facts filled in. */
@@ -20,10 +22,7 @@ export interface ConsentForm {
 /** Keyed digest of an identity, by the register. */
 export type Sign = (identity: FormIdentity) => Promise<string>;
 
-const plain: Look = { size: 10 };
-const strong: Look = { size: 10, weight: 'bold' };
-const soft: Look = { size: 9, colour: colours.soft };
-const small: Look = { size: 7.5, colour: colours.soft };
+const { plain, strong, soft, small } = looks;
 const box = 13;
 const answersWidth = 118;
 const gutter = 18;
@@ -77,23 +76,6 @@ function drawHead(page: Page, { from, texts }: ConsentForm): void {
   page.flow('H1', texts.title, { size: 15, weight: 'bold' });
   page.down(5);
   page.rule(page.y, page.left, page.width, 1.2, colours.ink);
-}
-
-function drawFacts(page: Page, facts: ConsentForm['facts']): void {
-  const width = (page.width - gutter) / 2;
-  const labelWidth = Math.max(...facts.map(([label]) => page.measure(label, soft))) + 10;
-  for (let index = 0; index < facts.length; index += 2) {
-    const heights = facts.slice(index, index + 2).map(([label, value], column) => {
-      const x = page.left + column * (width + gutter);
-      page.put('P', label, { x, y: page.y + 6, width: labelWidth }, soft);
-      const inside = { x: x + labelWidth, y: page.y + 5, width: width - labelWidth };
-      return page.put('P', value, inside, plain);
-    });
-    page.down(Math.max(...heights) + 9);
-    for (const column of heights.keys()) {
-      page.rule(page.y, page.left + column * (width + gutter), width);
-    }
-  }
 }
 
 /** A purpose, with its two boxes; one purpose a pair. */
