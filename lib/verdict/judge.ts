@@ -98,7 +98,9 @@ function consentOf(scope: string, { student }: Fact, { situation, pack, standing
   if (student === null) return null;
   const platforms = platformsSharingConsent(standing.platform, pack);
   const { consents, on } = situation;
-  return consentState(consents, { student, scope, platforms, on, yearFrom: pack.schoolYear.from });
+  const { schoolYear, consent } = pack;
+  const question = { student, scope, platforms, on, yearFrom: schoolYear.from };
+  return consentState(consents, { ...question, expires: consent?.expires ?? 'school-year' });
 }
 
 function allows<T>(condition: readonly T[] | undefined, value: T | null): boolean {

@@ -26,6 +26,8 @@ export interface DecisionCase {
   place: Pick<Place, 'space' | 'student' | 'audience'> & {
     url: string;
     account: 'work' | 'personal' | null;
+    /** The person added the site of the address to those that Vigie watches. */
+    added?: true;
   };
   officialPages: string[];
   group: GroupState | null;

@@ -3,6 +3,7 @@ import type { Student } from '../../lib/detection/finding.ts';
 import { compileRoster } from '../../lib/detection/roster.ts';
 import { readingOf } from '../../lib/platforms/index.ts';
 import { isOfficialPage } from '../../lib/platforms/official-page.ts';
+import { siteId } from '../../lib/platforms/site.ts';
 import { readableFileName } from '../../lib/verdict/file-name.ts';
 import type { Place, Situation } from '../../lib/verdict/verdict.ts';
 import type { DecisionCase } from './decisions.ts';
@@ -29,11 +30,11 @@ export function situationOf(given: DecisionCase, students: readonly Student[]): 
 
 /** Cases take the place as answered « pour l’école ». An address that only personal accounts have stays personal. */
 function placeOf({ place, officialPages }: DecisionCase): Place {
-  const { url, account, space, student, audience } = place;
+  const { url, account, space, student, audience, added } = place;
   const reading = readingOf(new URL(url), {});
   const seen = reading?.account ?? 'unknown';
   return {
-    platform: reading?.platform ?? null,
+    platform: reading?.platform ?? (added ? siteId(new URL(url).hostname) : null),
     account: seen === 'personal' ? seen : (account ?? seen),
     space,
     student,
