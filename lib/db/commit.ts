@@ -41,10 +41,15 @@ export interface Inside {
   link: ChainRow;
   /** For the change of a lock alone. */
   locks: Pick<VigieDatabase, 'keys' | 'locks' | 'resealed'>;
+  /** For the change of this person's own signing key alone. */
+  signing: Pick<VigieDatabase, 'signingKeys'>;
 }
 
 /** Written with every change. */
-const kept = ['chain', 'counters', 'acks', 'stamps', 'keys', 'locks', 'resealed'] as const;
+const kept = [
+  ...(['chain', 'counters', 'acks', 'stamps', 'keys', 'locks', 'resealed'] as const),
+  'signingKeys',
+] as const;
 type AllTables = Tables & Pick<VigieDatabase, (typeof kept)[number]>;
 
 /**
@@ -104,7 +109,7 @@ async function write<T>(
 ): Promise<'head-moved' | { ack: AckRow; witness: Witness }> {
   if ((await tables.chain.orderBy('seq').last())?.seq !== head?.seq) return 'head-moved';
   if ((await currentSealId(tables)) !== keys.sealId) throw new KeysChanged(change.kind);
-  const result = await change.run(tables, { link, locks: tables });
+  const result = await change.run(tables, { link, locks: tables, signing: tables });
   const ack = { key: change.key, seq: link.seq, result };
   const touched = change.sameRows ? [] : touchedIn(transaction);
   const stamps = touched.map((id) => ({ id, at: change.at }));

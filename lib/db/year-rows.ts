@@ -59,7 +59,7 @@ export interface RecordRow {
   signer: string;
   /** Made or brought in. */
   at: string;
-  /** Own ones: what they are about (id of a checklist, of a document); null else. */
+  /** Own ones: what they are about (id of a checklist, of a document, of a platform); null else. */
   about: string | null;
   replaces: string | null;
   /** Brought in: what came of it; own ones are `counted`. */

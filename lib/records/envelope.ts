@@ -26,15 +26,16 @@ export async function openEnvelope(
   if (more.length > 0) return 'tampered';
   if (signature.length < signatureLength) return 'truncated';
   if (fromBase64url(signature)?.byteLength !== 64) return 'tampered';
-  const publicKey = keyIn(header);
+  const publicKey = keyIn(jws);
   const signer = publicKey === null ? null : await fingerprintOf(publicKey);
   if (publicKey === null || signer === null) return 'tampered';
   const expected = toBase64url(new TextEncoder().encode(headerText(publicKey, signer)));
   return header === expected ? { publicKey, signer, payload } : 'tampered';
 }
 
-function keyIn(header: string): string | null {
-  const bytes = fromBase64url(header);
+/** The raw public key (base64url) that the header of a record names; null where it names none. */
+export function keyIn(jws: string): string | null {
+  const bytes = fromBase64url(jws.split('.', 1)[0] ?? '');
   const [, x] = /"x":"([\w-]{43})"/u.exec(bytes ? new TextDecoder().decode(bytes) : '') ?? [];
   return x ?? null;
 }

@@ -27,6 +27,12 @@ export interface RecordMessages {
     staff: string | null;
   }): null;
   revokeKey(payload: { key: string; fingerprint: string }): null;
+  /** This computer's own key, drawn at the first call, for its person to show: fingerprint, raw public key (base64url). */
+  readOwnKey(payload: Record<string, never>): {
+    fingerprint: string;
+    publicKey: string;
+    madeOn: string;
+  };
   /** A new key of one's own, made known by a record signed with the old one. */
   changeKey(payload: { key: string }): { record: string };
 }

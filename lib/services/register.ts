@@ -10,6 +10,7 @@ import { answerWhoAppears, readWhoAppears } from './register/appearances.ts';
 import { giveAvatars, redrawAvatars, setAvatar } from './register/avatars.ts';
 import { noteBackup, restoreBackup } from './register/backup.ts';
 import { recordConsents } from './register/consents.ts';
+import { decide, handOverDecisions } from './register/decisions.ts';
 import { removeDocument, saveDocument } from './register/documents.ts';
 import { eraseStudent } from './register/erase-student.ts';
 import { sealForms } from './register/forms.ts';
@@ -20,15 +21,20 @@ import { importGroups } from './register/import-groups.ts';
 import { eraseRelease, setPostLink } from './register/ledger.ts';
 import { forgetLesson, learn } from './register/lessons.ts';
 import { setNotices } from './register/notices.ts';
+import { changeKey, handOverOffice, readOwnKey } from './register/own-key.ts';
 import { importPack, removePack } from './register/packs.ts';
 import { enterPaper, removePaper } from './register/papers.ts';
+import { pinKey, revokeKey } from './register/pins.ts';
 import { answerPlace, forgetPlace } from './register/places.ts';
 import { addAuthorisation, removeAuthorisation } from './register/platforms.ts';
 import { purgeYear } from './register/purge.ts';
+import { receiveRecords } from './register/receive-records.ts';
+import { noteDelivered, requestAccess, requestPlatform } from './register/records.ts';
 import { recoverStore } from './register/recover.ts';
 import { answerAccount, saveSettings } from './register/settings.ts';
 import { removeStaff, saveStaff } from './register/staff.ts';
 import { importStudents, removeStudent } from './register/students.ts';
+import { submitDocument } from './register/submit-document.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
 import { unbuiltHandlers } from './register/unbuilt.ts';
 import { updateStudents } from './register/update-students.ts';
@@ -39,6 +45,18 @@ import { readWork } from './work.ts';
 /** What the extension's own pages may ask of the register. */
 export const register: Pick<Handlers, keyof RegisterMessages> = {
   ...unbuiltHandlers,
+  requestPlatform,
+  submitDocument,
+  requestAccess,
+  receiveRecords,
+  noteDelivered,
+  pinKey,
+  revokeKey,
+  readOwnKey,
+  changeKey,
+  decide,
+  handOverDecisions,
+  handOverOffice,
   importPack,
   removePack,
   saveSettings,

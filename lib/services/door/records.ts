@@ -45,7 +45,7 @@ export const recordSchemas = {
   receiveRecords: z.strictObject({
     key,
     files: z
-      .array(z.strictObject({ name: words(300), jws: z.string().check(z.maxLength(262_144)) }))
+      .array(z.strictObject({ name: words(300), jws: z.string().check(z.maxLength(1_000_000)) }))
       .check(z.minLength(1), z.maxLength(5000)),
   }),
   noteDelivered: z.strictObject({
@@ -61,6 +61,7 @@ export const recordSchemas = {
     staff: z.nullable(id),
   }),
   revokeKey: z.strictObject({ key, fingerprint }),
+  readOwnKey: z.strictObject({}),
   changeKey: z.strictObject({ key }),
 } satisfies {
   [N in keyof RecordMessages]: z.ZodMiniType<Parameters<RecordMessages[N]>[0]>;

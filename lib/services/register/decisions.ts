@@ -1,0 +1,102 @@
+import { openRows, sealRow } from '../../db/entry.ts';
+import type { DecisionEntry, DecisionRow } from '../../db/rows.ts';
+import { readSettings } from '../../db/settings.ts';
+import type { Store } from '../../db/store.ts';
+import { registerErrors, VigieError } from '../../errors.ts';
+import type { RegisterMessages } from '../../messages.ts';
+import type { KeptRecord } from '../../records/read-records.ts';
+import { readRecords } from '../../records/read-records.ts';
+import type { Decision, Decisions } from '../../records/record.ts';
+import { signRecord } from '../../records/sign-record.ts';
+import { change, EntryGone } from '../change.ts';
+import { today } from '../clock.ts';
+
+type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
+
+/** An authorisation (4.0) bears the security committee's reference and day, and its own first and last day. */
+export class CommitteeMissing extends VigieError {}
+/** The decision left: whoever asked may have it already. */
+export class AlreadyHandedOver extends VigieError {}
+registerErrors({ CommitteeMissing, AlreadyHandedOver });
+
+/** Decides on a record that counts; it waits, changeable. Throws `CommitteeMissing`, `AlreadyHandedOver`, `EntryGone`. */
+export function decide(payload: Payload<'decide'>): Promise<null> {
+  const { record: id, answer, comment, committee, from, until } = payload;
+  return change('decide', payload, ['records', 'decisions'], async (store) => {
+    const on = today((await readSettings(store)).timeZone);
+    const clear = { id, answer: answer ?? 'returned', on, from, until, handedOver: null } as const;
+    const row = await sealRow<DecisionRow>(store, 'decisions', clear, { comment, committee });
+    return async (tables) => {
+      const record = await tables.records.get(id);
+      const open = record?.direction === 'in' && record.outcome === 'counted';
+      if (!open || !isDecidable(record.kind)) throw new EntryGone('records', { table: 'records' });
+      const authorises = record.kind === 'platform-request' && answer === 'accepted';
+      if (authorises && !(committee && from && until && from <= until)) {
+        throw new CommitteeMissing(id);
+      }
+      const former = await tables.decisions.get(id);
+      if (former?.handedOver) throw new AlreadyHandedOver(id);
+      if (answer === null) await tables.decisions.delete(id);
+      else await tables.decisions.put(row);
+      return null;
+    };
+  });
+}
+
+/** Signs what waits, one record a person; nothing waits: none. Throws what `signRecord` throws. */
+export function handOverDecisions(
+  payload: Payload<'handOverDecisions'>,
+): Promise<{ records: readonly string[] }> {
+  return change('hand-over-decisions', payload, ['records', 'decisions'], async (store) => {
+    const waiting = await readWaiting(store);
+    const signed = await Promise.all(
+      batches(waiting).map(async (batch) => {
+        const row = await signRecord(store, 'decisions', batch, alone);
+        return { row, decided: batch.decisions.map(({ record }) => record) };
+      }),
+    );
+    return async (tables) => {
+      for (const { row, decided } of signed) {
+        await tables.records.add(row);
+        for (const id of decided) await tables.decisions.update(id, { handedOver: row.id });
+      }
+      return { records: signed.map(({ row }) => row.id) };
+    };
+  });
+}
+
+const alone = { about: null, replaces: null, version: 1 };
+/** So that the longest comments stay within a record's limit. */
+const mostInOne = 25;
+
+type Waiting = DecisionEntry & { of: KeptRecord };
+
+async function readWaiting(store: Store): Promise<Waiting[]> {
+  const rows = await store.db.decisions.filter(({ handedOver }) => handedOver === null).toArray();
+  const records = new Map((await readRecords(store)).map((each) => [each.id, each]));
+  const entries = await openRows(store, 'decisions', rows);
+  return entries.flatMap((entry) => {
+    const of = records.get(entry.id);
+    return of ? [{ ...entry, of }] : [];
+  });
+}
+
+/** By the key that each answers. */
+function batches(waiting: readonly Waiting[]): Decisions[] {
+  const to = new Map<string, Decision[]>();
+  for (const { id, of, answer, on, comment, committee, from, until } of waiting) {
+    if (!isDecidable(of.kind)) continue;
+    const decision = { record: id, kind: of.kind, answer, on, comment, committee, from, until };
+    to.set(of.signer, [...(to.get(of.signer) ?? []), decision]);
+  }
+  return [...to].flatMap(([signer, decisions]) =>
+    Array.from({ length: Math.ceil(decisions.length / mostInOne) }, (_, turn) => ({
+      to: signer,
+      decisions: decisions.slice(turn * mostInOne, (turn + 1) * mostInOne),
+    })),
+  );
+}
+
+function isDecidable(kind: KeptRecord['kind']): kind is Decision['kind'] {
+  return kind !== 'decisions' && kind !== 'key-change';
+}

@@ -1,0 +1,44 @@
+import type { Tables } from '../../db/commit.ts';
+import type { Store } from '../../db/store.ts';
+import { decisionsOn, lastWords, type MadeDecision } from '../../records/decisions-on.ts';
+import { personOf } from '../../records/person-of.ts';
+import type { TakenIn } from '../../records/take-in.ts';
+import { authorise } from './authorise.ts';
+import { validateDocument } from './validate-document.ts';
+
+/**
+ * What decisions that just came do to this register: an authorisation (4.0), the validation of a document (5.1). It is
+ * done while every principal who decided accepts; where they contradict one another the school settles it first.
+ * To be called before the transaction; returns what runs in it.
+ */
+export async function effectsOf(
+  store: Store,
+  { records, pins, changed }: TakenIn,
+): Promise<(tables: Tables) => Promise<void>> {
+  const made = decisionsOn(records);
+  const last = personOf(pins);
+  const decided = new Set(
+    changed.records.flatMap(({ record }) =>
+      record.kind === 'decisions' ? record.body.decisions.map((each) => each.record) : [],
+    ),
+  );
+  const acts: ((tables: Tables) => Promise<void>)[] = [];
+  for (const { id, about, direction, record } of records) {
+    if (direction !== 'out' || !decided.has(id)) continue;
+    const words = lastWords(made.get(id) ?? [], last);
+    const accepted = words.length > 0 && words.every(({ answer }) => answer === 'accepted');
+    if (record.kind === 'platform-request') {
+      acts.push(await authorise(store, id, record.body, accepted ? words : []));
+    }
+    if (record.kind === 'information-document' && accepted && about !== null) {
+      acts.push(await validateDocument(store, about, record.body, latest(words)));
+    }
+  }
+  return async (tables) => {
+    for (const act of acts) await act(tables);
+  };
+}
+
+function latest(words: readonly MadeDecision[]): MadeDecision | undefined {
+  return [...words].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
+}
