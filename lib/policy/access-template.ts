@@ -57,7 +57,12 @@ export const accessTemplateSchema = z.strictObject({
     /** Looked at again every so many months; null: never. */
     review: z.nullable(z.int().check(z.minimum(1), z.maximum(120))),
     /** Days before the last one on which it is recalled. */
-    remind: z.array(z.int().check(z.minimum(1), z.maximum(366))),
+    remind: z.nullable(
+      z.strictObject({
+        clause: id,
+        days: z.array(z.int().check(z.minimum(1), z.maximum(366))).check(z.minLength(1)),
+      }),
+    ),
   }),
   /** At least so many people of this profile are in charge. */
   officers: z.nullable(

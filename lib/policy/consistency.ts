@@ -53,7 +53,7 @@ function inRegister(register: Register, clauses: ReadonlySet<string>): string[] 
   const clausesOf = (list: readonly ({ clause: string } | null)[]) =>
     list.flatMap((each) => each?.clause ?? []);
   const cited = [
-    ...clausesOf([register, duration, officers, register.undertaking]),
+    ...clausesOf([register, duration, duration.remind, officers, register.undertaking]),
     ...clausesOf([...profiles, ...steps, ...approvals]),
     ...(register.ownMailbox === null ? [] : [register.ownMailbox]),
   ];

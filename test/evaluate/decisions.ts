@@ -75,23 +75,32 @@ export function passes(want: Outcome, got: Outcome): boolean {
 
 /** Decides every case of the file. Throws on a pack or roster that is not known. */
 function evaluateDecisions(file: string, rostersFile: string) {
+  return decideAll(file, rostersFile, ({ id, policy }) => {
+    const pack = packById(policy);
+    if (!pack) throw new Error(`case ${id}: no policy "${policy}"`);
+    return pack;
+  });
+}
+
+/** Decides every case of the file by the pack that `packOf` gives. Throws on a roster that is not known. */
+export function decideAll(
+  file: string,
+  rostersFile: string,
+  packOf: (given: DecisionCase) => Pack,
+): { cases: number; passed: number; failed: Failure[] } {
   const rosters = readRosters(rostersFile);
   const cases = readLines<DecisionCase>(file);
   const failed = cases.flatMap((given): Failure[] => {
-    const pack = packById(given.policy);
     const students = rosters.get(given.roster);
-    if (!pack) throw new Error(`case ${given.id}: no policy "${given.policy}"`);
     if (!students) throw new Error(`case ${given.id}: no roster "${given.roster}"`);
-    const got = decide(given, pack, students);
+    const got = decide(given, packOf(given), students);
     return passes(given.expect, got) ? [] : [{ id: given.id, want: given.expect, got }];
   });
   return { cases: cases.length, passed: cases.length - failed.length, failed };
 }
 
-/** `evaluate decisions FILE --rosters FILE [--json]`: what is printed. */
-export function decisions({ file, rosters, json }: Arguments): string {
-  const report = evaluateDecisions(file, rosters);
-  if (json) return JSON.stringify(report);
+/** The report of some decisions, for a person. */
+export function saidOf(report: ReturnType<typeof decideAll>): string {
   return [
     `${report.passed} of ${report.cases} decisions as expected`,
     ...report.failed.flatMap(({ id, want, got }) => [
@@ -100,4 +109,11 @@ export function decisions({ file, rosters, json }: Arguments): string {
       `    got  ${JSON.stringify(got)}`,
     ]),
   ].join('\n');
+}
+
+/** `evaluate decisions FILE --rosters FILE [--json]`: what is printed. */
+export function decisions({ file, rosters, json }: Arguments): string {
+  const report = evaluateDecisions(file, rosters);
+  if (json) return JSON.stringify(report);
+  return saidOf(report);
 }

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { VigieError } from '../lib/errors.ts';
+import { packById } from '../lib/policy/packs.ts';
+import { type ReadPack, readPackText } from '../lib/policy/read-pack.ts';
+import { decideAll, saidOf } from '../test/evaluate/decisions.ts';
+import { packFaults } from './pack/faults.ts';
+import { previewHtml } from './pack/preview.ts';
+
+/** `npm run pack -- check|preview|cases FILE`: what a pack's author asks (docs/packs.md). A shipped pack’s id stands for its file. */
+const [act = '', file = '', ...more] = process.argv.slice(2);
+
+function read(): ReadPack {
+  const shipped = packById(file);
+  return shipped ? { pack: shipped, skipped: [] } : readPackText(readFileSync(file, 'utf8'));
+}
+
+function check(): void {
+  const { pack, skipped } = read();
+  const faults = packFaults(pack);
+  for (const path of skipped) console.log(`${path}: written for a later Vigie, skipped`);
+  for (const fault of faults) console.log(fault);
+  console.log(`${pack.id} ${pack.version}: ${pack.rows.length} rows, ${faults.length} remarks`);
+}
+
+function preview(): void {
+  const { pack } = read();
+  for (const lang of ['fr', 'en'] as const) {
+    const target = `${pack.id}.${lang}.html`;
+    writeFileSync(target, previewHtml(pack, lang));
+    console.log(`written: ${target}`);
+  }
+}
+
+/** The pack’s own decisions: by default those beside it, on the class of the examples. */
+function cases(): void {
+  const { pack } = read();
+  const [
+    lines = `test/fixtures/pack-cases/${pack.id}.jsonl`,
+    rosters = 'test/fixtures/decisions-rosters.json',
+  ] = more;
+  const report = decideAll(lines, rosters, () => pack);
+  console.log(saidOf(report));
+  if (report.failed.length > 0) process.exitCode = 1;
+}
+
+const acts: Record<string, () => void> = { check, preview, cases };
+try {
+  const run = acts[act];
+  if (!run || file === '') throw new VigieError('usage: npm run pack -- check|preview|cases FILE');
+  run();
+} catch (error) {
+  if (!(error instanceof VigieError)) throw error;
+  console.error(`${error.name}: ${error.message}`);
+  process.exitCode = 1;
+}
