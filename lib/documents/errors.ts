@@ -12,4 +12,11 @@ export class PdfEncrypted extends VigieError {}
 export class PdfDamaged extends VigieError {}
 /** Reading it never ends. */
 export class PdfTooSlow extends VigieError {}
+/** A file that was brought in is too large to be a record; `detail.limit` in megabytes. */
+export class RecordFileTooLarge extends VigieError {}
+/** A PDF without a signed statement: a scan, a print of the sheet, somebody else's file. */
+export class NoRecord extends VigieError {}
+/** What is no plain e-mail address, for a draft; `detail.address`. */
+export class AddressRefused extends VigieError {}
 registerErrors({ GlyphMissing, NotPdf, PdfTooLarge, PdfEncrypted, PdfDamaged, PdfTooSlow });
+registerErrors({ RecordFileTooLarge, NoRecord, AddressRefused });

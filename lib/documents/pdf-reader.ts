@@ -14,6 +14,8 @@ export interface PdfContent {
   fields: readonly PdfField[];
   /** The texts printed on a page, in their order; what is typed in fields is none of them. */
   textsOf(page: number): Promise<string[]>;
+  /** The files within the file, as any program put them there. */
+  attachments(): Promise<readonly { name: string; bytes: Uint8Array }[]>;
 }
 export interface PdfReader {
   /**
@@ -85,7 +87,19 @@ async function readTask<T>(
       const { items } = await page.getTextContent();
       return items.flatMap((item) => ('str' in item ? [item.str] : []));
     },
+    async attachments() {
+      const files: Record<string, Attached> | null = await document.getAttachments();
+      return Object.values(files ?? {}).flatMap(({ filename, content }) =>
+        content ? [{ name: filename, bytes: content }] : [],
+      );
+    },
   });
+}
+
+/** As pdf.js gives it, which has no type for it; a file that is only named has no content. */
+interface Attached {
+  filename: string;
+  content: Uint8Array | null;
 }
 
 /** One field; a program may have written it twice, the parent of both has no page. */

@@ -56,6 +56,7 @@ export const errorsEn = {
     'The directive’s file is no longer the one that was imported. Choose another in the settings, then import it again.',
   PackInUse: (_) => 'This directive is being followed. Choose another one first.',
   SettingManaged: (_) => 'Your school body has set this. Nothing was changed.',
+  NotReady: (_) => 'Something is left to do before you can confirm. See step 5.',
   SignerUnknown: (_) =>
     'This document carries your name and your school’s: write them in the settings first.',
   RecordRefused: (_) =>
@@ -95,6 +96,11 @@ export const errorsEn = {
     'This PDF is protected by a password. Ask for an unprotected copy, or record it by hand.',
   PdfDamaged: (_) => 'This PDF is damaged and cannot be read. Ask for it again.',
   PdfTooSlow: (_) => 'Reading this PDF never ends. Open it yourself, then record it by hand.',
+  RecordFileTooLarge: (d) =>
+    `This file is larger than ${d.limit} MB: it is no statement of Vigie’s. Nothing was changed.`,
+  NoRecord: (_) =>
+    'This PDF holds no signed statement: it was scanned or printed anew, or is not from Vigie. Ask for the original file.',
+  AddressRefused: (d) => `“${d.address}” is no e-mail address. Correct it, then try again.`,
   EmptyFile: (_) => 'This file is empty. Choose the group’s list.',
   NotText: (_) => 'This file is not a list. Choose an Excel (.xlsx), CSV, XML or zip file.',
   FileTooLarge: (d) =>

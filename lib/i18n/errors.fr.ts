@@ -57,6 +57,7 @@ export const errorsFr = {
     'Le fichier de la directive n’est plus celui qui a été importé. Choisissez-en une autre dans les réglages, puis importez-le de nouveau.',
   PackInUse: (_) => 'Cette directive est suivie. Choisissez-en d’abord une autre.',
   SettingManaged: (_) => 'Votre organisme scolaire a fixé ce réglage. Rien n’a été changé.',
+  NotReady: (_) => 'Il reste quelque chose à faire avant de confirmer. Voyez l’étape 5.',
   SignerUnknown: (_) =>
     'Ce document porte votre nom et celui de votre école : écrivez-les d’abord dans les réglages.',
   RecordRefused: (_) =>
@@ -98,6 +99,12 @@ export const errorsFr = {
   PdfDamaged: (_) => 'Ce PDF est abîmé et ne se lit pas. Demandez-le de nouveau.',
   PdfTooSlow: (_) =>
     'La lecture de ce PDF ne finit pas. Ouvrez-le vous-même, puis consignez-le à la main.',
+  RecordFileTooLarge: (d) =>
+    `Ce fichier dépasse ${d.limit} Mo : ce n’est pas une déclaration de Vigie. Rien n’a été changé.`,
+  NoRecord: (_) =>
+    'Ce PDF ne contient pas de déclaration signée : il a été numérisé ou imprimé de nouveau, ou ne vient pas de Vigie. Demandez le fichier d’origine.',
+  AddressRefused: (d) =>
+    `« ${d.address} » n’est pas une adresse courriel. Corrigez-la, puis réessayez.`,
   EmptyFile: (_) => 'Ce fichier est vide. Choisissez la liste du groupe.',
   NotText: (_) =>
     'Ce fichier n’est pas une liste. Choisissez un fichier Excel (.xlsx), CSV, XML ou zip.',
