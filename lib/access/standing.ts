@@ -1,0 +1,65 @@
+import { addDays } from '../consent/add-days.ts';
+import type { AccessTemplate } from '../policy/access-template.ts';
+import type { Access } from './access.ts';
+import { lastDayOfAccess } from './last-day.ts';
+import { nextStep } from './steps.ts';
+
+export interface AccessStanding {
+  /** `asked`: steps are left; `open`; `ending`: recalled; `review`: to be looked at again; `over`. */
+  state: 'asked' | 'open' | 'ending' | 'review' | 'over';
+  /** First day, that of the step it counts from; null until then. */
+  from: string | null;
+  /** Last day, included; null where none is known. */
+  until: string | null;
+  /** Set later than the longest time, without the agreement of those concerned. */
+  tooLong: boolean;
+}
+
+/**
+ * Where an access stands on a day of the school's (documents 000, 001, 003). An access holds on its last day, and from
+ * `endedOn` on no more. Recalled so many days before its end; where no end is stated, looked at again every so many months.
+ */
+export function accessStanding(
+  template: AccessTemplate,
+  access: Access,
+  today: string,
+): AccessStanding {
+  const { duration } = template;
+  const first = duration.from ?? template.steps[0]?.id;
+  const from = access.steps.find(({ id }) => id === first)?.on ?? null;
+  const longest = from === null ? null : lastDayOfAccess(from, duration);
+  const free = duration.unlessAgreed && access.agreed;
+  const tooLong = !free && longest !== null && access.until !== null && access.until > longest;
+  const set = access.until ?? longest;
+  const until = tooLong ? longest : set;
+  return { from, until, tooLong, state: stateOn(today, { template, access, from, until }) };
+}
+
+interface Facts {
+  template: AccessTemplate;
+  access: Access;
+  from: string | null;
+  until: string | null;
+}
+
+function stateOn(today: string, { template, access, from, until }: Facts): AccessStanding['state'] {
+  const { remind, review } = template.duration;
+  if (access.endedOn !== null && access.endedOn <= today) return 'over';
+  if (until !== null && today > until) return 'over';
+  if (nextStep(template, access) !== null) return 'asked';
+  const notice = Math.max(0, ...(remind?.days ?? []));
+  if (until !== null && today >= addDays(until, -notice)) return 'ending';
+  if (until === null && review !== null && from !== null && today >= addMonths(from, review)) {
+    return 'review';
+  }
+  return 'open';
+}
+
+/** The same day so many months later, or the last one of a shorter month. */
+function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}
