@@ -3,6 +3,7 @@ export const writers: Readonly<Record<string, string>> = {
   'lib/db/commit.ts': 'the one transaction of every change',
   'lib/db/keys.ts': 'the keys of a new store',
   'lib/db/reseal.ts': 'what is sealed anew beside the register, until a commit puts it in place',
+  'lib/db/folders.ts': 'the handle of the shared folder, which only the page that got it can keep',
   'lib/db/signing-keys.ts': 'the first signing key, which says nothing of anybody',
   'lib/db/replace.ts': 'a sound store in the place of a damaged one, in one transaction',
   'lib/backup/staged.ts': 'a database of its own: files that wait to be restored',
