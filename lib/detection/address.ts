@@ -1,6 +1,6 @@
 import type { Clue } from './clue.ts';
 import { dwelling, venue } from './cues.ts';
-import { isParticle } from './name-parts.ts';
+import { nameParticles } from './name-parts.ts';
 import type { Sequence } from './sequence.ts';
 
 const streets = new Set(
@@ -36,7 +36,7 @@ function streetEnd(seq: Sequence, i: number): number | null {
       at < i + 10 &&
       /^[ \u00a0\-'’.]{1,2}$/.test(seq.gap(at)) &&
       (seq.isCapital(at) ||
-        isParticle(seq.word(at)) ||
+        seq.is(at, nameParticles) ||
         /^(?:aux|à|l|saint|d|e|re|er|sur)$/.test(seq.word(at)) ||
         seq.gap(at) === '-')
     )
@@ -63,7 +63,7 @@ function townEnd(seq: Sequence, from: number): number {
     else if (
       !unit &&
       seq.gap(at) !== '-' &&
-      !isParticle(word) &&
+      !seq.is(at, nameParticles) &&
       word.length !== 1 &&
       word !== 'aux'
     )

@@ -6,8 +6,11 @@ import { readEmails } from './email.ts';
 import { type Exceptions, isExcepted } from './exceptions.ts';
 import type { Finding, NameForm } from './finding.ts';
 import { readHealth } from './health.ts';
+import { idsBy } from './ids-of.ts';
 import { linkClues, linkRemarks } from './links.ts';
+import { Marks } from './marks.ts';
 import { maskedTokens } from './masked.ts';
+import type { Mention } from './names.ts';
 import { readNationalStudentIds } from './national-student-id.ts';
 import { type Person, readPersons } from './person.ts';
 import { readPhones } from './phone.ts';
@@ -16,8 +19,9 @@ import type { CompiledRoster } from './roster.ts';
 import { Sequence } from './sequence.ts';
 import { readSocialNumbers } from './social-numbers.ts';
 import { readStudentCodes } from './student-codes.ts';
-import { readStudents, studentFinding, type Weighed } from './students.ts';
+import { readStudents, studentFinding } from './students.ts';
 import { Tokens } from './tokens.ts';
+import type { Weighed } from './weighed.ts';
 
 export interface DetectOptions {
   /** Findings scored lower are not returned; 0.5 unless told. */
@@ -55,18 +59,21 @@ function personsAround(
   threshold: number,
   aboutChild: boolean,
 ): Person[] {
-  const taken = new Set<number>();
-  const shared = new Set<number>();
-  const family = new Set<number>();
-  const present = new Set(
-    weighed.filter(({ score }) => score >= threshold).flatMap(({ mention }) => mention.students),
-  );
+  const taken = new Marks(seq.length);
+  const shared = new Marks(seq.length);
+  const family = new Marks(seq.length);
+  const present = new Set<number>();
+  const others: Mention[] = [];
   for (const { mention, score } of weighed) {
-    const named = score >= threshold;
-    if (!named && mention.form !== 'last') continue;
-    for (let i = mention.first; i < mention.after; i += 1) (named ? taken : shared).add(i);
-    if (!named && mention.students.some((student) => present.has(student)))
-      family.add(mention.after - 1);
+    const { first, after, students, form } = mention;
+    if (score >= threshold) {
+      taken.add(first, after);
+      for (const student of students) present.add(student);
+    } else if (form === 'last') others.push(mention);
+  }
+  for (const { first, after, students } of others) {
+    shared.add(first, after);
+    if (students.some((student) => present.has(student))) family.add(after - 1);
   }
   return readPersons(seq, { taken, shared, family, aboutChild });
 }
@@ -114,13 +121,9 @@ export function detectIn(
   const identified = new Set(
     clues.filter(({ score }) => score >= threshold).flatMap(({ students }) => students),
   );
-  const weighed = readStudents(
-    seq,
-    roster,
-    new Set(remarks.map(({ at }) => at)),
-    identified,
-    masked,
-  ).filter(
+  const said = new Marks(seq.length);
+  for (const { at } of remarks) said.add(at);
+  const weighed = readStudents(seq, roster, said, identified, masked).filter(
     ({ mention }) => !(ambiguous.has(mention.form) && isExcepted(seq, mention, exceptions, false)),
   );
   const named = weighed.filter(({ score }) => score >= threshold);
@@ -128,16 +131,17 @@ export function detectIn(
   const persons = personsAround(seq, weighed, threshold, aboutChild).filter(
     (person) => !isExcepted(seq, person, exceptions, true),
   );
+  const idsOf = idsBy(roster);
   const context = {
     seq,
-    roster,
+    idsOf,
     named,
     persons,
     clues: clues.filter(({ score }) => score >= threshold),
     owner: ownerOf(roster, options.owner),
   };
   const findings: Finding[] = [
-    ...named.map((entry) => studentFinding(entry, roster)),
+    ...named.map((entry) => studentFinding(entry, idsOf)),
     ...persons.map(
       ({ start, end, score, reason }): Finding => ({
         kind: 'person',

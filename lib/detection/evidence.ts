@@ -16,24 +16,57 @@ import {
   secondPerson,
   vocatives,
 } from './data/context-words.ts';
+import { GapPattern } from './gap-pattern.ts';
+import type { Marks } from './marks.ts';
 import type { Mention } from './names.ts';
 import type { Sequence } from './sequence.ts';
 import { verbAt } from './verbs.ts';
+import { wordSet } from './vocabulary.ts';
+import type { Weighed } from './weighed.ts';
 import { isPlace, wordClass } from './words.ts';
 
-const polite = new Set(['please', 'svp', 'stp']);
-const fileEndings = new Set(
-  'pdf doc docx odt txt rtf ppt pptx odp key pages xls xlsx ods csv jpg jpeg png gif heic webp mp wav mov avi zip'.split(
-    ' ',
-  ),
+const polite = wordSet('please svp stp');
+const fileEndings = wordSet(
+  'pdf doc docx odt txt rtf ppt pptx odp key pages xls xlsx ods csv jpg jpeg png gif heic webp mp wav mov avi zip',
 );
+const est = wordSet('est');
+const qui = wordSet('qui');
+const s = wordSet('s');
+const à = wordSet('à');
+const en = wordSet('en');
+const fete = wordSet('fete');
+const and = wordSet('et and');
+const andOr = wordSet('et and ou or');
+const whose = wordSet('ses sa son her his');
+const towards = wordSet('pour for à');
+const places = wordSet('à a en in to at from sur vers');
 
-/** A weight and the code of its reason. */
-export type Evidence = readonly [weight: number, reason: string];
+const close = new GapPattern(/^[\s\u00a0\u202f'’,:!]{1,3}$/);
+const apostrophe = new GapPattern(/^['’]$/);
+const called = new GapPattern(/^[\s\u00a0]?[,!:]/);
+const entrySign = new GapPattern(/[:–—-]/);
+const gluing = new GapPattern(/^[-_.]?$/);
+const stop = new GapPattern(/^\.$/);
+const comma = new GapPattern(/^, ?$/);
+const anyComma = new GapPattern(/,/);
+const listing = new GapPattern(/^, ?$|^ $/);
+const oneSpace = new GapPattern(/^[\s\u00a0\u202f'’]$/);
+const fraction = new GapPattern(/^[ \u00a0]?[/%,.]/);
 
 /** A name by one part only. */
 export const alone = (mention: Mention) =>
   mention.form === 'first' || mention.form === 'nickname' || mention.form === 'last';
+
+/** What a capital proves, by the word that has it and by where it stands. */
+const capitalScores = {
+  name: { middle: 0.9, weak: 0.9, sentence: 0.85, shout: 0.85 },
+  'rare-word': { middle: 0.8, weak: 0.7, sentence: 0.55, shout: 0.45 },
+  word: { middle: 0.65, weak: 0.55, sentence: 0.35, shout: 0.35 },
+  calendar: { middle: 0.4, weak: 0.35, sentence: 0.3, shout: 0.3 },
+};
+
+/** A weight and the code of its reason. */
+type Evidence = readonly [weight: number, reason: string];
 
 /** What the words themselves promise, before their neighbours are read. */
 export function baseScore(mention: Mention, seq: Sequence): Evidence {
@@ -58,77 +91,66 @@ export function baseScore(mention: Mention, seq: Sequence): Evidence {
   }
   if (typo) return [(seq.shouts(mention.first) ? 0.45 : 0.6) - last, 'typo'];
   const start = seq.shouts(mention.first) ? 'shout' : (seq.opens(mention.first) ?? 'middle');
-  const table = {
-    name: { middle: 0.9, weak: 0.9, sentence: 0.85, shout: 0.85 },
-    'rare-word': { middle: 0.8, weak: 0.7, sentence: 0.55, shout: 0.45 },
-    word: { middle: 0.65, weak: 0.55, sentence: 0.35, shout: 0.35 },
-    calendar: { middle: 0.4, weak: 0.35, sentence: 0.3, shout: 0.3 },
-  }[words];
   // JC, MP: capitals throughout are explained by no place in the sentence, nor do they prove a name.
-  if (
-    shape === 'upper' &&
-    seq.word(mention.first).length < 4 &&
-    words === 'word' &&
-    start !== 'shout'
-  )
+  if (shape === 'upper' && seq.size(mention.first) < 4 && words === 'word' && start !== 'shout')
     return [0.45, 'ordinary-word'];
   const partial = mention.partial ? 0.1 : 0;
-  return [table[start] - last - partial, words === 'name' ? 'name' : 'ordinary-word'];
+  return [
+    capitalScores[words][start] - last - partial,
+    words === 'name' ? 'name' : 'ordinary-word',
+  ];
 }
 
 /** What the neighbours add for a name that is also a word, or that lacks its capital. */
-export function support(mention: Mention, seq: Sequence, remarks: ReadonlySet<number>): Evidence[] {
-  const found: Evidence[] = [];
-  const { first, after, words, form } = mention;
+export function support(found: Weighed, seq: Sequence, remarks: Marks): void {
+  const { first, after, words, form } = found.mention;
   const lower = seq.shape(first) === 'lower' && words !== 'name';
-  if (form === 'handle') return found;
+  if (form === 'handle') return;
   if ((form === 'full' || form === 'inverted') && lower && inFileName(seq, after))
-    found.push([0.4, 'file']);
-  if (lower && !isCasual(seq) && form !== 'full') return found;
+    found.add(0.4, 'file');
+  if (lower && !isCasual(seq) && form !== 'full') return;
   const undotted = form === 'initials';
   const before = first - 1;
-  if ([0, 1, 2, 3].some((step) => remarks.has(after + step))) found.push([0.4, 'remark']);
-  const close =
-    seq.opens(first) !== 'sentence' && /^[\s\u00a0\u202f'’,:!]{1,3}$/.test(seq.gap(first));
-  if (close) {
-    const steps = links.has(seq.word(before)) ? before - 1 : before;
-    const word = seq.word(steps);
-    if (kin.has(word) || personBefore.has(word)) {
-      // « la fête de Noël » is a feast, « Bonne fête Noël » a pupil.
-      const feast = word === 'fete' && words === 'calendar';
-      const sure = steps === before || !feast || seq.word(before) === 'à';
-      if (sure) found.push([0.35, 'person-word']);
+  for (let k = after; k < after + 4; k += 1)
+    if (remarks.has(k)) {
+      found.add(0.4, 'remark');
+      break;
     }
-    if (ours.has(seq.word(before)) && words !== 'calendar') found.push([0.2, 'person-word']);
-    if (seq.word(before) === 'est' && seq.word(after) === 'qui') found.push([0.35, 'person-word']);
-    if (greetings.has(seq.word(before))) found.push([0.1, 'greeting']);
-    if (askers.has(seq.word(before)) && seq.opens(before) === 'sentence') found.push([0.2, 'verb']);
+  if (seq.opens(first) !== 'sentence' && seq.gapIs(first, close)) {
+    const told = seq.is(before, links) ? before - 1 : before;
+    if (seq.is(told, kin) || seq.is(told, personBefore)) {
+      // « la fête de Noël » is a feast, « Bonne fête Noël » a pupil.
+      const feast = words === 'calendar' && seq.is(told, fete);
+      const sure = told === before || !feast || seq.is(before, à);
+      if (sure) found.add(0.35, 'person-word');
+    }
+    if (words !== 'calendar' && seq.is(before, ours)) found.add(0.2, 'person-word');
+    if (seq.is(before, est) && seq.is(after, qui)) found.add(0.35, 'person-word');
+    if (seq.is(before, greetings)) found.add(0.1, 'greeting');
+    if (seq.is(before, askers) && seq.opens(before) === 'sentence') found.add(0.2, 'verb');
   }
-  if (undotted) return found;
-  const next = seq.word(after);
-  const gap = seq.gap(after);
-  if (/^['’]$/.test(gap) && next === 's')
-    found.push([words === 'calendar' ? 0.1 : 0.3, 'possessive']);
-  if (/^(?:et|and)$/.test(next) && /^(?:ses|sa|son|her|his)$/.test(seq.word(after + 1)))
-    found.push([0.3, 'person-word']);
+  if (undotted) return;
+  if (seq.is(after, s) && seq.gapIs(after, apostrophe))
+    found.add(words === 'calendar' ? 0.1 : 0.3, 'possessive');
+  if (seq.is(after, and) && seq.is(after + 1, whose)) found.add(0.3, 'person-word');
   const verb = verbAt(seq, after);
   if (verb) {
     const weak = verb === 'weak';
-    if (words === 'calendar') found.push([weak ? 0.05 : 0.3, 'verb']);
-    else found.push([weak ? 0.2 : 0.3, 'verb']);
-    if (seq.sentenceHas(first, pronouns)) found.push([0.2, 'pronoun']);
-  } else if (seq.spaced(after) && seq.shape(after) === 'lower' && vocatives.has(next)) {
-    found.push([0.3, 'address']);
-  } else if (/^[\s\u00a0]?[,!:]/.test(gap) && addresses(seq, after)) found.push([0.3, 'address']);
-  const entry = /[:–—-]/.test(gap) && seq.shape(after) === 'number';
-  if (entry && (words !== 'calendar' || seq.size(after) > 6)) found.push([0.3, 'entry']);
-  return found;
+    if (words === 'calendar') found.add(weak ? 0.05 : 0.3, 'verb');
+    else found.add(weak ? 0.2 : 0.3, 'verb');
+    if (seq.sentenceHas(first, pronouns)) found.add(0.2, 'pronoun');
+  } else if (seq.spaced(after) && seq.shape(after) === 'lower' && seq.is(after, vocatives)) {
+    found.add(0.3, 'address');
+  } else if (seq.gapIs(after, called) && addresses(seq, after)) found.add(0.3, 'address');
+  const entry = seq.shape(after) === 'number' && seq.gapIs(after, entrySign);
+  if (entry && (words !== 'calendar' || seq.size(after) > 6)) found.add(0.3, 'entry');
+  return;
 }
 
 /** The words behind are glued on up to the ending of a file: `marine-cote_expose.docx`. */
 function inFileName(seq: Sequence, after: number): boolean {
-  for (let k = after; k < after + 6 && /^[-_.]?$/.test(seq.gap(k)); k += 1)
-    if (seq.gap(k) === '.' && fileEndings.has(seq.word(k))) return true;
+  for (let k = after; k < after + 6 && seq.gapIs(k, gluing); k += 1)
+    if (seq.gapIs(k, stop) && seq.is(k, fileEndings)) return true;
   return false;
 }
 
@@ -136,102 +158,85 @@ function inFileName(seq: Sequence, after: number): boolean {
 function addresses(seq: Sequence, after: number): boolean {
   for (let i = after; i < after + 4; i += 1)
     // « Patience, please: » asks everybody for some.
-    if (
-      secondPerson.has(seq.word(i)) &&
-      !(polite.has(seq.word(i)) && i === after && seq.cut(i + 1))
-    )
+    if (seq.is(i, secondPerson) && !(i === after && seq.is(i, polite) && seq.cut(i + 1)))
       return true;
   return false;
 }
 
 /** What the neighbours take away from a name that is also a word. */
-export function doubt(mention: Mention, seq: Sequence): Evidence[] {
-  const found: Evidence[] = [];
-  const { first, after, words, form } = mention;
-  const before = seq.word(first - 1);
-  if (!alone(mention)) return found;
+export function doubt(found: Weighed, seq: Sequence): void {
+  const { first, after, words, form } = found.mention;
+  const before = first - 1;
+  if (!alone(found.mention)) return;
   if (seq.opens(first) === 'sentence' || seq.shouts(first)) {
+    if (words === 'name') return;
     const listed =
-      /^, ?$/.test(seq.gap(after)) && seq.shape(after) === 'lower' && !addresses(seq, after);
+      seq.gapIs(after, comma) && seq.shape(after) === 'lower' && !addresses(seq, after);
     const paired =
-      conjunctions.has(seq.word(after)) &&
+      seq.is(after, conjunctions) &&
       seq.shape(after + 1) === 'lower' &&
-      !companions.has(seq.word(after + 1));
+      !seq.is(after + 1, companions);
     const goesOn =
-      words !== 'name' &&
-      (listed ||
-        (seq.spaced(after) &&
-          (paired || (continuations.has(seq.word(after)) && !pairedName(seq, after)))));
-    if (goesOn) found.push([-0.25, 'ordinary-word']);
-    return found;
+      listed ||
+      (seq.spaced(after) && (paired || (seq.is(after, continuations) && !pairedName(seq, after))));
+    if (goesOn) found.add(-0.25, 'ordinary-word');
+    return;
   }
   if (
     words === 'calendar' &&
     seq.spaced(first) &&
-    calendarBefore.has(before) &&
+    seq.is(before, calendarBefore) &&
     !tied(seq, first) &&
     !joined(seq, first)
   )
-    found.push([-0.4, 'calendar']);
+    found.add(-0.4, 'calendar');
   if (
-    isPlace(seq.word(first)) &&
     form === 'first' &&
-    /^(?:à|a|en|in|to|at|from|sur|vers)$/.test(before) &&
+    seq.is(before, places) &&
+    isPlace(seq.word(first)) &&
     !thanked(seq, first)
   )
-    found.push([-0.5, 'place']);
-  if (words === 'calendar' && dated(seq, after)) found.push([-0.5, 'calendar']);
-  if (words === 'name') return found;
-  const determined = articles.has(before) && /^[\s\u00a0\u202f'’]$/.test(seq.gap(first));
-  if (determined && !(form === 'last' && kin.has(before))) found.push([-0.4, 'article']);
-  if (before === 'en' && seq.spaced(first)) found.push([-0.3, 'article']);
-  if (seq.shape(first - 1) === 'number' && seq.spaced(first)) found.push([-0.5, 'number']);
-  if (seq.quoted(first)) found.push([-0.4, 'quoted']);
-  return found;
+    found.add(-0.5, 'place');
+  if (words === 'calendar' && dated(seq, after)) found.add(-0.5, 'calendar');
+  if (words === 'name') return;
+  const determined = seq.is(before, articles) && seq.gapIs(first, oneSpace);
+  if (determined && !(form === 'last' && seq.is(before, kin))) found.add(-0.4, 'article');
+  if (seq.is(before, en) && seq.spaced(first)) found.add(-0.3, 'article');
+  if (seq.shape(before) === 'number' && seq.spaced(first)) found.add(-0.5, 'number');
+  if (seq.quoted(first)) found.add(-0.4, 'quoted');
+  return;
 }
 
 /** « la grand-mère de Noël », « Bonne fête à Mai »: somebody's, not a month's. */
 function tied(seq: Sequence, first: number): boolean {
-  const link = seq.word(first - 1);
-  if (
-    /^(?:et|and)$/.test(seq.word(first + 1)) &&
-    /^(?:ses|sa|son|her|his)$/.test(seq.word(first + 2))
-  )
-    return true;
+  const link = first - 1;
+  if (seq.is(first + 1, and) && seq.is(first + 2, whose)) return true;
   // « Pour Mai, Angel et Jolie »: a list of pupils.
-  if (
-    /^(?:pour|for|à)$/.test(link) &&
-    /^, ?$|^ $/.test(seq.gap(first + 1)) &&
-    inNames(seq, first + 1)
-  )
+  if (seq.is(link, towards) && seq.gapIs(first + 1, listing) && inNames(seq, first + 1))
     return true;
-  if (link === 'à') return seq.word(first - 2) === 'fete';
-  return links.has(link) && (kin.has(seq.word(first - 2)) || ofOne.has(seq.word(first - 2)));
+  if (seq.is(link, à)) return seq.is(first - 2, fete);
+  return seq.is(link, links) && (seq.is(first - 2, kin) || seq.is(first - 2, ofOne));
 }
 
 /** A capital right behind the comma or the conjunction. */
 const inNames = (seq: Sequence, at: number): boolean =>
-  seq.gap(at).includes(',')
-    ? seq.isCapital(at)
-    : conjunctions.has(seq.word(at)) && seq.isCapital(at + 1);
+  seq.gapIs(at, anyComma) ? seq.isCapital(at) : seq.is(at, conjunctions) && seq.isCapital(at + 1);
 
 /** « Summer et April » joins two pupils, « avril et mai » two months. */
 const joined = (seq: Sequence, first: number): boolean =>
-  /^(?:et|and|ou|or)$/.test(seq.word(first - 1)) &&
+  seq.is(first - 1, andOr) &&
   seq.isCapital(first - 2) &&
   wordClass(seq.word(first - 2)) !== 'calendar';
 
 /** `May 4`, not `Mai 18/20`. */
 const dated = (seq: Sequence, after: number): boolean =>
-  seq.shape(after) === 'number' &&
-  seq.spaced(after) &&
-  !/^[ \u00a0]?[/%,.]/.test(seq.gap(after + 1));
+  seq.shape(after) === 'number' && seq.spaced(after) && !seq.gapIs(after + 1, fraction);
 
 /** `Mark and Joy`: the pair of two names. */
 const pairedName = (seq: Sequence, at: number): boolean =>
-  conjunctions.has(seq.word(at)) && seq.isCapital(at + 1);
+  seq.is(at, conjunctions) && seq.isCapital(at + 1);
 
 /** `bravo à Florence` greets a pupil, not the town. */
 function thanked(seq: Sequence, first: number): boolean {
-  return personBefore.has(seq.word(first - 2));
+  return seq.is(first - 2, personBefore);
 }

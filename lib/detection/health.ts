@@ -2,20 +2,19 @@ import { healthLexicon } from './data/health.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Remark, remarksOf } from './remark.ts';
 import type { Sequence } from './sequence.ts';
+import { wordSet } from './vocabulary.ts';
 
 const lexicon = new Lexicon(healthLexicon);
-const works = new Set(
+const works = wordSet(
   `expose presentation kiosque recherche documentaire film livre conference atelier affiche campagne projet video balado
-  article exposes recherches project report poster book workshop fundraiser presentations speech essay podcast`.split(
-    /\s+/,
-  ),
+  article exposes recherches project report poster book workshop fundraiser presentations speech essay podcast`,
 );
+const about = wordSet('sur about on');
 
 /** « leur exposé sur le diabète »: a subject of study, eight words back at most. */
 function isSubject(seq: Sequence, at: number): boolean {
   for (let k = at - 1; k >= at - 8 && k > 0 && !seq.cut(k + 1); k -= 1)
-    if (/^(?:sur|about|on)$/.test(seq.word(k)))
-      return [1, 2, 3].some((step) => works.has(seq.word(k - step)));
+    if (seq.is(k, about)) return [1, 2, 3].some((step) => seq.is(k - step, works));
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { GapPattern } from './gap-pattern.ts';
 import type { Sequence } from './sequence.ts';
 
 export interface Letters {
@@ -10,7 +11,8 @@ export interface Letters {
 }
 
 /** Signs between two initials. */
-const between = /^(?:\.?[-‐‑]|\.[ \u00a0\u202f]?|[ \u00a0\u202f])$/;
+const between = new GapPattern(/^(?:\.?[-‐‑]|\.[ \u00a0\u202f]?)$/);
+const apostrophe = new GapPattern(/^['’]$/);
 
 /** Capitals that stand for something else. */
 const known = new Set(
@@ -31,11 +33,10 @@ export function lettersAt(seq: Sequence, i: number): Letters | null {
   let key = head;
   let after = i + 1;
   for (; seq.size(after) === 1 && seq.shape(after) === 'capital'; after += 1) {
-    const gap = seq.gap(after);
     // `L.T.` and `L. T.` carry full stops; `A B` is a choice of answers.
-    if (!between.test(gap) || /^[ \u00a0\u202f]$/.test(gap)) break;
+    if (!seq.gapIs(after, between)) break;
     // `L.-M. D'Aubigny`: that D belongs to the surname.
-    if (/^['’]$/.test(seq.gap(after + 1))) break;
+    if (seq.gapIs(after + 1, apostrophe)) break;
     key += seq.word(after);
     if (key.length > longest) return null;
   }

@@ -1,6 +1,6 @@
 import { between, isNegated, startOf } from './lexicon-start.ts';
 import type { Sequence } from './sequence.ts';
-import { numberOf, WordSet } from './vocabulary.ts';
+import { numberOf, WordSet, wordSet } from './vocabulary.ts';
 
 /**
  * One family of phrases. Words are folded; `a|b` is a choice; a stem closes with `~` (French verb in -er: frapp~),
@@ -40,7 +40,7 @@ export interface LexiconMatch {
   after: number;
 }
 
-const set = (words = ''): ReadonlySet<string> => new Set(words.split(/[\s|]+/).filter(Boolean));
+const listed = (words = ''): string[] => words.split(/[\s|]+/).filter(Boolean);
 
 const endings: Record<string, string[]> = {
   '~': ['e', 'es', 'ent', 'ait', 'aient', 'a', 'ee', 'ees', 'era', 'eait', 'eaient', 'ez'],
@@ -48,19 +48,33 @@ const endings: Record<string, string[]> = {
   '+': ['s', 'es', 'd', 'ed', 'ing'],
 };
 
-const stops = set(`
+const stops = wordSet(`
   pendant dans à au aux lors ce cet hier aujourd depuis presque chaque tous toutes dès quand parce car et mais donc puis
   qui que où en sur sous hier demain lundi mardi mercredi jeudi vendredi devant derriere apres avant malgre car pour durant vers chez
   during at in from on this today yesterday when while because and but then who after before behind for since every last
   to if again near outside inside`);
 
-interface Phrase {
-  rest: WordSet[];
+const company = wordSet('avec envers with toward towards');
+const conjunctions = wordSet('et and mais but');
+/** An object does not close on a preposition or an article. */
+const unfinished = wordSet(
+  'de d du des le la les l un une the a an to with avec at à son sa ses his her',
+);
+const marks = /^[ \u00a0]?[%/,]/;
+
+/** What is asked around any phrase of an entry. */
+interface Rules {
   entry: LexiconEntry;
-  needs: ReadonlySet<string>;
-  not: ReadonlySet<string>;
-  notBefore: ReadonlySet<string>;
-  through: ReadonlySet<string>;
+  needs: WordSet;
+  not: WordSet;
+  notBefore: WordSet;
+  through: WordSet;
+}
+
+interface Phrase {
+  /** For each word after the first, the numbers of its forms. */
+  rest: readonly (readonly number[])[];
+  rules: Rules;
 }
 
 function forms(word: string): string[] {
@@ -79,22 +93,16 @@ export class Lexicon {
 
   constructor(entries: readonly LexiconEntry[]) {
     for (const entry of entries) {
-      const { needs, not, notBefore, through } = entry;
+      const rules: Rules = {
+        entry,
+        needs: new WordSet(listed(entry.needs).flatMap(forms)),
+        not: new WordSet(listed(entry.not)),
+        notBefore: new WordSet(listed(entry.notBefore)),
+        through: new WordSet(listed(entry.through)),
+      };
       for (const phrase of entry.phrases.split(',')) {
         const [head = '', ...rest] = phrase.trim().split(/\s+/);
-        const compiled: Phrase = {
-          rest: rest.map((word) => new WordSet(forms(word))),
-          entry,
-          needs: new Set(
-            (needs ?? '')
-              .split(/[\s|]+/)
-              .filter(Boolean)
-              .flatMap(forms),
-          ),
-          not: set(not),
-          notBefore: set(notBefore),
-          through: set(through),
-        };
+        const compiled = { rest: rest.map((word) => forms(word).map(numberOf)), rules };
         for (const form of forms(head)) {
           const first = numberOf(form);
           while (this.#index.length <= first) this.#index.push(undefined);
@@ -109,12 +117,12 @@ export class Lexicon {
   /** « est polie et appliquée », `is kind and respectful`: the second attribute belongs to the first. */
   #withSecond(seq: Sequence, match: LexiconMatch): LexiconMatch {
     const { after } = match;
-    if (!seq.cut(after) && /^(?:avec|envers|with|towards?)$/.test(seq.word(after)))
-      return { ...match, after: whomEnd(seq, after + 1) };
-    if (!/^(?:et|and|mais|but)$/.test(seq.word(after)) || seq.cut(after)) return match;
+    if (seq.cut(after)) return match;
+    if (seq.is(after, company)) return { ...match, after: whomEnd(seq, after + 1) };
+    if (!seq.is(after, conjunctions)) return match;
     for (let k = after + 1; k < after + 4 && !seq.cut(k); k += 1) {
       if (this.#traits.has(seq.known(k))) return { ...match, after: k + 1 };
-      if (!between.has(seq.word(k))) break;
+      if (!seq.is(k, between)) break;
     }
     return match;
   }
@@ -128,7 +136,7 @@ export class Lexicon {
       let best: LexiconMatch | null = null;
       for (const phrase of phrases) {
         let match = matchPhrase(seq, i, phrase);
-        if (match && phrase.entry.trait) match = this.#withSecond(seq, match);
+        if (match && phrase.rules.entry.trait) match = this.#withSecond(seq, match);
         if (match && (!best || match.after - match.first > best.after - best.first)) best = match;
       }
       const last = found.at(-1);
@@ -141,27 +149,28 @@ export class Lexicon {
 }
 
 function matchPhrase(seq: Sequence, i: number, phrase: Phrase): LexiconMatch | null {
-  const { rest, entry, needs, not, notBefore } = phrase;
+  const { rest, rules } = phrase;
+  const { entry, needs, not, notBefore } = rules;
   let after = i + 1;
   for (const choice of rest) {
-    if (!seq.is(after, choice) || seq.cut(after)) return null;
+    if (!choice.includes(seq.known(after)) || seq.cut(after)) return null;
     after += 1;
   }
   for (let k = after; k < after + 4; k += 1) {
     if (seq.cut(k)) break;
-    if (not.has(seq.word(k))) return null;
+    if (seq.is(k, not)) return null;
   }
   for (let k = i - 1; k >= i - 3 && k >= 0 && !seq.cut(k + 1); k -= 1)
-    if (notBefore.has(seq.word(k))) return null;
+    if (seq.is(k, notBefore)) return null;
   const first = startOf(seq, i, entry);
   if (first === null) return null;
   if (entry.upper && (seq.shape(i) !== 'upper' || seq.shouts(i))) return null;
   if (entry.negation !== 'kept' && (entry.verb || entry.trait))
     if (isNegated(seq, first, i, after) !== (entry.negation === 'required')) return null;
-  const end = objectEnd(seq, after, phrase);
+  const end = objectEnd(seq, after, rules);
   if (needs.size > 0) {
     let seen = false;
-    for (let k = after; k < end; k += 1) seen ||= needs.has(seq.word(k));
+    for (let k = after; k < end; k += 1) seen ||= seq.is(k, needs);
     if (!seen) return null;
   }
   return { first, after: end };
@@ -170,32 +179,21 @@ function matchPhrase(seq: Sequence, i: number, phrase: Phrase): LexiconMatch | n
 /** The end of « avec la brigadière », `with his classmates`, three words at most. */
 function whomEnd(seq: Sequence, from: number): number {
   let end = from;
-  while (end < from + 3 && end < seq.length && !seq.cut(end) && !stops.has(seq.word(end))) end += 1;
+  while (end < from + 3 && end < seq.length && !seq.cut(end) && !seq.is(end, stops)) end += 1;
   return end;
 }
 
-function objectEnd(seq: Sequence, after: number, { entry, through }: Phrase): number {
+function objectEnd(seq: Sequence, after: number, { entry, through }: Rules): number {
   let end = after;
   const limit = after + (entry.object ?? 0);
   while (end < limit && end < seq.length) {
-    const word = seq.word(end);
     if (seq.cut(end)) break;
-    if (stops.has(word) && !through.has(word)) break;
+    if (seq.is(end, stops) && !seq.is(end, through)) break;
     // « a réussi son examen avec 91 % » leaves the mark to itself.
-    if (
-      seq.shape(end) === 'number' &&
-      /^[ \u00a0]?[%/,]/.test(seq.text.slice(seq.end(end), seq.end(end) + 2))
-    )
+    if (seq.shape(end) === 'number' && marks.test(seq.text.slice(seq.end(end), seq.end(end) + 2)))
       break;
     end += 1;
   }
-  // An object does not close on a preposition or an article.
-  while (
-    end > after &&
-    /^(?:de|d|du|des|le|la|les|l|un|une|the|a|an|to|with|avec|at|à|son|sa|ses|his|her)$/.test(
-      seq.word(end - 1),
-    )
-  )
-    end -= 1;
+  while (end > after && seq.is(end - 1, unfinished)) end -= 1;
   return end;
 }

@@ -15,6 +15,8 @@ const rank: Record<NameForm, number> = {
 
 /** The longest reading, of several the preferred; those that are as exact bring their students along. */
 export function likeliest(all: readonly Mention[]): Mention {
+  const [only] = all;
+  if (only && all.length === 1) return only;
   const longest = all.reduce((end, mention) => Math.max(end, mention.end), 0);
   const [best, ...others] = all
     .filter(({ end }) => end === longest)

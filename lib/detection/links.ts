@@ -1,16 +1,16 @@
 import type { Clue } from './clue.ts';
 import type { Finding } from './finding.ts';
+import type { IdsOf } from './ids-of.ts';
 import type { Person } from './person.ts';
 import type { Remark } from './remark.ts';
-import type { CompiledRoster } from './roster.ts';
 import type { Sequence } from './sequence.ts';
-import { idsOf, type Weighed } from './students.ts';
 import { wordSet } from './vocabulary.ts';
+import type { Weighed } from './weighed.ts';
 
 /** Who is identifiable in a draft. */
 export interface Identified {
   seq: Sequence;
-  roster: CompiledRoster;
+  idsOf: IdsOf;
   /** Students accepted as named. */
   named: readonly Weighed[];
   persons: readonly Person[];
@@ -34,31 +34,42 @@ const pointing = wordSet(
 /** Students by sentence, and of the whole draft. */
 class Bearers {
   readonly #bySentence = new Map<number, Set<number>>();
-  readonly all = new Set<number>();
+  /** Lists of students that were already added, of the draft and of the last sentence: homonyms share one. */
+  readonly #lists = new Set<readonly number[]>();
+  #sentence = -1;
+  readonly #inSentence = new Set<readonly number[]>();
+  readonly #all = new Set<number>();
   /** Whom a sentence without a name is about. */
   readonly #unnamed: ReadonlySet<number>;
   readonly #persons = new Set<number>();
   readonly anyone: boolean;
 
   constructor({ seq, named, persons, clues, owner }: Identified) {
-    const add = (token: number, students: readonly number[]) => {
-      const sentence = seq.sentence(token);
-      const set = this.#bySentence.get(sentence) ?? new Set<number>();
-      this.#bySentence.set(sentence, set);
-      for (const student of students) {
-        set.add(student);
-        this.all.add(student);
-      }
-    };
-    for (const { mention } of named) add(mention.first, mention.students);
-    for (const { at, students } of clues) if (students.length > 0) add(at, students);
+    for (const { mention } of named) this.#add(seq.sentence(mention.first), mention.students);
+    for (const { at, students } of clues)
+      if (students.length > 0) this.#add(seq.sentence(at), students);
     for (const { first } of persons) this.#persons.add(seq.sentence(first));
     const coded = clues.some(
       ({ kind }) =>
         kind === 'permanent-code' || kind === 'health-number' || kind === 'national-student-id',
     );
-    this.anyone = owner !== null || this.all.size > 0 || persons.length > 0 || coded;
-    this.#unnamed = owner === null ? this.all : new Set([owner]);
+    this.anyone = owner !== null || this.#all.size > 0 || persons.length > 0 || coded;
+    this.#unnamed = owner === null ? this.#all : new Set([owner]);
+  }
+
+  #add(sentence: number, students: readonly number[]): void {
+    if (sentence !== this.#sentence) this.#inSentence.clear();
+    this.#sentence = sentence;
+    if (this.#inSentence.has(students)) return;
+    this.#inSentence.add(students);
+    const known = this.#lists.has(students);
+    this.#lists.add(students);
+    const set = this.#bySentence.get(sentence) ?? new Set<number>();
+    this.#bySentence.set(sentence, set);
+    for (const student of students) {
+      set.add(student);
+      if (!known) this.#all.add(student);
+    }
   }
 
   /** Those of the sentence, else the owner of the space, else all of the draft. */
@@ -71,30 +82,20 @@ class Bearers {
   }
 }
 
-/** Ids of a set of students; the same set (all of a draft) is written out once. */
-function namer(roster: CompiledRoster): (students: ReadonlySet<number>) => readonly string[] {
-  const written = new Map<ReadonlySet<number>, readonly string[]>();
-  return (students) => {
-    const known = written.get(students) ?? idsOf(students, roster);
-    written.set(students, known);
-    return known;
-  };
-}
-
 /** Identifiers and contact details as findings, with whom they concern. */
 export function linkClues(context: Identified, clues: readonly Clue[]): Finding[] {
-  const { seq, roster } = context;
+  const { seq, idsOf } = context;
+  if (clues.length === 0) return [];
   const bearers = new Bearers(context);
-  const ids = namer(roster);
   return clues.map(({ kind, at, start, end, score, students, needsPerson, reasons }) => {
     const sentence = seq.sentence(at);
-    const concerned = students.length > 0 ? new Set(students) : bearers.of(sentence);
+    const concerned = students.length > 0 ? students : bearers.of(sentence);
     const known = !needsPerson || bearers.anyone;
     return {
       kind,
       start,
       end,
-      students: ids(concerned),
+      students: idsOf(concerned),
       form: null,
       score: known ? score : score / 2,
       reasons,
@@ -104,10 +105,10 @@ export function linkClues(context: Identified, clues: readonly Clue[]): Finding[
 
 /** Remarks about somebody identifiable as findings; the others are not returned. */
 export function linkRemarks(context: Identified, remarks: readonly Remark[]): Finding[] {
-  const { seq, roster } = context;
+  const { seq, idsOf } = context;
+  if (remarks.length === 0) return [];
   const bearers = new Bearers(context);
   if (!bearers.anyone) return [];
-  const ids = namer(roster);
   return remarks.map(({ kind, at, start, end }) => {
     const sentence = seq.sentence(at);
     const near = bearers.near(sentence);
@@ -116,7 +117,7 @@ export function linkRemarks(context: Identified, remarks: readonly Remark[]): Fi
       kind,
       start,
       end,
-      students: ids(bearers.of(sentence)),
+      students: idsOf(bearers.of(sentence)),
       form: null,
       score: near ? 0.85 : elsewhere,
       reasons: [near ? 'same-sentence' : 'same-draft'],

@@ -1,10 +1,9 @@
 import { fold } from './fold.ts';
+import { wordSet } from './vocabulary.ts';
 
 /** Words that open a surname without carrying it. */
-const particles = new Set(
-  'de la le les du des d da dos das do di del della van von den der el al ben bin ibn abu o mac mc l'.split(
-    ' ',
-  ),
+export const nameParticles = wordSet(
+  'de la le les du des d da dos das do di del della van von den der el al ben bin ibn abu o mac mc l',
 );
 const saints: Record<string, string[]> = {
   st: ['saint'],
@@ -12,8 +11,6 @@ const saints: Record<string, string[]> = {
   ste: ['sainte'],
   sainte: ['ste'],
 };
-
-export const isParticle = (word: string): boolean => particles.has(word);
 
 /** Folded words of a name: `O'Connor` is two, `Jean-Christophe` too. */
 export function nameWords(name: string): string[] {
@@ -37,7 +34,7 @@ function surnames(words: readonly string[]): string[][] {
   let group: string[] = [];
   for (const word of words) {
     group.push(word);
-    if (!particles.has(word) && !saints[word]) {
+    if (!nameParticles.has(word) && !saints[word]) {
       groups.push(group);
       group = [];
     }
@@ -53,7 +50,7 @@ export function familyForms(lastName: string): { words: string[]; partial: boole
   const groups = surnames(words);
   for (const group of groups) {
     if (groups.length > 1) forms.push({ words: group, partial: true });
-    const bare = group.filter((word) => !particles.has(word));
+    const bare = group.filter((word) => !nameParticles.has(word));
     if (bare.length < group.length && bare.join('').length > 3)
       forms.push({ words: bare, partial: true });
   }
@@ -65,7 +62,7 @@ export function familyForms(lastName: string): { words: string[]; partial: boole
 /** Initials as typed for a name: all of its words, the first alone, and without particles. */
 export function initialsOf(words: readonly string[]): string[] {
   const first = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('');
-  const bare = words.filter((word) => !particles.has(word));
+  const bare = words.filter((word) => !nameParticles.has(word));
   return [
     ...new Set([first(words), first(words.slice(0, 1)), first(bare), first(bare.slice(0, 1))]),
   ].filter((letters) => letters !== '');

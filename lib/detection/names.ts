@@ -1,13 +1,13 @@
 import { titles } from './data/context-words.ts';
 import type { NameForm } from './finding.ts';
+import { GapPattern } from './gap-pattern.ts';
 import { handleAt } from './handles.ts';
 import { type Letters, lettersAt } from './initials.ts';
 import { likeliest } from './likeliest.ts';
-import { isParticle } from './name-parts.ts';
-import type { Part } from './name-trie.ts';
+import { joins, type PartMatch, PartReader } from './name-part-reader.ts';
+import { nameParticles } from './name-parts.ts';
 import type { CompiledRoster } from './roster.ts';
 import type { Sequence } from './sequence.ts';
-import { swapOfThree } from './typos.ts';
 import { isCommonWord, isGivenName, type WordClass } from './words.ts';
 
 /** A run of tokens that may name students, before its context is weighed. */
@@ -27,18 +27,14 @@ export interface Mention {
   partial: boolean;
 }
 
-interface PartMatch {
-  part: Part;
-  after: number;
-  typo: string | null;
-}
-
-/** Inside a name: a space (no-break or not), one line break, a hyphen, an apostrophe, `_` or `.`. */
-const joins = /^(?:[ \t\u00a0\u2009\u202f\u200b]{1,2}|[ \u00a0]?[-‐‑_.'’ʼ´`]|[ ]?\r?\n[ ]?|)$/;
-const comma = /^[ \u00a0\u202f]?,[ \u00a0\u202f]{0,2}$|^[ \t\u00a0\u202f_]{1,2}$|^[-.]$/;
-const space = /^[ \t\u00a0\u2009\u202f_]{1,2}$/;
-const none: PartMatch[] = [];
-const noMentions: Mention[] = [];
+const comma = new GapPattern(
+  /^[ \u00a0\u202f]?,[ \u00a0\u202f]{0,2}$|^[ \t\u00a0\u202f_]{1,2}$|^[-.]$/,
+);
+const anyComma = new GapPattern(/,/);
+const space = new GapPattern(/^[ \t\u00a0\u2009\u202f_]{1,2}$/);
+const stopOrSpace = new GapPattern(/^[ .\u00a0\u202f]{1,3}$/);
+const glue = new GapPattern(/^[-_.]$/);
+const noMentions: readonly Mention[] = [];
 
 /** What two ascending lists share. */
 function common(a: readonly number[], b: readonly number[]): number[] {
@@ -52,58 +48,23 @@ function common(a: readonly number[], b: readonly number[]): number[] {
   return found;
 }
 
-/** Reads names at a place of the draft; each place is read once, so the work grows with the draft only. */
+/** Reads names at a place of the draft. */
 export class NameReader {
-  readonly #matches = new Map<number, PartMatch[]>();
-  readonly #parts = new Map<number, Part[]>();
+  readonly #parts: PartReader;
+  /** Students of initials that were met. */
+  readonly #initials = new Map<string, readonly number[] | undefined>();
 
   constructor(
     readonly seq: Sequence,
     readonly roster: CompiledRoster,
-  ) {}
-
-  /** Every part of a name that starts at a token. */
-  #partsAt(i: number): PartMatch[] {
-    const { names } = this.roster;
-    const exact = names.step(0, this.seq.idIn(names.words, i));
-    // Nearly every word of a draft ends here: it begins no name, and without a capital it is no slip.
-    if (exact === 0 && !this.seq.isCapital(i)) return none;
-    const known = this.#matches.get(i);
-    if (known) return known;
-    const found: PartMatch[] = [];
-    this.#matches.set(i, found);
-    if (exact > 0) this.#walk(exact, i + 1, null, found);
-    if (found.length === 0 && this.seq.isCapital(i))
-      for (const word of names.near(this.seq.word(i), true))
-        this.#walk(names.step(0, word), i + 1, names.words.word(word), found);
-    return found;
+  ) {
+    this.#parts = new PartReader(seq, roster.names);
   }
 
-  #partsOf(node: number): readonly Part[] {
-    const known = this.#parts.get(node);
-    if (known) return known;
-    const parts = this.roster.names.parts(node);
-    this.#parts.set(node, parts);
-    return parts;
-  }
-
-  #walk(node: number, after: number, typo: string | null, found: PartMatch[]): void {
-    const { seq } = this;
-    const { names } = this.roster;
-    for (const part of this.#partsOf(node))
-      if (!part.cut || this.seq.gap(after - 1) === '-') found.push({ part, after, typo });
-    if (!names.goesOn(node) || after >= seq.length || !joins.test(seq.gap(after))) return;
-    const next = names.step(node, seq.idIn(names.words, after));
-    if (next > 0) this.#walk(next, after + 1, typo, found);
-    else if (!typo && seq.isCapital(after)) {
-      const typed = seq.word(after);
-      const near =
-        seq.size(after) === 3 ? [names.words.idOf(swapOfThree(typed))] : names.near(typed, false);
-      for (const word of near) {
-        const meant = names.step(node, word);
-        if (meant > 0) this.#walk(meant, after + 1, names.words.word(word), found);
-      }
-    }
+  #withInitials(letters: string): readonly number[] | undefined {
+    if (!this.#initials.has(letters))
+      this.#initials.set(letters, this.roster.initials.get(letters));
+    return this.#initials.get(letters);
   }
 
   #mention(
@@ -113,7 +74,15 @@ export class NameReader {
     students: readonly number[],
     from: readonly PartMatch[],
   ): Mention {
-    const words = from.map(({ part }) => part.words);
+    let words: WordClass | null = null;
+    let typo: string | null = null;
+    let partial = false;
+    for (const match of from) {
+      if (words === null || (words !== 'name' && match.part.words === 'name'))
+        words = match.part.words;
+      typo ||= match.typo;
+      partial ||= match.part.partial;
+    }
     return {
       first,
       after,
@@ -121,32 +90,34 @@ export class NameReader {
       end: this.seq.end(after - 1),
       students,
       form,
-      words: words.find((kind) => kind === 'name') ?? words[0] ?? 'name',
-      typo: from.find(({ typo }) => typo)?.typo ?? null,
-      partial: from.some(({ part }) => part.partial),
+      words: words ?? 'name',
+      typo,
+      partial,
     };
   }
 
   /** Two parts of the same student: `Léa Tremblay`, `TREMBLAY, Léa`. */
-  #pairs(i: number, head: PartMatch): Mention[] {
+  #pairs(i: number, head: PartMatch): readonly Mention[] {
     const family = head.part.role === 'family';
-    const gap = this.seq.gap(head.after);
-    if (!(family ? comma : joins).test(gap)) return [];
+    const { seq } = this;
+    if (!seq.gapIs(head.after, family ? comma : joins)) return noMentions;
+    const tails = this.#parts.at(head.after);
+    if (tails.length === 0) return noMentions;
+    const parted = family && seq.gapIs(head.after, anyComma);
     // « Bonjour Mme Bouchard, Marie-Soleil est absente » names two people.
-    if (family && gap.includes(',') && titles.has(this.seq.word(i - 1))) return [];
+    if (parted && seq.is(i - 1, titles)) return noMentions;
     // « Angela Banks, April’s mom »: that surname has its own first name.
-    if (family && gap.includes(',') && this.seq.spaced(i) && isFirstName(this.seq, i - 1))
-      return [];
+    if (parted && seq.spaced(i) && isFirstName(seq, i - 1)) return noMentions;
     const pairs: Mention[] = [];
-    for (const tail of this.#partsAt(head.after)) {
+    for (const tail of tails) {
       const role = tail.part.role;
       if (family ? role !== 'given' && role !== 'nickname' : role !== 'family') continue;
       // Two slips are believed in two long words only.
       if (head.typo && tail.typo && Math.min(head.typo.length, tail.typo.length) < 6) continue;
       const shared = common(tail.part.students, head.part.students);
       if (shared.length === 0) continue;
-      const plain = this.seq.shape(i) === 'lower' && head.part.words !== 'name';
-      if (family && plain && !/^[-_.]$/.test(gap)) continue;
+      const plain = seq.shape(i) === 'lower' && head.part.words !== 'name';
+      if (family && plain && !seq.gapIs(head.after, glue)) continue;
       pairs.push(this.#mention(i, tail.after, family ? 'inverted' : 'full', shared, [head, tail]));
     }
     return pairs;
@@ -155,9 +126,9 @@ export class NameReader {
   /** A name and an initial: `Léa T.`, `Jeanne de K.`, `Tremblay, L.`. */
   #withInitial(i: number, head: PartMatch): Mention | null {
     let at = head.after;
-    if (!(head.part.role === 'family' ? comma : space).test(this.seq.gap(at))) return null;
+    if (!this.seq.gapIs(at, head.part.role === 'family' ? comma : space)) return null;
     let prefix = '';
-    for (; isParticle(this.seq.word(at)) && this.seq.shape(at) === 'lower'; at += 1)
+    for (; this.seq.shape(at) === 'lower' && this.seq.is(at, nameParticles); at += 1)
       prefix += this.seq.word(at).charAt(0);
     const letters = lettersAt(this.seq, at);
     if (!letters) return null;
@@ -173,17 +144,16 @@ export class NameReader {
   /** An initial and a surname (`L. Tremblay`), or initials alone (`L. T.`, `LT`). */
   #fromLetters(i: number, letters: Letters): Mention[] {
     const found: Mention[] = [];
-    const gap = this.seq.gap(letters.after);
     // M. Roy is a gentleman, not Maxime Roy.
-    if (/^[ .\u00a0\u202f]{1,3}$/.test(gap) && letters.key !== 'm')
-      for (const tail of this.#partsAt(letters.after)) {
+    if (letters.key !== 'm' && this.seq.gapIs(letters.after, stopOrSpace))
+      for (const tail of this.#parts.at(letters.after)) {
         if (tail.part.role !== 'family') continue;
         const fits = tail.part.students.filter((index) =>
           this.roster.students[index]?.givenInitials.has(letters.key),
         );
         if (fits.length > 0) found.push(this.#mention(i, tail.after, 'initial', fits, [tail]));
       }
-    const students = this.roster.initials.get(letters.key);
+    const students = this.#withInitials(letters.key);
     if (students)
       found.push({
         ...this.#mention(i, letters.after, 'initials', students, []),
@@ -199,7 +169,7 @@ export class NameReader {
         { ...this.#mention(i, account.after, 'handle', account.students, []), ...account.span },
       ];
     const letters = lettersAt(this.seq, i);
-    const heads = this.#partsAt(i);
+    const heads = this.#parts.at(i);
     if (!letters && heads.length === 0) return noMentions;
     const found = letters ? this.#fromLetters(i, letters) : [];
     for (const head of heads) {

@@ -1,6 +1,7 @@
 import { placesBefore, titles } from './data/context-words.ts';
+import { GapPattern } from './gap-pattern.ts';
 import { lettersAt } from './initials.ts';
-import { isParticle } from './name-parts.ts';
+import { nameParticles } from './name-parts.ts';
 import type { Sequence } from './sequence.ts';
 import { wordSet } from './vocabulary.ts';
 import { isCommonWord } from './words.ts';
@@ -14,6 +15,10 @@ export interface Name {
   parts: number;
 }
 
+const inside = new GapPattern(/^[ \u00a0\u202f]$|^[-‐‑]$|^['’]$/);
+const sign = new GapPattern(/[,.;:\n]/);
+const space = new GapPattern(/^ $/);
+
 /** Capitals that are no name even beside a relative. */
 const noName = wordSet(
   `noel teresa dieu je il elle on nous vous ils elles i we you he she they it le la les un une des mon ma mes the a an
@@ -25,26 +30,25 @@ export function nameAt(seq: Sequence, i: number): Name | null {
   if (!seq.isCapital(i) || seq.size(i) < 2 || seq.glued(i + 1)) return null;
   const titled = seq.is(i - 1, titles);
   if (seq.is(i, placesBefore) && !titled) return null;
-  if (seq.is(i, noName) && !(isParticle(seq.word(i)) && titled)) return null;
+  if (seq.is(i, noName) && !(seq.is(i, nameParticles) && titled)) return null;
   if (seq.is(i, titles)) return null;
   let after = i + 1;
   let parts = 1;
   let end = seq.end(i);
   while (after < i + 7) {
-    const gap = seq.gap(after);
-    if (!/^[ \u00a0\u202f]$|^[-‐‑]$|^['’]$/.test(gap)) break;
+    if (!seq.gapIs(after, inside)) break;
     const letters = lettersAt(seq, after);
     if (letters && letters.key.length === 1 && seq.text.charAt(letters.end - 1) === '.') {
       return { first: i, after: letters.after, end: letters.end, parts: parts + 1 };
     }
     if (after >= seq.length || seq.is(after, noName) || seq.is(after, titles)) break;
-    const particle = seq.shape(after) === 'lower' && isParticle(seq.word(after));
+    const particle = seq.shape(after) === 'lower' && seq.is(after, nameParticles);
     if (particle) {
-      const lead = isParticle(seq.word(after + 1)) ? after + 2 : after + 1;
+      const lead = seq.is(after + 1, nameParticles) ? after + 2 : after + 1;
       if (
         !seq.isCapital(lead) ||
-        /[,.;:\n]/.test(seq.gap(lead)) ||
-        gap !== ' ' ||
+        seq.gapIs(lead, sign) ||
+        !seq.gapIs(after, space) ||
         isCommonWord(seq.word(lead))
       )
         break;

@@ -7,10 +7,13 @@ import {
   stories,
   titles,
 } from './data/context-words.ts';
+import { GapPattern } from './gap-pattern.ts';
+import type { Marks } from './marks.ts';
+import { calledPupil, ofClasses, ofOtherClass } from './other-class.ts';
 import { type Name, nameAt } from './person-name.ts';
 import type { Sequence } from './sequence.ts';
-import { children, hisChild, relatives, tiedAfter, tiedBefore } from './ties.ts';
-import { wordSet } from './vocabulary.ts';
+import { children, hisChild, relatives, tiedAfter, tiedBefore, ties } from './ties.ts';
+import { WordSet, wordSet } from './vocabulary.ts';
 import { isCommonWord, isGivenName } from './words.ts';
 
 /** A name that is nobody's on the roster. */
@@ -29,58 +32,28 @@ const yours = wordSet('votre vos your');
 const contact = wordSet(
   'rappeler rappelle appeler appel appelle telephone joindre rencontrer rencontre contacter parler call called calling meet meeting phoned emailed',
 );
-const pupils = new Set('eleve student pupil'.split(' '));
-const classes = new Set(
-  'classe groupe group class grade maternelle kindergarten primaire secondaire sec annee year cp ce cm prematernelle division room'.split(
-    ' ',
-  ),
+
+const and = wordSet('et and');
+const parental = wordSet(
+  'parent parents famille family mere pere maman papa mother father mom dad',
+);
+const parentLists = wordSet(
+  'parent parents benevole benevoles families familles volunteer volunteers mamans papas moms dads',
 );
 
-/** « Deux élèves du 203, Noémie Castonguay… », « Bravo à l’élève du groupe 12 : Zoé ». */
-function pupilsOf(seq: Sequence, first: number): boolean {
-  if (!/^[ \u00a0]?[,:][ \u00a0]?$/.test(seq.gap(first)) || seq.shape(first - 1) !== 'number')
-    return false;
-  for (let k = first - 2; k > first - 6 && k >= 0 && seq.spaced(k + 1); k -= 1)
-    if (/^(?:eleves?|students?|pupils?)$/.test(seq.word(k))) return true;
-  return false;
-}
-
-/** « Justin Morel, de la classe de 6e », `Sam from grade 6`. */
-function ofOtherClass(seq: Sequence, { first, after }: Name): boolean {
-  if (pupilsOf(seq, first)) return true;
-  if (!/^[ \u00a0]?[,(]?[ \u00a0]?$/.test(seq.gap(after))) return false;
-  const bracket = seq.gap(after).includes('(');
-  // « Alice Gendron, une élève de 6e ».
-  if (/^(?:une?|an?)$/.test(seq.word(after)) && pupils.has(seq.word(after + 1))) return true;
-  if (!bracket && !/^(?:de|du|d|en|from|in|au)$/.test(seq.word(after))) return false;
-  if (seq.opens(first) === 'weak') return false;
-  for (let k = bracket ? after : after + 1; k < after + 6; k += 1) {
-    if (k > after && /[,;:.!?()\n]/.test(seq.gap(k)) && !titles.has(seq.word(k - 1))) return false;
-    if (classes.has(seq.word(k))) return true;
-    if (
-      seq.shape(k) === 'number' &&
-      /^(?:e|re|eme|th)$/.test(seq.word(k + 1)) &&
-      seq.gap(k + 1) === ''
-    )
-      return true;
-  }
-  return false;
-}
-
-/** « mon élève Timéo R. », « une nouvelle élève, Camille ». */
-function calledPupil(seq: Sequence, { first }: Name): boolean {
-  if (!/^[ \u00a0]?[,:]?[ \u00a0]?$/.test(seq.gap(first))) return false;
-  if (pupils.has(seq.word(first - 1))) return true;
-  if (!/[,:]/.test(seq.gap(first))) return false;
-  for (let k = first - 2; k > first - 7 && k > 0 && !/[.;:!?\n]/.test(seq.gap(k + 1)); k -= 1)
-    if (pupils.has(seq.word(k)) && /^(?:nouvel|nouvelle|new)$/.test(seq.word(k - 1))) return true;
-  return false;
-}
+const colon = new GapPattern(/:/);
+const anyComma = new GapPattern(/,/);
+const stop = new GapPattern(/[.;:!?\n]/);
+const sentenceEnd = new GapPattern(/[\n.!?]/);
+const titleGap = new GapPattern(/^[ .\u00a0\u202f]{1,3}$/);
+const ampersand = new GapPattern(/^ ?& ?$/);
+const line = new GapPattern(/\n/);
+const commaOrSemicolon = new GapPattern(/[,;]/);
 
 /** A title that opens the draft, or « Mme Bouchard, » at the start of a line: a signature has no comma. */
 function addressed(seq: Sequence, { first, after }: Name): boolean {
   const title = first - 1;
-  return title === 0 || (seq.gap(title).includes('\n') && seq.gap(after).includes(','));
+  return title === 0 || (seq.gapIs(title, line) && seq.gapIs(after, anyComma));
 }
 
 const spoken = new WeakMap<Sequence, boolean>();
@@ -99,43 +72,35 @@ function speaksOfYours(seq: Sequence): boolean {
 /** A courtesy title, and signs that a parent is addressed rather than a colleague. */
 function isParent(seq: Sequence, name: Name, { shared, family, aboutChild }: Company): boolean {
   const title = name.first - 1;
-  if (!titles.has(seq.word(title)) || !/^[ .\u00a0\u202f]{1,3}$/.test(seq.gap(name.first)))
-    return false;
-  const greeting = greetings.has(seq.word(title - 1)) && !/[\n.!?]/.test(seq.gap(title));
+  if (!seq.is(title, titles) || !seq.gapIs(name.first, titleGap)) return false;
+  const greeting = seq.is(title - 1, greetings) && !seq.gapIs(title, sentenceEnd);
   if (greeting || addressed(seq, name)) {
     const close =
-      greeting || (seq.gap(name.after).includes(',') && seq.sentenceHas(title, secondPerson));
+      greeting || (seq.gapIs(name.after, anyComma) && seq.sentenceHas(title, secondPerson));
     if (close && title < 2 && shared.has(name.after - 1) && !seq.sentenceHas(title, staff))
       return true;
     if (seq.has(children) && speaksOfYours(seq)) return true;
     return aboutChild && !seq.sentenceHas(title, staff);
   }
-  const before = seq.word(title - 1);
   // « M. et Mme Wang »: a couple.
-  if (aboutChild && /^(?:et|and)$/.test(before) && titles.has(seq.word(title - 2))) return true;
+  if (aboutChild && seq.is(title - 1, and) && seq.is(title - 2, titles)) return true;
   if (
     family.has(name.after - 1) &&
     seq.sentenceHas(title, contact) &&
     !seq.sentenceHas(title, staff)
   )
     return true;
-  return /^(?:parents?|famille|family|mere|pere|maman|papa|mother|father|mom|dad)$/.test(before);
+  return seq.is(title - 1, parental);
 }
 
 /** Behind « parents bénévoles : », every full name up to the end of the sentence. */
 function listedParents(seq: Sequence, { first, parts }: Name): boolean {
   if (parts < 2) return false;
   const { first: start } = seq.bounds(seq.sentence(first));
-  let colon = false;
+  let introduced = false;
   for (let k = first; k > start && k > first - 40; k -= 1) {
-    if (/:/.test(seq.gap(k))) colon = true;
-    if (
-      colon &&
-      /^(?:parents?|benevoles?|families|familles|volunteers?|mamans|papas|moms|dads)$/.test(
-        seq.word(k - 1),
-      )
-    )
-      return true;
+    if (seq.gapIs(k, colon)) introduced = true;
+    if (introduced && seq.is(k - 1, parentLists)) return true;
   }
   return false;
 }
@@ -143,14 +108,19 @@ function listedParents(seq: Sequence, { first, parts }: Name): boolean {
 /** What is known of the students of the draft. */
 export interface Company {
   /** Tokens of accepted students. */
-  taken: ReadonlySet<number>;
+  taken: Marks;
   /** Tokens of a surname of the roster that its context gave to somebody else. */
-  shared: ReadonlySet<number>;
+  shared: Marks;
   /** Those of them that are the surname of a student who is named. */
-  family: ReadonlySet<number>;
+  family: Marks;
   /** Whether a student is named or identified. */
   aboutChild: boolean;
 }
+
+/** Without one of these in its sentence a name is nobody's in particular, unless its surname or its neighbour says more. */
+const cues = new WordSet(
+  [titles, ties, ofClasses, parental, parentLists].flatMap((words) => [...words]),
+);
 
 function weigh(
   seq: Sequence,
@@ -159,8 +129,10 @@ function weigh(
   previous: Person | undefined,
 ): readonly [number, string] | null {
   const { shared, family } = company;
+  const cued = seq.sentenceHas(name.first, cues) || shared.has(name.after - 1);
+  if (!cued && !(previous && inPair(seq, previous, name))) return null;
   if (isParent(seq, name, company)) return [0.85, 'parent'];
-  const titled = titles.has(seq.word(name.first - 1)) && !/[,;]/.test(seq.gap(name.first));
+  const titled = seq.is(name.first - 1, titles) && !seq.gapIs(name.first, commaOrSemicolon);
   if (tiedAfter(seq, name)) return [0.85, 'kin'];
   if (titled) return null;
   const ordinary =
@@ -184,18 +156,16 @@ function weigh(
 
 /** « les parents d’Éva, Marc et Josiane »: the second of two. */
 function inPair(seq: Sequence, previous: Person, { first }: Name): boolean {
-  if (previous.after === first) return /^ ?& ?$/.test(seq.gap(first));
-  return (
-    previous.after === first - 1 && /^(?:et|and)$/.test(seq.word(first - 1)) && seq.spaced(first)
-  );
+  if (previous.after === first) return seq.gapIs(first, ampersand);
+  return previous.after === first - 1 && seq.is(first - 1, and) && seq.spaced(first);
 }
 
 /** Said to be of the staff, or of a book, just behind the name or in its sentence. */
 function isKnownAdult(seq: Sequence, { first, after }: Name): boolean {
   if ([authorship, stories, readings].some((words) => seq.sentenceHas(first, words))) return true;
-  for (let k = after; k < after + 4 && !/[.;:!?\n]/.test(seq.gap(k)); k += 1)
-    if (staff.has(seq.word(k))) return true;
-  return staff.has(seq.word(first - 1));
+  for (let k = after; k < after + 4 && !seq.gapIs(k, stop); k += 1)
+    if (seq.is(k, staff)) return true;
+  return seq.is(first - 1, staff);
 }
 
 /** Names of relatives and of pupils of other classes, as far as the words around say so. */
@@ -224,7 +194,7 @@ export function readPersons(seq: Sequence, company: Company): Person[] {
   return found;
 }
 
-function overlaps(taken: ReadonlySet<number>, { first, after }: Name): boolean {
+function overlaps(taken: Marks, { first, after }: Name): boolean {
   for (let i = first; i < after; i += 1) if (taken.has(i)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import { resultLexicon } from './data/result.ts';
+import { GapPattern } from './gap-pattern.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Remark, remarksOf } from './remark.ts';
 import type { Sequence } from './sequence.ts';
@@ -7,48 +8,53 @@ import { wordSet } from './vocabulary.ts';
 const lexicon = new Lexicon(resultLexicon);
 
 /** Words that make a number a rule, a share of the term or the mark of the group. */
-const general = new Set(
+const general = wordSet(
   `moyenne groupe classe bareme compte comptent vaut valent ponderation seuil worth average weight weighted weighs
   counts rabais remise off discount batterie battery volume humidite sondage vote population juice jus pente passage
-  minimum fraction fractions perd perdent loses lose retard late penalite penalty chance chances taux rate progress pourcentage`.split(
-    /\s+/,
-  ),
+  minimum fraction fractions perd perdent loses lose retard late penalite penalty chance chances taux rate progress pourcentage`,
 );
-const scales = new Set('4 5 6 8 10 12 15 16 18 20 25 30 35 40 45 50 60 75 80 100'.split(' '));
-const gained = new Set(
-  'obtenu eu recu obtient got received earned cote note grade mark given scored'.split(' '),
+const scales = wordSet('4 5 6 8 10 12 15 16 18 20 25 30 35 40 45 50 60 75 80 100');
+const gained = wordSet(
+  'obtenu eu recu obtient got received earned cote note grade mark given scored',
 );
 
 /** A number behind them counts pages, days or places. */
-const counted = new Set(
+const counted = wordSet(
   `page pages p diapo diapos slide jour jours etape partie episode photo question questions version vol tome groupe
   classe rang exercice no numero chapitre niveau local salle ligne semaine manche match joueurs eleves part step day
   days week level chapter le du au on lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday
-  thursday friday saturday sunday jusqu demi`.split(/\s+/),
+  thursday friday saturday sunday jusqu demi`,
 );
+const scaleWords = wordSet('sur on out');
+const of = wordSet('of');
+
+const slash = new GapPattern(/^[ \u00a0\u202f]?\/[ \u00a0\u202f]?$/);
+const slashFirst = new GapPattern(/^\//);
+const inNumber = new GapPattern(/^[/.,]$/);
+const decimalSign = new GapPattern(/^[.,]$/);
+const entrySign = new GapPattern(/[:–—(\t|]/);
+const sentenceEnd = new GapPattern(/[.!?\n]/);
+const clauseEnd = new GapPattern(/[,:;.!?()\n]/);
 
 /** The token after a mark that begins at a number (`12/20`, `17,5/20`, `45 sur 100`); null when none does. */
 function scaleEnd(seq: Sequence, i: number, after: number): number | null {
   const fits = (at: number) =>
-    seq.shape(at) === 'number' &&
-    scales.has(seq.word(at)) &&
-    Number(seq.word(i)) <= Number(seq.word(at));
-  if (/^[ \u00a0\u202f]?\/[ \u00a0\u202f]?$/.test(seq.gap(after))) {
-    if (counted.has(seq.word(i - 1)) && seq.spaced(i) && Number(seq.word(after)) < 32) return null;
+    seq.shape(at) === 'number' && seq.is(at, scales) && Number(seq.word(i)) <= Number(seq.word(at));
+  if (seq.gapIs(after, slash)) {
+    if (seq.is(i - 1, counted) && seq.spaced(i) && Number(seq.word(after)) < 32) return null;
     // 3/4 is a fraction, « Léa : 3/4 » a mark.
-    if (Number(seq.word(after)) < 10 && !/[:–—(\t|]/.test(seq.gap(i)) && !isGained(seq, i))
-      return null;
-    return fits(after) && !seq.gap(after + 1).startsWith('/') ? after + 1 : null;
+    if (Number(seq.word(after)) < 10 && !seq.gapIs(i, entrySign) && !isGained(seq, i)) return null;
+    return fits(after) && !seq.gapIs(after + 1, slashFirst) ? after + 1 : null;
   }
-  if (!/^(?:sur|on|out)$/.test(seq.word(after)) || !seq.spaced(after)) return null;
-  const at = seq.word(after + 1) === 'of' ? after + 2 : after + 1;
+  if (!seq.is(after, scaleWords) || !seq.spaced(after)) return null;
+  const at = seq.is(after + 1, of) ? after + 2 : after + 1;
   return fits(at) && (Number(seq.word(at)) > 9 || isGained(seq, i)) ? at + 1 : null;
 }
 
 /** A mark at a number, with its scale or its percent sign. */
 function markAt(seq: Sequence, i: number): Remark | null {
-  if (seq.shape(i) !== 'number' || seq.size(i) > 3 || /^[/.,]$/.test(seq.gap(i))) return null;
-  const decimal = seq.shape(i + 1) === 'number' && /^[.,]$/.test(seq.gap(i + 1));
+  if (seq.shape(i) !== 'number' || seq.size(i) > 3 || seq.gapIs(i, inNumber)) return null;
+  const decimal = seq.shape(i + 1) === 'number' && seq.gapIs(i + 1, decimalSign);
   const after = decimal ? i + 2 : i + 1;
   const scaled = scaleEnd(seq, i, after);
   if (scaled)
@@ -66,7 +72,7 @@ function markAt(seq: Sequence, i: number): Remark | null {
 
 /** « a eu », `scored a` just before. */
 const isGained = (seq: Sequence, i: number): boolean =>
-  gained.has(seq.word(i - 1)) || gained.has(seq.word(i - 2));
+  seq.is(i - 1, gained) || seq.is(i - 2, gained);
 
 const moved = new Set(
   'passe passee passait monte montee remonte baisse descendu descendue descend went improved dropped raised moved up down from rose'.split(
@@ -119,18 +125,16 @@ function isOwn(seq: Sequence, k: number): boolean {
   return /^(?:de|d|for|of)$/.test(seq.word(k + 1)) && seq.isCapital(k + 2);
 }
 
+const beforeAverage = wordSet('de d à a est is at of now');
+const averages = wordSet('moyenne average note');
+
 /** A bare number said to be somebody's average: « sa moyenne est de 11,3 ». */
 function averageAt(seq: Sequence, i: number): Remark | null {
-  if (
-    seq.shape(i) !== 'number' ||
-    seq.size(i) > 2 ||
-    !/^(?:de|d|à|a|est|is|at|of|now)$/.test(seq.word(i - 1))
-  )
-    return null;
-  const decimal = seq.shape(i + 1) === 'number' && /^[.,]$/.test(seq.gap(i + 1));
+  if (seq.shape(i) !== 'number' || seq.size(i) > 2 || !seq.is(i - 1, beforeAverage)) return null;
+  const decimal = seq.shape(i + 1) === 'number' && seq.gapIs(i + 1, decimalSign);
   if (!decimal && !/^[.,;)\n]/.test(`${seq.gap(i + 1)}.`)) return null;
-  for (let k = i - 1; k > 0 && k >= i - 14 && !/[.!?\n]/.test(seq.gap(k + 1)); k -= 1)
-    if (/^(?:moyenne|average|note)$/.test(seq.word(k)) && isOwn(seq, k))
+  for (let k = i - 1; k > 0 && k >= i - 14 && !seq.gapIs(k + 1, sentenceEnd); k -= 1)
+    if (seq.is(k, averages) && isOwn(seq, k))
       return {
         kind: 'result',
         at: i,
@@ -140,35 +144,40 @@ function averageAt(seq: Sequence, i: number): Remark | null {
   return null;
 }
 
+const de = wordSet('de');
+
 /** « 85 % de moyenne », unless it is the group's. */
 const ownAverage = (seq: Sequence, i: number): boolean => {
   const at = seq.shape(i + 1) === 'number' ? i + 2 : i + 1;
-  if (seq.word(at) !== 'de' || seq.word(at + 1) !== 'moyenne') return false;
+  if (!seq.is(at, de) || !seq.is(at + 1, averages)) return false;
+  if (seq.word(at + 1) !== 'moyenne') return false;
   return ![1, 2, 3, 4].some((step) =>
     /^(?:groupe|classe|ensemble|ecole)$/.test(seq.word(i - step)),
   );
 };
 
+const afterEntry = new GapPattern(/^[ \u00a0]?[:–—\t][ \u00a0]?$/);
+
 /** « 16 de moyenne », « Reine : 15,5 » at the end of its line; a whole number only where the draft speaks of marks. */
 function bareAt(seq: Sequence, i: number): Remark | null {
   if (seq.shape(i) !== 'number' || seq.size(i) > 3 || Number(seq.word(i)) > 100) return null;
   const decimal =
-    seq.shape(i + 1) === 'number' && /^[.,]$/.test(seq.gap(i + 1)) && seq.size(i + 1) < 3;
+    seq.shape(i + 1) === 'number' && seq.gapIs(i + 1, decimalSign) && seq.size(i + 1) < 3;
   const last = decimal ? i + 1 : i;
   const remark: Remark = { kind: 'result', at: i, start: seq.start(i), end: seq.end(last) };
   if (ownAverage(seq, i)) return { ...remark, end: seq.end(last + 2) };
-  if (!/^[ \u00a0]?[:–—\t][ \u00a0]?$/.test(seq.gap(i)) || !seq.isCapital(i - 1)) return null;
+  if (!seq.isCapital(i - 1) || !seq.gapIs(i, afterEntry)) return null;
   if (last + 1 < seq.length && !/^[ \u00a0]?[;,\n]/.test(seq.gap(last + 1))) return null;
   return (decimal && Number(seq.word(i)) <= 20) || seq.has(marking) ? remark : null;
 }
 
 /** A word of rules or of the group in the same clause, and no « a obtenu » just before. */
 function isGeneral(seq: Sequence, i: number): boolean {
-  if (gained.has(seq.word(i - 1)) || ownAverage(seq, i)) return false;
-  for (let k = i - 1; k >= i - 6 && k >= 0 && !/[,;:.!?()\n]/.test(seq.gap(k + 1)); k -= 1)
-    if (general.has(seq.word(k))) return !isOwn(seq, k);
-  for (let k = i + 1; k < i + 5 && !/[,;:.!?()\n]/.test(seq.gap(k)); k += 1)
-    if (general.has(seq.word(k))) return true;
+  if (seq.is(i - 1, gained) || ownAverage(seq, i)) return false;
+  for (let k = i - 1; k >= i - 6 && k >= 0 && !seq.gapIs(k + 1, clauseEnd); k -= 1)
+    if (seq.is(k, general)) return !isOwn(seq, k);
+  for (let k = i + 1; k < i + 5 && !seq.gapIs(k, clauseEnd); k += 1)
+    if (seq.is(k, general)) return true;
   return false;
 }
 

@@ -1,6 +1,9 @@
-import { type Opening, openings, type Shape, shapes, Tokens } from './tokens.ts';
+import { emptyGap, type GapPattern } from './gap-pattern.ts';
+import { bitOf, bitsOfWords, sentenceSets } from './sentence-sets.ts';
+import { type Opening, openings, type Shape, shapes } from './shapes.ts';
+import { Tokens } from './tokens.ts';
 import { sign } from './units.ts';
-import { type WordSet, wordOf } from './vocabulary.ts';
+import { unknown, type WordSet, wordOf } from './vocabulary.ts';
 import type { WordTable } from './word-table.ts';
 
 /** The quotation that is open behind a gap; a line break closes it, a straight quote turns it. */
@@ -15,23 +18,6 @@ function quoteAfter(
     else if (mark === '"') quote = quote ? undefined : { words: 0 };
   }
   return quote;
-}
-
-/** Sets that sentences are asked about, each with a bit; a known word has the bits of all sets that it is in. */
-const bitOfSet = new Map<WordSet, number>();
-const bitsOfWord: number[] = [];
-
-function bitOf(words: WordSet): number {
-  const known = bitOfSet.get(words);
-  if (known !== undefined) return known;
-  if (bitOfSet.size === 31) throw new RangeError('a 32nd set of cue words: widen the masks');
-  const bit = 1 << bitOfSet.size;
-  bitOfSet.set(words, bit);
-  for (const word of words.numbers) {
-    while (bitsOfWord.length <= word) bitsOfWord.push(0);
-    bitsOfWord[word] = (bitsOfWord[word] ?? 0) | bit;
-  }
-  return bit;
 }
 
 /** A draft cut into tokens, with the questions that detectors ask about neighbours. */
@@ -103,8 +89,8 @@ export class Sequence {
   /** The folded word; '' before the first token and after the last. */
   word(i: number): string {
     if (!this.#has(i)) return '';
-    const known = this.#tokens.known[i] ?? -1;
-    if (known >= 0) return wordOf(known);
+    const known = this.#tokens.known[i] ?? unknown;
+    if (known !== unknown) return wordOf(known);
     this.#built[i] ??= this.#build(i);
     return this.#built[i];
   }
@@ -119,12 +105,12 @@ export class Sequence {
 
   /** True for a word of the list; quicker than to ask for the word. */
   is(i: number, words: WordSet): boolean {
-    return this.#has(i) && words.numbers.has(this.#tokens.known[i] ?? -1);
+    return words.holds(this.known(i));
   }
 
-  /** Number of a word that readers know; -1 of another. */
+  /** Number of a word that readers know; `unknown` of another. */
   known(i: number): number {
-    return this.#has(i) ? (this.#tokens.known[i] ?? -1) : -1;
+    return this.#has(i) ? (this.#tokens.known[i] ?? unknown) : unknown;
   }
 
   /** The number that a word has in a table; -1 when it is not there. */
@@ -156,6 +142,12 @@ export class Sequence {
   /** What was typed between the token before and this one. */
   gap(i: number): string {
     return this.#has(i) ? this.text.slice(this.end(i - 1), this.start(i)) : '';
+  }
+
+  /** True when what was typed between the token before and this one fits a pattern; '' before the first and after the last. */
+  gapIs(i: number, pattern: GapPattern): boolean {
+    const number = this.#has(i) ? (this.#tokens.gapNumber[i] ?? 0) : emptyGap;
+    return pattern.answer(number) ?? pattern.ask(number, this.gap(i));
   }
 
   /** Signs of the gap before a token, as bits. */
@@ -214,14 +206,14 @@ export class Sequence {
   /** True when a word of the set stands in the sentence of the token; the draft is read once for all sets. */
   sentenceHas(i: number, words: WordSet): boolean {
     const bit = bitOf(words);
-    if (this.#setsInMasks !== bitOfSet.size) this.#readMasks();
+    if (this.#setsInMasks !== sentenceSets()) this.#readMasks();
     return ((this.#masks[this.sentence(i)] ?? 0) & bit) !== 0;
   }
 
   /** True when a word of the set stands anywhere in the draft. */
   has(words: WordSet): boolean {
     const bit = bitOf(words);
-    if (this.#setsInMasks !== bitOfSet.size) this.#readMasks();
+    if (this.#setsInMasks !== sentenceSets()) this.#readMasks();
     return (this.#mask & bit) !== 0;
   }
 
@@ -229,9 +221,10 @@ export class Sequence {
     const { known, sentence, sentences } = this.#tokens;
     this.#masks = new Int32Array(sentences);
     this.#mask = 0;
-    this.#setsInMasks = bitOfSet.size;
+    this.#setsInMasks = sentenceSets();
+    const bitsOfWord = bitsOfWords();
     for (let i = 0; i < this.length; i += 1) {
-      const bits = bitsOfWord[known[i] ?? -1] ?? 0;
+      const bits = bitsOfWord[known[i] ?? unknown] ?? 0;
       if (bits === 0) continue;
       const at = sentence[i] ?? 0;
       this.#masks[at] = (this.#masks[at] ?? 0) | bits;

@@ -1,21 +1,22 @@
 import { isCasual } from './casual.ts';
 import { conjunctions } from './data/context-words.ts';
-import { baseScore, doubt, type Evidence, support } from './evidence.ts';
+import { baseScore, doubt, support } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { GapPattern } from './gap-pattern.ts';
+import type { IdsOf } from './ids-of.ts';
+import { Marks } from './marks.ts';
 import { type Mention, NameReader } from './names.ts';
 import type { CompiledRoster } from './roster.ts';
 import type { Sequence } from './sequence.ts';
 import { isLikelySlip, soundsAlike } from './typos.ts';
 import { against, linesOfSums } from './vetoes.ts';
+import { wordSet } from './vocabulary.ts';
+import { Weighed } from './weighed.ts';
 import { isGivenName, isOrdinary } from './words.ts';
 
-export interface Weighed {
-  mention: Mention;
-  score: number;
-  reasons: string[];
-  /** The words around say that somebody or something else is meant. */
-  vetoed: boolean;
-}
+const stop = new GapPattern(/[.!?…]\s/);
+const parting = new GapPattern(/[,;/&\n•+)]/);
+const towards = wordSet('à a d de');
 
 /** Between two names of one list: `, ; / &`, a line break, `et`, perhaps a number. */
 function inOneList(seq: Sequence, left: Mention, right: Mention): boolean {
@@ -23,12 +24,11 @@ function inOneList(seq: Sequence, left: Mention, right: Mention): boolean {
   if (count > 2 || count < 0) return false;
   let separated = false;
   for (let i = left.after; i <= right.first; i += 1) {
-    const gap = seq.gap(i);
-    if (/[.!?…]\s/.test(gap)) return false;
-    if (/[,;/&\n•+)]/.test(gap)) separated = true;
+    if (seq.gapIs(i, stop)) return false;
+    if (seq.gapIs(i, parting)) separated = true;
     if (i === right.first) break;
-    if (conjunctions.has(seq.word(i))) separated = true;
-    else if (seq.shape(i) !== 'number' && !/^(?:à|a|d|de)$/.test(seq.word(i))) return false;
+    if (seq.is(i, conjunctions)) separated = true;
+    else if (seq.shape(i) !== 'number' && !seq.is(i, towards)) return false;
   }
   return separated;
 }
@@ -60,16 +60,16 @@ function believed(mention: Mention, seq: Sequence): boolean {
 /** Names lift each other: each that stands beside a likely one in a list gains. */
 function liftLists(weighed: readonly Weighed[], seq: Sequence): void {
   const lift = (from: Weighed | undefined, to: Weighed | undefined) => {
-    if (!from || !to || to.reasons.includes('list')) return;
+    if (!from || !to || from.score < 0.6 || to.vetoed || to.score < 0.05) return;
+    if (to.reasons.includes('list')) return;
     const listed =
       from.mention.first < to.mention.first
         ? inOneList(seq, from.mention, to.mention)
         : inOneList(seq, to.mention, from.mention);
-    if (!listed || from.score < 0.6 || to.vetoed || to.score < 0.05) return;
+    if (!listed) return;
     const lower = seq.shape(to.mention.first) === 'lower' && to.mention.words !== 'name';
     if (lower && !isCasual(seq)) return;
-    to.score += 0.3;
-    to.reasons.push('list');
+    to.add(0.3, 'list');
   };
   for (let i = 1; i < weighed.length; i += 1) lift(weighed[i - 1], weighed[i]);
   for (let i = weighed.length - 1; i > 0; i -= 1) lift(weighed[i], weighed[i - 1]);
@@ -84,9 +84,14 @@ function tellApart(weighed: readonly Weighed[], identified: ReadonlySet<number>)
   for (const { mention, score } of weighed)
     if (telling.has(mention.form) && mention.students.length === 1 && score >= 0.5)
       for (const student of mention.students) sure.add(student);
+  if (sure.size === 0) return;
+  /** Homonyms named again share their list. */
+  const known = new Map<readonly number[], readonly number[]>();
   for (const entry of weighed) {
-    if (entry.mention.students.length < 2 || entry.mention.form === 'last') continue;
-    const meant = entry.mention.students.filter((student) => sure.has(student));
+    const { students, form } = entry.mention;
+    if (students.length < 2 || form === 'last') continue;
+    const meant = known.get(students) ?? students.filter((student) => sure.has(student));
+    known.set(students, meant);
     if (meant.length === 1) entry.mention = { ...entry.mention, students: meant };
   }
 }
@@ -99,36 +104,33 @@ function tellApart(weighed: readonly Weighed[], identified: ReadonlySet<number>)
 export function readStudents(
   seq: Sequence,
   roster: CompiledRoster,
-  remarks: ReadonlySet<number>,
+  remarks: Marks,
   identified: ReadonlySet<number>,
-  masked: ReadonlySet<number>,
+  masked: Marks,
 ): Weighed[] {
   const mentions = new NameReader(seq, roster)
     .read()
     .filter((mention) => believed(mention, seq) && !masked.has(mention.first));
   const sumLines = linesOfSums(seq);
-  const taken = new Set<number>();
-  for (const { first, after } of mentions) for (let i = first; i < after; i += 1) taken.add(i);
+  const taken = new Marks(seq.length);
+  for (const { first, after } of mentions) taken.add(first, after);
   const weighed = mentions.map((mention): Weighed => {
-    const vetoes = against(mention, seq, taken, sumLines);
-    const context =
-      vetoes.length > 0 ? vetoes : [...doubt(mention, seq), ...support(mention, seq, remarks)];
-    const evidence: Evidence[] = [baseScore(mention, seq), ...context];
-    const score = evidence.reduce((total, [weight]) => total + weight, 0);
-    return {
-      mention,
-      score,
-      reasons: evidence.map(([, reason]) => reason),
-      vetoed: vetoes.length > 0,
-    };
+    const entry = new Weighed(mention);
+    entry.add(...baseScore(mention, seq));
+    against(entry, seq, taken, sumLines);
+    entry.vetoed = entry.reasons.length > 1;
+    if (!entry.vetoed) {
+      doubt(entry, seq);
+      support(entry, seq, remarks);
+    }
+    return entry;
   });
   weighed.forEach((entry, i) => {
     const next = weighed[i + 1];
     if (!next || !touching(seq, entry.mention, next.mention)) return;
     for (const side of [entry, next]) {
-      side.score -= 0.7;
+      side.add(-0.7, 'other-name');
       side.vetoed = true;
-      side.reasons.push('other-name');
     }
   });
   liftLists(weighed, seq);
@@ -136,26 +138,13 @@ export function readStudents(
   return weighed;
 }
 
-/** Ids of students by their places in the roster. */
-export function idsOf(places: Iterable<number>, roster: CompiledRoster): string[] {
-  const ids: string[] = [];
-  for (const place of places) {
-    const student = roster.students[place];
-    if (student) ids.push(student.id);
-  }
-  return ids;
-}
-
 /** The finding of a weighed mention. */
-export function studentFinding(
-  { mention, score, reasons }: Weighed,
-  roster: CompiledRoster,
-): Finding {
+export function studentFinding({ mention, score, reasons }: Weighed, idsOf: IdsOf): Finding {
   return {
     kind: 'student',
     start: mention.start,
     end: mention.end,
-    students: idsOf(mention.students, roster),
+    students: idsOf(mention.students),
     form: mention.form,
     score: Math.min(1, Math.max(0, Math.round(score * 100) / 100)),
     reasons: [...new Set(reasons)],

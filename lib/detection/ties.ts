@@ -1,4 +1,5 @@
 import { kin } from './data/context-words.ts';
+import { GapPattern } from './gap-pattern.ts';
 import type { Name } from './person-name.ts';
 import type { Sequence } from './sequence.ts';
 import { WordSet, wordSet } from './vocabulary.ts';
@@ -14,39 +15,50 @@ export const relatives = new WordSet(
   [...kin].filter((word) => !/^(?:famille|family|parents|jumeaux|jumelles|twins|son)$/.test(word)),
 );
 
+const naming = wordSet('appelle nomme prenomme named called');
+const son = wordSet('son');
+const owners = wordSet('his her their your my');
+const whose = wordSet('her his their sa ses leur leurs');
+const emergency = wordSet('urgence emergency contact');
+const ofEmergency = wordSet('contact emergency d urgence');
+const of = wordSet('de d of');
+const s = wordSet('s');
+
+const told = new GapPattern(/^[ \u00a0\u202f]?[,(:]?[ \u00a0\u202f(]{0,2}$/);
+const anyComma = new GapPattern(/,/);
+const stop = new GapPattern(/[,;.!?\n]/);
+const apostrophe = new GapPattern(/^['’]$/);
+const opened = new GapPattern(/^[ \u00a0]?[,(][ \u00a0]?$/);
+const inside = new GapPattern(/^[ \u00a0'’-]$/);
+
+/** Any word that may tie a name to somebody. */
+export const ties = new WordSet(
+  [relatives, companions, naming, son, emergency].flatMap((words) => [...words]),
+);
+
 /** A tie said just before: « sa mère, Sandra », « la sœur de Noha, Camille », `emergency contact: Hector`. */
 export function tiedBefore(seq: Sequence, { first }: Name): boolean {
-  const before = seq.word(first - 1);
-  const gap = seq.gap(first);
-  if (!/^[ \u00a0\u202f]?[,(:]?[ \u00a0\u202f(]{0,2}$/.test(gap) || gap.includes('\n'))
-    return false;
-  if (relatives.has(before)) return true;
-  if (/^(?:appelle|nomme|prenomme|named|called)$/.test(before) && seq.sentenceHas(first, relatives))
-    return true;
-  if (before === 'son' && /^(?:his|her|their|your|my)$/.test(seq.word(first - 2))) return true;
-  if (
-    /^(?:urgence|emergency|contact)$/.test(before) &&
-    /^(?:contact|emergency|d|urgence)$/.test(seq.word(first - 2))
-  )
-    return true;
-  if (!gap.includes(',')) return false;
+  const before = first - 1;
+  if (!seq.gapIs(first, told)) return false;
+  if (seq.is(before, relatives)) return true;
+  if (seq.is(before, naming) && seq.sentenceHas(first, relatives)) return true;
+  if (seq.is(before, son) && seq.is(first - 2, owners)) return true;
+  if (seq.is(before, emergency) && seq.is(first - 2, ofEmergency)) return true;
+  if (!seq.gapIs(first, anyComma)) return false;
   for (let k = first - 2; k >= first - 5 && k > 0; k -= 1) {
-    if (/[,;.!?\n]/.test(seq.gap(k + 1))) return false;
-    const tie = seq.word(k - 1);
-    if (/^(?:de|d|of)$/.test(seq.word(k)) && (relatives.has(tie) || companions.has(tie)))
-      return true;
-    if (/^['’]$/.test(seq.gap(k)) && seq.word(k) === 's' && relatives.has(seq.word(k + 1)))
-      return true;
+    if (seq.gapIs(k + 1, stop)) return false;
+    if (seq.is(k, of) && (seq.is(k - 1, relatives) || seq.is(k - 1, companions))) return true;
+    if (seq.is(k, s) && seq.gapIs(k, apostrophe) && seq.is(k + 1, relatives)) return true;
   }
   return false;
 }
 
 /** A tie said just after: « Johanne Pelletier, mère d'Alexandra », `Sandra (his mom)`. */
 export function tiedAfter(seq: Sequence, { after }: Name): boolean {
-  if (!/^[ \u00a0]?[,(][ \u00a0]?$/.test(seq.gap(after))) return false;
+  if (!seq.gapIs(after, opened)) return false;
   for (let k = after; k < after + 3; k += 1) {
-    if (k > after && !/^[ \u00a0'’-]$/.test(seq.gap(k))) return false;
-    if (relatives.has(seq.word(k))) return true;
+    if (k > after && !seq.gapIs(k, inside)) return false;
+    if (seq.is(k, relatives)) return true;
   }
   return false;
 }
@@ -55,7 +67,6 @@ export function tiedAfter(seq: Sequence, { after }: Name): boolean {
 export function hisChild(seq: Sequence, { first }: Name): boolean {
   const { first: from, after } = seq.bounds(seq.sentence(first));
   for (let k = from + 1; k < Math.min(after, from + 60); k += 1)
-    if (children.has(seq.word(k)) && /^(?:her|his|their|sa|ses|leur|leurs)$/.test(seq.word(k - 1)))
-      return true;
+    if (seq.is(k, children) && seq.is(k - 1, whose)) return true;
   return false;
 }

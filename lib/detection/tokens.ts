@@ -1,23 +1,14 @@
+import { fold } from './fold.ts';
+import { gapNumber } from './gap-pattern.ts';
+import { capital, nowhere, number, sentenceStart, shapeOf, upper, weak } from './shapes.ts';
 import { foldedUnit, foldedUnits, sign, unitKind, unitRecord } from './units.ts';
-import { knownWords, WordSet } from './vocabulary.ts';
+import { knownWords, unknown, WordSet } from './vocabulary.ts';
 import { hashBase, hashWord } from './word-table.ts';
-
-export type Shape = 'lower' | 'capital' | 'upper' | 'number';
-export const shapes: readonly Shape[] = ['lower', 'capital', 'upper', 'number'];
-const lower = 0;
-const capital = 1;
-const upper = 2;
-const number = 3;
-
-/** A capital at such a place proves little: `sentence` at a start, `weak` after a colon, bracket, bullet or emoji. */
-export type Opening = 'sentence' | 'weak' | null;
-export const openings: readonly Opening[] = [null, 'weak', 'sentence'];
-const nowhere = 0;
-const weak = 1;
-const sentenceStart = 2;
 
 /** Function words that differ only by an accent; folding them would merge `à` with `a`, `dès` with `des`. */
 const accented = new WordSet(['à', 'dès', 'où', 'là', 'dû', 'sûr', 'né']);
+/** Hashes of the same without their accent: no other word need be looked at. */
+const plain = new Set([...accented].map((word) => hashWord(fold(word))));
 
 /** After these a full stop ends no sentence. */
 const shortened = new WordSet(
@@ -44,13 +35,14 @@ export class Tokens {
   letters = new Uint16Array(0);
   from = new Int32Array(1);
   hash = new Int32Array(0);
-  /** Number of a word that readers know, -1 of the others. */
+  /** Number of a word that readers know, `unknown` of the others. */
   known = new Int32Array(0);
   /** Places in `shapes` and `openings`. */
   shape = new Uint8Array(0);
   opens = new Uint8Array(0);
-  /** Signs of the gap before the token. */
+  /** Signs of the gap before the token, and its number. */
   gap = new Uint16Array(0);
+  gapNumber = new Uint16Array(0);
   /** Numbers of the sentence and of the line, from 0. */
   sentence = new Int32Array(0);
   line = new Int32Array(0);
@@ -71,6 +63,7 @@ export class Tokens {
     this.shape = new Uint8Array(length);
     this.opens = new Uint8Array(length);
     this.gap = new Uint16Array(length);
+    this.gapNumber = new Uint16Array(length);
     this.sentence = new Int32Array(length);
     this.line = new Int32Array(length);
     this.sentenceFirst = new Int32Array(length + 1);
@@ -113,6 +106,7 @@ export class Tokens {
       this.start[token] = i;
       this.opens[token] = opened;
       this.gap[token] = signs;
+      this.gapNumber[token] = gapNumber(text, last, i);
       this.sentence[token] = this.sentences - 1;
       this.line[token] = line;
       signs = 0;
@@ -127,12 +121,13 @@ export class Tokens {
         }
       }
       last = this.end[token] ?? 0;
-      this.known[token] = vocabulary.find(
+      const number = vocabulary.find(
         this.letters,
         this.from[token] ?? 0,
         this.from[token + 1] ?? 0,
         this.hash[token] ?? 0,
       );
+      this.known[token] = Math.max(unknown, number);
       this.count = token + 1;
     }
     this.#closeSentence(words, shouted);
@@ -160,7 +155,7 @@ export class Tokens {
   #isShort(i: number): boolean {
     const letters = (this.from[i + 1] ?? 0) - (this.from[i] ?? 0);
     const initial = letters === 1 && this.shape[i] === capital;
-    return initial || shortened.numbers.has(this.known[i] ?? -1);
+    return initial || shortened.holds(this.known[i] ?? unknown);
   }
 
   /** Reads a run of digits; the place behind it. */
@@ -223,14 +218,8 @@ export class Tokens {
       wide |= code;
       signs |= unit;
     }
-    const head = unitRecord(text.charCodeAt(start));
-    this.shape[token] =
-      (head & sign.capital) === 0
-        ? lower
-        : end - start > 1 && (signs & sign.small) === 0
-          ? upper
-          : capital;
-    if (wide > 127 && end - start < 4) {
+    this.shape[token] = shapeOf(unitRecord(text.charCodeAt(start)), signs, end - start);
+    if (wide > 127 && plain.has(hash)) {
       const raw = text.slice(start, end).toLowerCase();
       if (accented.has(raw)) {
         to = this.from[token] ?? 0;

@@ -23,149 +23,148 @@ import {
   sums,
   titles,
 } from './data/context-words.ts';
-import { setPhrases } from './data/set-phrases.ts';
-import { alone, type Evidence } from './evidence.ts';
-import { isParticle } from './name-parts.ts';
+import { alone } from './evidence.ts';
+import { GapPattern } from './gap-pattern.ts';
+import type { Marks } from './marks.ts';
+import { nameParticles } from './name-parts.ts';
 import type { Mention } from './names.ts';
 import type { Sequence } from './sequence.ts';
+import { inSetPhrase } from './set-phrases.ts';
 import { verbAt } from './verbs.ts';
+import { WordSet, wordSet } from './vocabulary.ts';
+import type { Weighed } from './weighed.ts';
 import { isGivenName, isNameWord, isOrdinary, isPlace } from './words.ts';
+
+const named = new GapPattern(/^[- .’'\u00a0\u202f]{1,2}$/);
+const stopOrSpace = new GapPattern(/^[. \u00a0\u202f]{1,3}$/);
+const stopFirst = new GapPattern(/^\./);
+const hyphen = new GapPattern(/^[-‐‑]$/);
+const closeTo = new GapPattern(/^[ '’\u00a0]$/);
+const comma = new GapPattern(/^, ?$/);
+const anyComma = new GapPattern(/,/);
+const commaOrLine = new GapPattern(/[,\n]/);
+const bracket = new GapPattern(/[(]/);
+const dash = new GapPattern(/^[ ]?[-–—][ ]?$/);
+const signed = new GapPattern(/^,?[ \u00a0]?\n*$/);
+const apart = new GapPattern(/[.;:!?\n()]/);
+const saidOf = new GapPattern(/^[ \u00a0]?[,(][^\n]*$/);
+const apostrophe = new GapPattern(/['’]/);
+
+const à = wordSet('à');
+const dit = wordSet('dit');
+const chez = wordSet('chez');
+const places = wordSet('en in to from vers');
+const particles = wordSet('d de du des le la of the von van di da');
+const countries = wordSet('au aux en in');
+const within = wordSet('dans in');
+const both = wordSet('et and ou or');
+const towards = wordSet('a to à');
+const the = wordSet('la le l notre our the');
 
 /** True for a capitalised word that is neither known to the reader nor ordinary: another name. */
 function isStranger(seq: Sequence, i: number): boolean {
+  if (!seq.isCapital(i) || seq.size(i) < 2 || seq.is(i, plainCapitals)) return false;
   const word = seq.word(i);
-  if (!seq.isCapital(i) || word.length < 2 || plainCapitals.has(word)) return false;
   if (/^[ivx]{2,}$/.test(word)) return true;
   if (seq.shouts(i)) return isGivenName(word);
   return (
-    isGivenName(word) || !(exclaimed.has(word) || personBefore.has(word) || articles.has(word))
+    isGivenName(word) || !(seq.is(i, exclaimed) || seq.is(i, personBefore) || seq.is(i, articles))
   );
 }
 
+/** Words before a name that say what it names. */
+const notStrange = [personBefore, kin, staff, titles, placesBefore];
+
 /** The same before a name, where a greeting or the first word of a sentence may stand. */
 function isStrangerBefore(seq: Sequence, i: number, surname: boolean): boolean {
-  const word = seq.word(i);
+  if (!seq.isCapital(i)) return false;
   const opens = seq.opens(i);
-  if (surname && opens === 'weak' && seq.shape(i) === 'capital' && word.length > 2)
-    return isGivenName(word) || !isOrdinary(word);
-  if (
-    personBefore.has(word) ||
-    kin.has(word) ||
-    staff.has(word) ||
-    titles.has(word) ||
-    placesBefore.has(word)
-  )
-    return false;
+  const long = seq.size(i) > 2;
+  if (surname && opens === 'weak' && seq.shape(i) === 'capital' && long)
+    return isGivenName(seq.word(i)) || !isOrdinary(seq.word(i));
+  if (notStrange.some((words) => seq.is(i, words))) return false;
   // « la Caisse Desjardins »: any capital in mid-sentence makes the surname an institution's.
-  if (surname && !opens && !seq.shouts(i) && seq.isCapital(i) && word.length > 2)
-    return !plainCapitals.has(word);
-  return opens ? seq.isCapital(i) && isGivenName(word) && !isNameWord(word) : isStranger(seq, i);
+  if (surname && !opens && !seq.shouts(i) && long) return !seq.is(i, plainCapitals);
+  return opens ? isGivenName(seq.word(i)) && !isNameWord(seq.word(i)) : isStranger(seq, i);
 }
 
 /** A place, a work or somebody else who bears the same name. */
 export function against(
-  mention: Mention,
+  found: Weighed,
   seq: Sequence,
-  taken: ReadonlySet<number>,
+  taken: Marks,
   sumLines: ReadonlySet<number>,
-): Evidence[] {
-  const found: Evidence[] = [];
+): void {
+  const { mention } = found;
   const { first, after, form } = mention;
-  if (form === 'handle') return found;
+  if (form === 'handle') return;
   const before = first - 1;
-  const link = seq.spaced(first) && links.has(seq.word(before));
+  const close = seq.spaced(first);
+  const behind = seq.spaced(after);
+  const link = close && seq.is(before, links);
   const spot = link ? before - 1 : before;
-  const near = link
-    ? seq.spaced(before) && placesOf.has(seq.word(spot))
-    : placesBefore.has(seq.word(before));
-  if (near && /^[- .’'\u00a0\u202f]{1,2}$/.test(seq.gap(first)) && seq.word(before) !== 'à')
-    found.push([-0.9, 'place']);
-  if (seq.spaced(after) && seq.shape(after) === 'capital' && placesAfter.has(seq.word(after)))
-    found.push([-0.9, 'place']);
-  if (seq.spaced(after) && seq.word(after) === 'dit') found.push([-0.9, 'historical']);
-  if (lifeYears(seq, after)) found.push([-0.9, 'historical']);
-  if (/^[. \u00a0\u202f]{1,3}$/.test(seq.gap(first)) && titles.has(seq.word(before)))
-    found.push([-0.9, 'adult']);
-  if (staff.has(seq.word(before)) && seq.spaced(first) && !isParticle(seq.word(before)))
-    found.push([-0.7, 'adult']);
-  if (apposition(seq, after)) found.push([-0.7, 'adult']);
-  if (signs(seq, mention)) found.push([-0.9, 'signature']);
-  if (pets.has(seq.word(before)) && seq.spaced(first)) found.push([-0.7, 'pet']);
-  if (betweenPlaces(seq, first)) found.push([-0.9, 'place']);
-  const acts =
-    verbAt(seq, after) === 'strong' && !/^(?:en|in|to|from|vers)$/.test(seq.word(before));
-  const mapped = (isPlace(seq.word(first)) && !acts) || mention.typo !== null;
-  if (mapped && alone(mention) && (seq.sentenceHas(first, maps) || inCountry(seq, after)))
-    found.push([-0.9, 'place']);
+  const near = link ? seq.spaced(before) && seq.is(spot, placesOf) : seq.is(before, placesBefore);
+  if (near && seq.gapIs(first, named) && !seq.is(before, à)) found.add(-0.9, 'place');
+  if (behind && seq.shape(after) === 'capital' && seq.is(after, placesAfter))
+    found.add(-0.9, 'place');
+  if (behind && seq.is(after, dit)) found.add(-0.9, 'historical');
+  if (lifeYears(seq, after)) found.add(-0.9, 'historical');
+  if (seq.is(before, titles) && seq.gapIs(first, stopOrSpace)) found.add(-0.9, 'adult');
+  if (close && seq.is(before, staff) && !seq.is(before, nameParticles)) found.add(-0.7, 'adult');
+  if (apposition(seq, after)) found.add(-0.7, 'adult');
+  if (signs(seq, mention)) found.add(-0.9, 'signature');
+  if (close && seq.is(before, pets)) found.add(-0.7, 'pet');
+  if (betweenPlaces(seq, first)) found.add(-0.9, 'place');
+  if (alone(mention) && (seq.sentenceHas(first, maps) || inCountry(seq, after))) {
+    const mapped =
+      mention.typo !== null ||
+      (isPlace(seq.word(first)) && (verbAt(seq, after) !== 'strong' || seq.is(before, places)));
+    if (mapped) found.add(-0.9, 'place');
+  }
   // « le roman Léo et Lu »: a title right behind the word for the work.
-  if (seq.spaced(first) && stories.has(seq.word(before))) found.push([-0.9, 'fiction']);
-  if (seq.sentenceHas(first, invented) || inStory(seq, first)) found.push([-0.9, 'fiction']);
-  const bare =
-    after === first + 1 &&
-    seq.word(first) === seq.text.slice(seq.start(first), seq.end(first)).toLowerCase();
-  if (form === 'last' && bare && articles.has(seq.word(first))) found.push([-0.9, 'ordinary-word']);
-  if (sumLines.has(seq.line(first))) found.push([-0.9, 'sum']);
-  if (!alone(mention)) return found;
-  if (seq.inTitle(first)) found.push([-0.6, 'quoted']);
-  if (form === 'last' && seq.spaced(first) && seq.word(before) === 'chez')
-    found.push([-0.9, 'place']);
+  if (close && seq.is(before, stories)) found.add(-0.9, 'fiction');
+  if (seq.sentenceHas(first, invented) || inStory(seq, first)) found.add(-0.9, 'fiction');
+  if (form === 'last' && after === first + 1 && seq.is(first, articles)) {
+    const typed = seq.text.slice(seq.start(first), seq.end(first)).toLowerCase();
+    if (seq.word(first) === typed) found.add(-0.9, 'ordinary-word');
+  }
+  if (sumLines.has(seq.line(first))) found.add(-0.9, 'sum');
+  if (!alone(mention)) return;
+  if (seq.inTitle(first)) found.add(-0.6, 'quoted');
+  if (form === 'last' && close && seq.is(before, chez)) found.add(-0.9, 'place');
+  const initial = seq.size(before) === 1 && seq.isCapital(before);
+  if (form === 'last' && initial && seq.gapIs(first, stopFirst)) found.add(-0.9, 'other-name');
+  if (inSetPhrase(seq, mention)) found.add(-0.9, 'set-phrase');
+  if (before >= 0 && seq.gapIs(first, hyphen)) found.add(-0.9, 'other-name');
+  if (seq.gapIs(after, hyphen) && seq.shape(after) !== 'number') found.add(-0.9, 'other-name');
+  if (behind && !taken.has(after) && isStranger(seq, after)) found.add(-0.7, 'other-name');
   if (
-    form === 'last' &&
-    seq.word(before).length === 1 &&
-    seq.isCapital(before) &&
-    seq.gap(first).startsWith('.')
-  )
-    found.push([-0.9, 'other-name']);
-  if (inSetPhrase(mention, seq)) found.push([-0.9, 'set-phrase']);
-  if (/^[-‐‑]$/.test(seq.gap(first)) && before >= 0) found.push([-0.9, 'other-name']);
-  if (/^[-‐‑]$/.test(seq.gap(after)) && seq.shape(after) !== 'number')
-    found.push([-0.9, 'other-name']);
-  if (!taken.has(after) && seq.spaced(after) && isStranger(seq, after))
-    found.push([-0.7, 'other-name']);
-  const particle = seq.word(after);
-  if (
-    /^(?:d|de|du|des|le|la|of|the|von|van|di|da)$/.test(particle) &&
+    seq.is(after, particles) &&
     seq.shape(after) === 'lower' &&
     !taken.has(after + 1) &&
     isStranger(seq, after + 1) &&
-    /^[ '’\u00a0]$/.test(seq.gap(after + 1))
+    seq.gapIs(after + 1, closeTo)
   )
-    found.push([-0.5, 'other-name']);
-  if (!taken.has(before) && seq.spaced(first) && isStrangerBefore(seq, before, form === 'last'))
-    found.push([-0.7, 'other-name']);
-  return found;
-}
-
-const phraseHeads = new Set([...setPhrases].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
-
-/** The name with up to two words before and three after is a fixed phrase (Noah's ark). */
-function inSetPhrase({ first, after }: Mention, seq: Sequence): boolean {
-  for (let from = Math.max(0, first - 2); from <= first; from += 1) {
-    if (!phraseHeads.has(seq.word(from))) continue;
-    let phrase = '';
-    for (let k = from; k < Math.min(after + 3, from + 6, seq.length); k += 1) {
-      if (k > from && seq.cut(k)) break;
-      phrase += (phrase && ' ') + seq.word(k);
-      if (k >= after - 1 && setPhrases.has(phrase)) return true;
-    }
-  }
-  return false;
+    found.add(-0.5, 'other-name');
+  if (close && !taken.has(before) && isStrangerBefore(seq, before, form === 'last'))
+    found.add(-0.7, 'other-name');
+  return;
 }
 
 /** « Santiago, au Chili », `Victoria, BC`: a town and its country. */
 function inCountry(seq: Sequence, after: number): boolean {
-  if (!/^, ?$/.test(seq.gap(after))) return false;
-  if (/^(?:au|aux|en|in)$/.test(seq.word(after))) return isStranger(seq, after + 1);
-  return seq.shape(after) === 'upper' && seq.word(after).length === 2;
+  if (!seq.gapIs(after, comma)) return false;
+  if (seq.is(after, countries)) return isStranger(seq, after + 1);
+  return seq.shape(after) === 'upper' && seq.size(after) === 2;
 }
 
 /** « Dans le chapitre 3 du roman, Léa découvre… »: a story opens the sentence. */
 function inStory(seq: Sequence, i: number): boolean {
   const { first } = seq.bounds(seq.sentence(i));
-  if (!/^(?:dans|in)$/.test(seq.word(first))) return false;
+  if (!seq.is(first, within)) return false;
   for (let k = first + 1; k < Math.min(i, first + 7); k += 1) {
-    if (seq.gap(k).includes(',')) return false;
-    if (stories.has(seq.word(k))) return true;
+    if (seq.gapIs(k, anyComma)) return false;
+    if (seq.is(k, stories)) return true;
   }
   return false;
 }
@@ -177,11 +176,11 @@ export function linesOfSums(seq: Sequence): Set<number> {
   const asked = new Set<number>();
   let inLine = -1;
   for (let i = 0; i < seq.length; i += 1) {
-    const word = seq.word(i);
-    inLine = seq.gap(i).includes('\n') ? 0 : inLine + 1;
-    const numbered = numberedSums.has(word) && seq.shape(i + 1) === 'number';
-    if (inLine < 5 && (numbered || sums.has(word))) opened.add(seq.line(i));
-    if (asking.has(word)) asked.add(seq.line(i));
+    const line = seq.line(i);
+    inLine = i > 0 && line === seq.line(i - 1) ? inLine + 1 : 0;
+    const numbered = seq.is(i, numberedSums) && seq.shape(i + 1) === 'number';
+    if (inLine < 5 && (numbered || seq.is(i, sums))) opened.add(line);
+    if (seq.is(i, asking)) asked.add(line);
   }
   return new Set([...opened].filter((line) => asked.has(line)));
 }
@@ -189,8 +188,9 @@ export function linesOfSums(seq: Sequence): Set<number> {
 /** `(1860-1924)` shortly after a name: somebody of the past. */
 function lifeYears(seq: Sequence, after: number): boolean {
   for (let i = after; i < after + 6; i += 1) {
-    if (!/^1[0-9]{3}$/.test(seq.word(i)) || !/[(]/.test(seq.gap(i))) continue;
-    if (/^[ ]?[-–—][ ]?$/.test(seq.gap(i + 1)) && seq.shape(i + 1) === 'number') return true;
+    if (seq.shape(i) !== 'number' || seq.size(i) !== 4 || !seq.gapIs(i, bracket)) continue;
+    if (!seq.word(i).startsWith('1')) continue;
+    if (seq.shape(i + 1) === 'number' && seq.gapIs(i + 1, dash)) return true;
   }
   return false;
 }
@@ -198,28 +198,30 @@ function lifeYears(seq: Sequence, after: number): boolean {
 /** « Merci, Florence » where the draft ends: its author. */
 function signs(seq: Sequence, { first, after }: Mention): boolean {
   if (after < seq.length || seq.sentence(first) < 1) return false;
-  if (!/^,?[ \u00a0]?\n*$/.test(seq.gap(first)) || !/[,\n]/.test(seq.gap(first))) return false;
+  if (!seq.gapIs(first, signed) || !seq.gapIs(first, commaOrLine)) return false;
   if (seq.text.slice(seq.end(after - 1)).trim() !== '') return false;
   const opened = seq.bounds(seq.sentence(first - 1)).first;
   for (let k = first - 1; k >= Math.max(opened, first - 4); k -= 1)
-    if (closings.has(seq.word(k))) return true;
+    if (seq.is(k, closings)) return true;
   return false;
 }
 
+const anyPlace = new WordSet([...placesTogether, ...placesBefore]);
+
 /** « au coin des rues Saint-Olivier et Prince », `between Summer and Rose streets`. */
 function betweenPlaces(seq: Sequence, first: number): boolean {
+  if (!seq.sentenceHas(first, anyPlace)) return false;
   let joined = false;
   for (let k = first - 1; k >= first - 8 && k >= 0; k -= 1) {
-    const word = seq.word(k);
-    if (/[.;:!?\n()]/.test(seq.gap(k + 1))) return false;
-    if (/^(?:et|and|ou|or)$/.test(word)) joined = true;
-    if (placesTogether.has(word)) return true;
-    if (joined && seq.spaced(k + 1) && placesBefore.has(word) && seq.shape(k) === 'lower')
+    if (seq.gapIs(k + 1, apart)) return false;
+    if (seq.is(k, both)) joined = true;
+    if (seq.is(k, placesTogether)) return true;
+    if (joined && seq.spaced(k + 1) && seq.is(k, placesBefore) && seq.shape(k) === 'lower')
       return true;
     if (
       !seq.isCapital(k) &&
-      !isParticle(word) &&
-      !conjunctions.has(word) &&
+      !seq.is(k, nameParticles) &&
+      !seq.is(k, conjunctions) &&
       seq.shape(k) !== 'number'
     )
       return false;
@@ -229,14 +231,12 @@ function betweenPlaces(seq: Sequence, first: number): boolean {
 
 /** `, notre concierge`: an occupation said of the name, behind a comma or a bracket. */
 function apposition(seq: Sequence, after: number): boolean {
-  if (!/^[ \u00a0]?[,(][^\n]*$/.test(seq.gap(after))) return false;
+  if (!seq.gapIs(after, saidOf)) return false;
   for (let i = after; i < after + 3; i += 1) {
-    if (i > after && !seq.spaced(i) && !/['’]/.test(seq.gap(i))) return false;
-    if (staff.has(seq.word(i)) || pets.has(seq.word(i)))
-      return !/^(?:a|to|à)$/.test(seq.word(after));
-    if (/^(?:la|le|l|notre|our|the)$/.test(seq.word(i)) && staffLetters.has(seq.word(i + 1)))
-      return true;
-    if (authorship.has(seq.word(i))) return true;
+    if (i > after && !seq.spaced(i) && !seq.gapIs(i, apostrophe)) return false;
+    if (seq.is(i, staff) || seq.is(i, pets)) return !seq.is(after, towards);
+    if (seq.is(i, the) && seq.is(i + 1, staffLetters)) return true;
+    if (seq.is(i, authorship)) return true;
   }
   return false;
 }

@@ -1,10 +1,13 @@
 import { WordTable } from './word-table.ts';
 
-const words: string[] = [];
-const numbers = new Map<string, number>();
+/** The number of every word that no reader knows. */
+export const unknown = 0;
+
+const words = [''];
+const numbers = new Map([['', unknown]]);
 let table: WordTable | null = null;
 
-/** The number of a word that some reader knows; it stays the same as long as the program runs. */
+/** The number of a word that some reader knows, from 1; it stays the same as long as the program runs. */
 export function numberOf(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
@@ -28,11 +31,25 @@ export function wordOf(id: number): string {
 /** Folded words that a reader asks for. A word of a draft that is in no such list is never built as a string for it. */
 export class WordSet extends Set<string> {
   /** Numbers of the words. */
-  readonly numbers: ReadonlySet<number>;
+  readonly numbers: readonly number[];
+  /** Its bit among the sets that sentences are asked about; 0 until the first question. */
+  sentenceBit = 0;
+  /** A bit for each number up to the largest. */
+  readonly #bits: Uint8Array;
 
   constructor(list: Iterable<string>) {
     super(list);
-    this.numbers = new Set([...this].map(numberOf));
+    this.numbers = [...this].map(numberOf);
+    this.#bits = new Uint8Array((Math.max(0, ...this.numbers) >> 3) + 1);
+    for (const number of this.numbers)
+      this.#bits[number >> 3] = (this.#bits[number >> 3] ?? 0) | (1 << (number & 7));
+  }
+
+  /** True for the number of a word of the list. */
+  holds(number: number): boolean {
+    return (
+      number >> 3 < this.#bits.length && ((this.#bits[number >> 3] ?? 0) >> (number & 7)) % 2 === 1
+    );
   }
 }
 
