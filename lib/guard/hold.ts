@@ -67,7 +67,10 @@ export class Hold {
     this.ports.show({ card: null, hold: { kind: 'checking', verb: this.verb } });
   }
 
-  showVerdict(verdict: PageVerdict): void {
+  showVerdict(judged: PageVerdict): void {
+    const verdict = this.files.some(({ attachment }) => attachment.digest)
+      ? judged
+      : unread(judged);
     this.verdict = verdict;
     const verb = this.verb;
     if (verdict.question) {
@@ -156,4 +159,13 @@ export class Hold {
     this.ports.show({ hold: null });
     this.onEnd();
   }
+}
+
+/** Of a file whose bytes nobody has, Vigie's window cannot ask who appears. */
+function unread(verdict: PageVerdict): PageVerdict {
+  const reasons = verdict.reasons.map((reason) => ({
+    ...reason,
+    fixes: reason.fixes.filter(({ id }) => id !== 'who-appears'),
+  }));
+  return { ...verdict, reasons };
 }

@@ -2,6 +2,7 @@ import { type Composer, readDraft } from '../composers/composer.ts';
 import type { Dismissal, PageDraft, PageReason, PageVerdict, ReleaseReason } from '../messages.ts';
 import type { PlaceReading } from '../platforms/platform.ts';
 import type { Stopped } from './attachments/describe.ts';
+import { leftBeside } from './attachments/left-beside.ts';
 import { type Pass, takePass } from './pass.ts';
 
 /** What is known of one field. Nothing here outlives the field, and no draft is stored. */
@@ -35,7 +36,8 @@ export class Session {
 
   draftOf(composer: Composer, place: PlaceReading): PageDraft {
     const { text, displayed } = readDraft(composer);
-    const attachments = this.files.map(({ attachment }) => attachment);
+    const given = this.files.map(({ attachment }) => attachment);
+    const attachments = [...given, ...leftBeside(composer, given)];
     return { place, text, attachments, displayed, dismissed: this.dismissed };
   }
 

@@ -36,7 +36,7 @@ export const overlayEn: OverlayWords = {
       'Vigie does not recognise the send button of this page. It re-reads every text field, but a message could slip by: please read again before you post.',
     reload: 'Reload the page',
     honesty:
-      'Vigie helps you re-read; it certifies nothing and sees neither the Teams application nor the phone.',
+      'Vigie helps you re-read; it certifies nothing. It does not see the Teams application, the phone or every attached file.',
     close: 'Close',
   },
   level: { advise: 'Advice', hold: 'Will be held', own: 'Vigie’s advice', clear: 'In order' },

@@ -35,7 +35,7 @@ export const overlayFr = {
       'Vigie ne reconnaît pas le bouton d’envoi de cette page. Elle relit tous les champs de texte, mais un message pourrait lui échapper : relisez-vous avant de publier.',
     reload: 'Recharger la page',
     honesty:
-      'Vigie aide à relire; elle ne certifie rien et ne voit ni l’application Teams ni le téléphone.',
+      'Vigie aide à relire; elle ne certifie rien. Elle ne voit ni l’application Teams, ni le téléphone, ni tous les fichiers joints.',
     close: 'Fermer',
   },
   level: { advise: 'Conseil', hold: 'Sera retenu', own: 'Conseil de Vigie', clear: 'En règle' },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { appearsFr as appears } from '../../lib/i18n/appears.fr.ts';
+import { fixesFr } from '../../lib/i18n/fixes.fr.ts';
 import { overlayFr as words } from '../../lib/i18n/overlay.fr.ts';
 import { sharedFr as shared } from '../../lib/i18n/shared.fr.ts';
 import { browserNames, type Tab } from './driver.ts';
@@ -8,6 +9,7 @@ import { faultsOf, untilWhole } from './faults.ts';
 import { giveFiles, type SampleFile, textFile } from './files.ts';
 import {
   dismissHold,
+  findControl,
   holdIsOpen,
   pressControl,
   untilHeld,
@@ -142,6 +144,34 @@ describe.each(browserNames)('files, in %s', (name) => {
     await giveFiles(scene.tab, textFile('Noah_Roy_bulletin.txt', 'mardi'));
     await dismissHold(scene.tab);
     expect(await attached()).toHaveLength(1);
+  });
+
+  test('what a cloud picker leaves beside the field is held at the send, by its name or as a photo that nobody saw', async () => {
+    const leave = (chip: string | null) =>
+      scene.tab.evaluate(
+        ({ field, label }) => {
+          document.querySelector('#left')?.remove();
+          if (label === null) return;
+          const group = document.createElement('div');
+          Object.assign(group, { id: 'left', role: 'group', ariaLabel: label });
+          document.querySelector(field)?.parentElement?.append(group);
+        },
+        { field: page.field, label: chip },
+      );
+    await scene.tab.type(clear);
+    await scene.untilModel(clear);
+    for (const chip of ['Bulletin Noah Roy.pdf', 'IMG_2041.jpg']) {
+      await leave(chip);
+      await scene.send('click');
+      await untilSaid(scene.tab, 'dialog', words.hold.before.send);
+      // There are no bytes to ask about.
+      expect(await findControl(scene.tab, fixesFr.whoAppears)).toBeNull();
+      await dismissHold(scene.tab);
+    }
+    expect(await scene.sent()).toEqual([]);
+    await leave('Horaire.pdf');
+    await scene.send('click');
+    expect((await scene.untilSent(1)).map(({ text }) => text)).toEqual([clear]);
   });
 
   // Firefox gives a paste that a script makes no data (measured 2026-11-22): there only a hand can paste a file.

@@ -3,6 +3,7 @@ import { PictureUnreadable } from '../../media/cleaned.ts';
 import type { PageAttachment } from '../../messages.ts';
 import type { FileShown } from '../../register-messages/appearances.ts';
 import { sha256 } from '../../sha256.ts';
+import { kindOf } from './kind-of.ts';
 
 /** A file that was stopped at the door. */
 export interface Stopped {
@@ -51,27 +52,6 @@ function clean(bytes: Uint8Array): ReturnType<typeof cleanPicture> {
     if (error instanceof PictureUnreadable) return null;
     throw error;
   }
-}
-
-/** Systems give no type for formats that they do not know, phones for some of their own. */
-const byEnding: Readonly<Record<string, PageAttachment['kind']>> = {
-  jpg: 'photo',
-  jpeg: 'photo',
-  png: 'photo',
-  webp: 'photo',
-  heic: 'photo',
-  heif: 'photo',
-  mov: 'video',
-  mp4: 'video',
-  m4a: 'audio',
-  mp3: 'audio',
-};
-
-function kindOf({ name, type }: File): PageAttachment['kind'] {
-  const [whole] = type.split('/');
-  if (whole === 'image') return 'photo';
-  if (whole === 'video' || whole === 'audio') return whole;
-  return byEnding[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'document';
 }
 
 /** What Vigie's own window shows of it; null where the file was not read. */
