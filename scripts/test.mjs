@@ -9,6 +9,7 @@ const long = process.argv.includes('--long');
 const rooms = [
   'avatars',
   'awkward',
+  'benign',
   'damaged-profile',
   'display',
   'documents',
@@ -18,6 +19,7 @@ const rooms = [
   'forms',
   'frames',
   'managed',
+  'overlay-lost',
   'packs',
   'recover',
   'sites',
