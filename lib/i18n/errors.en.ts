@@ -85,6 +85,8 @@ export const errorsEn = {
   NotHandedOver: (_) =>
     'First save the group’s file for the person who takes it over. Nothing was erased.',
   YearNotOver: (_) => 'This school year is not over. Nothing was erased.',
+  ClockImplausible: (d) =>
+    `The computer says ${d.today}, but the last change was on ${d.latest}. Check its date. Nothing was erased.`,
   PostsRemain: (d) =>
     `Posts of that year are still in the ledger (${d.posts}). Nothing was erased.`,
   GlyphMissing: (d) =>

@@ -86,6 +86,8 @@ export const errorsFr = {
   NotHandedOver: (_) =>
     'Enregistrez d’abord le fichier du groupe pour la personne remplaçante. Rien n’a été effacé.',
   YearNotOver: (_) => 'Cette année scolaire n’est pas terminée. Rien n’a été effacé.',
+  ClockImplausible: (d) =>
+    `L’ordinateur dit ${d.today}, mais le dernier changement est du ${d.latest}. Vérifiez sa date. Rien n’a été effacé.`,
   PostsRemain: (d) =>
     `Des publications de cette année sont encore au registre (${d.posts}). Rien n’a été effacé.`,
   GlyphMissing: (d) =>

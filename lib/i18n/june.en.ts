@@ -33,13 +33,13 @@ export const juneEn: JuneWords = {
   standing: { done: 'done', now: 'in progress', todo: 'to do' },
   at: (step, name) => `Step ${step} of 5: ${name}`,
   states: {
-    'to-start': 'To start',
+    'not-due': 'To start',
     'in-progress': 'In progress',
     late: 'Late',
     signed: 'Signed',
     confirmed: 'Confirmed',
     returned: 'Returned',
-    refused: 'Refused',
+    'on-hold': 'Accepted, partly on hold',
     accepted: 'Accepted',
   },
   card: {
@@ -108,6 +108,7 @@ export const juneEn: JuneWords = {
     liftOf: (what) => `Lift: ${what}`,
     lifted: (day) => `Lifted on ${day}`,
     none: 'Nothing to put on hold',
+    ended: 'All that must be on hold is',
     posts,
     done: (day) => `Done on ${day}`,
     faults: {

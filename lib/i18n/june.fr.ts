@@ -36,13 +36,13 @@ export const juneFr = {
   standing: { done: 'fait', now: 'en cours', todo: 'à faire' },
   at: (step: number, name: string) => `Étape ${step} sur 5 : ${name}`,
   states: {
-    'to-start': 'À commencer',
+    'not-due': 'À commencer',
     'in-progress': 'En cours',
     late: 'En retard',
     signed: 'Signée',
     confirmed: 'Confirmée',
     returned: 'Retournée',
-    refused: 'Refusée',
+    'on-hold': 'Acceptée, en partie suspendue',
     accepted: 'Acceptée',
   },
   card: {
@@ -114,6 +114,7 @@ export const juneFr = {
     liftOf: (what: string) => `Lever : ${what}`,
     lifted: (day: string) => `Levée le ${day}`,
     none: 'Rien à suspendre',
+    ended: 'Tout ce qui doit être suspendu l’est',
     posts,
     done: (day: string) => `Fait le ${day}`,
     faults: {

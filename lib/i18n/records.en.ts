@@ -70,7 +70,7 @@ export const recordsEn: RecordsWords = {
   compare: {
     title: 'Is this really the principal’s key?',
     text: (person) =>
-      `A file is signed in the name of ${person}. Call the principal, by voice, and compare these six words.`,
+      `A file is signed in the name of ${person}. Call the principal, by voice, and compare these words.`,
     words: 'Words of the key',
     same: 'It is the principal',
     name: 'Name of the person',
@@ -112,6 +112,8 @@ export const recordsEn: RecordsWords = {
     mail: 'E-mail',
     mailHint:
       'A draft with the PDF attached: open it in your mail program, check the address, send it.',
+    letterText: (subject) =>
+      `Hello,\n\nAttached: ${subject}.\nThe signed file is inside the PDF; Vigie reads it as it is.\n`,
     inFolder: (name) => `Put into the shared folder: ${name}`,
     saved: (name) => `Saved: ${name}`,
     noFolder: 'Without a shared folder, download the PDF and hand it over, or prepare an e-mail.',

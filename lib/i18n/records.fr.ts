@@ -75,7 +75,7 @@ export const recordsFr = {
   compare: {
     title: 'Est-ce bien la clé de la direction?',
     text: (person: string) =>
-      `Un fichier est signé au nom de ${person}. Appelez la direction, de vive voix, et comparez ces six mots.`,
+      `Un fichier est signé au nom de ${person}. Appelez la direction, de vive voix, et comparez ces mots.`,
     words: 'Mots de la clé',
     same: 'C’est bien la direction',
     name: 'Nom de la personne',
@@ -117,6 +117,8 @@ export const recordsFr = {
     mail: 'Courriel',
     mailHint:
       'Un brouillon avec le PDF joint : ouvrez-le dans votre messagerie, vérifiez l’adresse, envoyez-le.',
+    letterText: (subject: string) =>
+      `Bonjour,\n\nVous trouverez ci-joint : ${subject}.\nLe fichier signé est dans le PDF; Vigie le lit tel quel.\n`,
     inFolder: (name: string) => `Déposé dans le dossier partagé : ${name}`,
     saved: (name: string) => `Enregistré : ${name}`,
     noFolder: 'Sans dossier partagé, téléchargez le PDF et remettez-le, ou préparez un courriel.',

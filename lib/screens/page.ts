@@ -5,12 +5,15 @@ import { generationOf, openStore, StoreDamaged, StoreLocked } from '../db/store.
 import { type Language, send } from '../messages.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import { type Backups, backups } from './backups.ts';
+import { type Folder, folder } from './folder.ts';
 import { followChanges } from './follow-changes.ts';
 import { type Forms, forms } from './forms.ts';
+import { type JuneDesk, juneDesk } from './june-desk.ts';
 import { openLock, type PageLock } from './lock.ts';
 import { type Pictures, pictures } from './pictures.ts';
 import { type ReadPosts, readPostsOfDays } from './posts.ts';
 import { type ReadRoster, readRosterAside } from './read-roster.ts';
+import { type Records, records } from './records.ts';
 import { type Recovery, recovery } from './recovery.ts';
 import { type Register, readRegister } from './register.ts';
 import { type Students, students } from './students.ts';
@@ -36,6 +39,9 @@ export interface Page {
   write: Write;
   forms: Forms;
   pictures: Pictures;
+  records: Records;
+  june: JuneDesk;
+  folder: Folder;
   openPlatform(platform: PlatformId): Promise<unknown>;
   setLanguage(lang: Language): void;
   backups: Backups;
@@ -94,6 +100,9 @@ export function openPage(): Page {
     reload,
     forms,
     pictures,
+    records,
+    june: juneDesk,
+    folder,
     openPlatform: (platform) => send('openPlatform', { platform }),
     lock: openLock(reload),
     students,

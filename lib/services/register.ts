@@ -9,7 +9,20 @@ import { tickAccess } from './register/access-checks.ts';
 import { answerWhoAppears, readWhoAppears } from './register/appearances.ts';
 import { giveAvatars, redrawAvatars, setAvatar } from './register/avatars.ts';
 import { noteBackup, restoreBackup } from './register/backup.ts';
+import {
+  endStep,
+  keepItem,
+  liftHold,
+  noteEvidence,
+  noteOpened,
+  removeKept,
+  setAside,
+  stateNothing,
+  tickItems,
+} from './register/checklists.ts';
+import { confirmDestruction } from './register/confirm-destruction.ts';
 import { recordConsents } from './register/consents.ts';
+import { signConsentsExport } from './register/consents-export.ts';
 import { decide, handOverDecisions } from './register/decisions.ts';
 import { removeDocument, saveDocument } from './register/documents.ts';
 import { eraseStudent } from './register/erase-student.ts';
@@ -27,6 +40,7 @@ import { enterPaper, removePaper } from './register/papers.ts';
 import { pinKey, revokeKey } from './register/pins.ts';
 import { answerPlace, forgetPlace } from './register/places.ts';
 import { addAuthorisation, removeAuthorisation } from './register/platforms.ts';
+import { addPost, removePost } from './register/posts-by-hand.ts';
 import { purgeYear } from './register/purge.ts';
 import { receiveRecords } from './register/receive-records.ts';
 import { noteDelivered, requestAccess, requestPlatform } from './register/records.ts';
@@ -45,6 +59,19 @@ import { readWork } from './work.ts';
 /** What the extension's own pages may ask of the register. */
 export const register: Pick<Handlers, keyof RegisterMessages> = {
   ...unbuiltHandlers,
+  tickItems,
+  noteOpened,
+  noteEvidence,
+  keepItem,
+  removeKept,
+  setAside,
+  liftHold,
+  endStep,
+  stateNothing,
+  addPost,
+  removePost,
+  confirmDestruction,
+  signConsentsExport,
   requestPlatform,
   submitDocument,
   requestAccess,

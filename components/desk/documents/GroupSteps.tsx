@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DocumentEntry, NoticeEntry } from '../../../lib/db/rows.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
+import { SubmitDocument } from '../records/SubmitDocument.tsx';
 import { NoticeSteps } from './NoticeSteps.tsx';
 import { inStep } from './steps.ts';
 import { useDocuments } from './words.ts';
@@ -49,6 +50,9 @@ export function GroupSteps({ page, register, document, notices }: Props) {
       )}
       {chosen.length === 0 && <p class="hint">{words.pick}</p>}
       {chosen.length > 0 && !together && <p class="hint">{words.uneven}</p>}
+      {chosen.length > 0 && together && !first?.submittedOn && (
+        <SubmitDocument page={page} document={document} groups={chosen} />
+      )}
       {chosen.length > 0 && together && (
         <NoticeSteps
           // Another choice of groups, or a step done, begins with an empty form.

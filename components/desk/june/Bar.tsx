@@ -27,7 +27,7 @@ export function Bar({ steps, named = false }: Props) {
               </svg>
               {named ? (
                 <span class="lab">
-                  <Icon name={stepIcons[state]} />
+                  <Icon name={stepIcons[state]} small />
                   <span>
                     {name}
                     <span class="vh">{said}</span>
@@ -42,7 +42,7 @@ export function Bar({ steps, named = false }: Props) {
       </ol>
       {named && now && (
         <p class="bar-now" aria-hidden="true">
-          <Icon name="half" /> {words.steps[now]}
+          <Icon name="half" small /> {words.steps[now]}
         </p>
       )}
     </>

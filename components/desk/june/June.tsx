@@ -1,18 +1,39 @@
 import './june.css';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useRead } from '../../shared/use-read.ts';
 import type { SectionProps } from '../Desk.tsx';
-import { useDesk } from '../words.ts';
+import { SectionUp } from '../SectionUp.tsx';
+import { Cards } from './Cards.tsx';
+import { Checklist } from './Checklist.tsx';
+import { EndOfYear } from './EndOfYear.tsx';
 import { useJune } from './words.ts';
 
-/** The destruction of 30 June (5.9, 5.10): one list a group and platform. */
-export function June(_props: SectionProps) {
-  const { sections } = useDesk();
+/** The destruction of 30 June (5.9, 5.10): one list a group and platform, one of them opened, or the end of it all. */
+export function June({ page, register, rest }: SectionProps) {
   const words = useJune();
-  return (
-    <header class="head">
-      <div>
-        <h1>{sections['30-juin']}</h1>
-        <p class="sub">{words.honesty}</p>
-      </div>
-    </header>
-  );
+  const lang = page.lang.value;
+  const { value: june, error } = useRead(() => page.june.read(register, lang), register);
+  const [wanted] = rest;
+  if (!june) {
+    return (
+      <>
+        <ErrorNote error={error} />
+        {!error && <p role="status">{words.reading}</p>}
+      </>
+    );
+  }
+  if (wanted === undefined) return <Cards june={june} register={register} />;
+  if (wanted === 'terminer') {
+    return <EndOfYear page={page} register={register} june={june} />;
+  }
+  const list = june.lists.get(wanted);
+  if (!list) {
+    return (
+      <>
+        <SectionUp section="30-juin" />
+        <p>{words.gone}</p>
+      </>
+    );
+  }
+  return <Checklist page={page} register={register} list={list} />;
 }

@@ -1,4 +1,5 @@
-import type { Given, GivenAnswer } from '../../../lib/screens/exchanges.ts';
+import type { MadeDecision } from '../../../lib/records/decisions-on.ts';
+import type { Given } from '../../../lib/screens/exchanges.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { useRecordWords } from './words.ts';
@@ -8,21 +9,21 @@ const icons = { accepted: 'check', returned: 'withdrawn', refused: 'barred' } as
 /** What the principal answered; where two contradict one another, both and what to do. */
 export function AnswerNote({ given }: { given: Given }) {
   const { record: words } = useRecordWords();
-  const answers = new Set(given.answers.map(({ decision }) => decision.answer));
+  const answers = new Set(given.answers.map(({ answer }) => answer));
   return (
     <>
       {answers.size > 1 && <p class="error-note">{words.conflict}</p>}
-      {given.answers.map((answer) => (
-        <OneAnswer key={answer.signer} answer={answer} />
+      {given.answers.map((decision) => (
+        <OneAnswer key={decision.carriedBy} decision={decision} />
       ))}
     </>
   );
 }
 
-function OneAnswer({ answer: { decision, person } }: { answer: GivenAnswer }) {
+function OneAnswer({ decision }: { decision: MadeDecision }) {
   const { record: words } = useRecordWords();
   const { date } = useSpeech();
-  const { answer, on, comment, committee, from, until } = decision;
+  const { answer, person, on, comment, committee, from, until } = decision;
   return (
     <div class={`answer-note ${answer}`}>
       <Icon name={icons[answer]} />

@@ -36,12 +36,12 @@ export function GivenList({ given }: { given: readonly Given[] }) {
           </tr>
         </thead>
         <tbody>
-          {paging.shown.map(({ entry, said, state }) => (
-            <tr key={entry.id}>
+          {paging.shown.map(({ kept: { id, record }, state }) => (
+            <tr key={id}>
               <th scope="row">
-                <b>{words.kinds[said.kind]}</b> <small class="sub">{nameOf(said)}</small>
+                <b>{words.kinds[record.kind]}</b> <small class="sub">{nameOf(record)}</small>
               </th>
-              <td data-label={words.given.on}>{date(said.issuedOn)}</td>
+              <td data-label={words.given.on}>{date(record.issuedOn)}</td>
               <td>
                 <span class="with-icon">
                   <Icon name={icons[state]} small /> {words.states[state]}
@@ -50,8 +50,8 @@ export function GivenList({ given }: { given: readonly Given[] }) {
               <td class="end">
                 <a
                   class="quiet"
-                  href={`#echanges/${entry.id}`}
-                  aria-label={words.given.seeOf(`${words.kinds[said.kind]}, ${nameOf(said)}`)}
+                  href={`#echanges/${id}`}
+                  aria-label={words.given.seeOf(`${words.kinds[record.kind]}, ${nameOf(record)}`)}
                 >
                   {words.given.see}
                 </a>

@@ -1,7 +1,8 @@
-import type { Exchanges } from '../../../lib/screens/exchanges.ts';
 import type { Page } from '../../../lib/screens/page.ts';
+import type { Exchanges } from '../../../lib/screens/records.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { useSpeech } from '../../shared/language.ts';
+import { KeyWords } from './KeyWords.tsx';
 import { useRecordWords } from './words.ts';
 
 /** One's own key, read out to whoever compares; and those of the principal. */
@@ -17,7 +18,7 @@ export function Keys({ page, exchanges }: { page: Page; exchanges: Exchanges }) 
           <h3>{words.own}</h3>
           {own ? (
             <>
-              <p class="key-words">{own.words}</p>
+              <KeyWords words={own.words} />
               <p class="hint">
                 {words.ownText} ({words.since(date(own.madeOn))})
               </p>
@@ -38,12 +39,12 @@ export function Keys({ page, exchanges }: { page: Page; exchanges: Exchanges }) 
             <p class="hint">{words.nobody}</p>
           </li>
         )}
-        {known.map(({ pin, words: keyWords }) => (
+        {known.map((pin) => (
           <li key={pin.id}>
             <h3>
               {words.principals} · {pin.person}
             </h3>
-            <p class="key-words">{keyWords}</p>
+            <KeyWords words={pin.words} />
             <p class="hint">
               {pin.revokedOn === null
                 ? words.since(date(pin.pinnedOn))

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { DayField } from '../../shared/DayField.tsx';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { Select } from '../../shared/Select.tsx';
+import { TextField } from '../../shared/TextField.tsx';
+import { useAct } from '../../shared/use-act.ts';
+import { useShared } from '../../shared/words.ts';
+import type { StepProps } from './list-props.ts';
+import { useJune } from './words.ts';
+
+const origins = ['phone', 'application', 'other'] as const;
+const isAddress = (text: string) => /^https?:$/u.test(URL.parse(text)?.protocol ?? '');
+
+/** A post that Vigie did not see, because it was made from a phone or an application. */
+export function AddPost({ page, register, list, onDone }: StepProps & { onDone(): void }) {
+  const { add: words } = useJune();
+  const shared = useShared();
+  const act = useAct();
+  const [elsewhere, setFrom] = useState<(typeof origins)[number]>('phone');
+  const [sentOn, setSentOn] = useState('');
+  const [where, setWhere] = useState('');
+  const [link, setLink] = useState('');
+  const [media, setMedia] = useState(false);
+  const [students, setStudents] = useState<readonly string[]>([]);
+  const offered = register.studentsOf.get(list.group) ?? [];
+  const add = async () => {
+    if (sentOn === '' || sentOn > register.today) return act.refuse(words.faults.day);
+    const address = link.trim();
+    if (address !== '' && !isAddress(address)) return act.refuse(words.faults.link);
+    const { group, platform } = list;
+    const post = {
+      group,
+      platform,
+      sentOn,
+      students: list.student === null ? students : [list.student],
+      media,
+      elsewhere,
+      where: where.trim(),
+      link: address || null,
+    };
+    if (await act.run(() => page.write('addPost', post))) onDone();
+  };
+  return (
+    <form
+      class="step-form-box"
+      aria-label={words.title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <div class="form-grid">
+        <Select
+          label={words.from}
+          value={elsewhere}
+          options={origins.map((id) => [id, words.origins[id]] as const)}
+          onChange={(origin) => setFrom(origin)}
+        />
+        <DayField label={words.sentOn} value={sentOn} max={register.today} onDay={setSentOn} />
+      </div>
+      <TextField
+        label={words.where}
+        hint={words.whereHint}
+        value={where}
+        maxLength={400}
+        onText={setWhere}
+      />
+      <TextField label={words.link} value={link} maxLength={2000} onText={setLink} />
+      <label class="step-end">
+        <input
+          type="checkbox"
+          checked={media}
+          onChange={(event) => setMedia(event.currentTarget.checked)}
+        />
+        {words.media}
+      </label>
+      {list.student === null && offered.length > 0 && (
+        <fieldset class="choices">
+          <legend>{words.students}</legend>
+          <div class="scroll">
+            {offered.map(({ id, firstName, lastName }) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  checked={students.includes(id)}
+                  onChange={(event) => {
+                    const others = students.filter((each) => each !== id);
+                    setStudents(event.currentTarget.checked ? [...others, id] : others);
+                  }}
+                />
+                {firstName} {lastName}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <ErrorNote error={act.error} />
+      <div class="btns">
+        <button type="submit" class="btn compact primary" disabled={act.busy}>
+          {words.add}
+        </button>
+        <button type="button" class="btn compact" onClick={onDone}>
+          {shared.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

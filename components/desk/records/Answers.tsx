@@ -1,0 +1,75 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Page } from '../../../lib/screens/page.ts';
+import type { Exchanges } from '../../../lib/screens/records.ts';
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { FileDrop } from '../../shared/FileDrop.tsx';
+import { useAct } from '../../shared/use-act.ts';
+import { FolderPick } from './FolderPick.tsx';
+import { type Brought, Outcomes } from './Outcomes.tsx';
+import { useRecordWords } from './words.ts';
+
+interface Props {
+  page: Page;
+  exchanges: Exchanges;
+  /** One is chosen, and may be read. */
+  folder: boolean;
+}
+
+/** What the principal answered: dropped, picked or read from a folder; each file's outcome is told. */
+export function Answers({ page, exchanges, folder }: Props) {
+  const { answers: words } = useRecordWords();
+  const act = useAct();
+  const [brought, setBrought] = useState<Brought | null>(null);
+  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  const bring = async (files: readonly File[]) => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setBrought(null);
+    const onRead = (done: number) => setProgress({ done, all: files.length });
+    onRead(0);
+    await act.run(async () =>
+      setBrought(await page.records.bringIn(files, page.write, onRead, controller.signal)),
+    );
+    setProgress(null);
+  };
+  const readFolder = async () => {
+    const known = exchanges.given.map(({ kept }) => kept.id);
+    let files: readonly File[] = [];
+    const read = await act.run(async () => {
+      files = await page.folder.files(known);
+    });
+    if (read) await bring(files);
+  };
+  return (
+    <section class="part">
+      <h2>{words.title}</h2>
+      <FileDrop
+        accept=".pdf,.json,.jws,application/pdf,application/json"
+        multiple
+        disabled={act.busy}
+        button={words.pick}
+        said={
+          <p role="status">{progress ? words.reading(progress.done, progress.all) : words.drop}</p>
+        }
+        onFiles={(files) => void bring(files)}
+      >
+        {folder && (
+          <button type="button" class="btn" disabled={act.busy} onClick={() => void readFolder()}>
+            {words.readFolder}
+          </button>
+        )}
+        {!page.folder.canChoose && (
+          <FolderPick label={words.pickFolder} onFiles={(files) => void bring(files)} />
+        )}
+        {progress && (
+          <button type="button" class="btn" onClick={() => stop.current?.abort()}>
+            {words.stop}
+          </button>
+        )}
+      </FileDrop>
+      <ErrorNote error={act.error} />
+      {brought && <Outcomes brought={brought} />}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { keepSharedFolder, readSharedFolder } from '../db/folders.ts';
+import { openStore } from '../db/store.ts';
+import type { FolderRow } from '../db/year-rows.ts';
+import { FolderRefused } from '../records/errors.ts';
+import { folderName, startOf } from '../records/folder-name.ts';
+import { type RecordFileOrder, recordFile } from './record-files.ts';
+
+/** Not in TypeScript's DOM library yet (File System Access, 2026-11). */
+interface Picking {
+  showDirectoryPicker?(how: { mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
+}
+/** What the desk does with the folder that the school's drive synchronises. */
+export interface Folder {
+  /** Whether this browser lets a page write into a folder (Chromium). */
+  canChoose: boolean;
+  read(): Promise<{ name: string; chosenOn: string } | null>;
+  /** Within a click. `on`: the school's day. Closing the browser's dialog chooses nothing: false. */
+  choose(on: string): Promise<boolean>;
+  /** Puts a record's PDF there, under the name that its content gives; returns that name. Throws `FolderRefused`. */
+  put(order: RecordFileOrder): Promise<string>;
+  /** The files there that may say anything new. Within a click. Throws `FolderRefused`. */
+  files(known: readonly string[]): Promise<File[]>;
+}
+const picking = globalThis as Picking;
+
+export const folder: Folder = {
+  canChoose: picking.showDirectoryPicker !== undefined,
+  async read() {
+    const row = await readSharedFolder(await openStore());
+    return row ? { name: row.handle.name, chosenOn: row.chosenOn } : null;
+  },
+  async choose(on) {
+    try {
+      const handle = await picking.showDirectoryPicker?.({ mode: 'readwrite' });
+      if (handle) await keepSharedFolder(await openStore(), handle, on);
+      return handle !== undefined;
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return false;
+      throw error;
+    }
+  },
+  async put(order) {
+    const { write } = await opened();
+    const { bytes } = await recordFile(order);
+    const name = folderName(order.kept.kind, order.kept.id, 'pdf');
+    await write?.(name, bytes);
+    return name;
+  },
+  async files(known) {
+    const { list, read } = await opened();
+    const starts = known.map(startOf);
+    const names = (await list()).filter(
+      (name) => /\.(?:pdf|json|jws)$/iu.test(name) && !starts.some((start) => name.includes(start)),
+    );
+    const blobs = await Promise.all(
+      names.map(async (name) => {
+        const blob = await read(name);
+        return blob && new File([blob], name);
+      }),
+    );
+    return blobs.filter((file) => file !== null);
+  },
+};
+
+/** The folder with the person's leave for it. */
+async function opened() {
+  const { directoryFolder } = await import('../records/directory-folder.ts');
+  const { folderPermission } = await import('../records/folder-permission.ts');
+  const row: FolderRow | undefined = await readSharedFolder(await openStore());
+  if (!row || (await folderPermission(row.handle, true)) !== 'granted') {
+    throw new FolderRefused('no leave', { name: row?.handle.name ?? '' });
+  }
+  return directoryFolder(row.handle);
+}

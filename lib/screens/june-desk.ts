@@ -1,0 +1,62 @@
+import { lastDayOf } from '../consent/year-end.ts';
+import { openAgain } from '../db/entry.ts';
+import { readPins } from '../db/pins.ts';
+import { openStore } from '../db/store.ts';
+import { dueOf } from '../destruction/due.ts';
+import type { Language } from '../messages.ts';
+import type { PlatformId } from '../platforms/platform.ts';
+import { readRecords } from '../records/read-records.ts';
+import { saveConsents } from './consents-export.ts';
+import { givenOf } from './exchanges.ts';
+import type { JuneView, Listed } from './june.ts';
+import { previewOf } from './june-preview.ts';
+import { listsOf } from './june-view.ts';
+import type { RecordPaper } from './record-paper.ts';
+import type { Register } from './register.ts';
+
+/** What the desk's section of 30 June is drawn from. */
+export interface JuneDesk {
+  /** Throws `SealBroken`. */
+  read(register: Register, lang: Language): Promise<JuneView>;
+  /** The confirmation of a list as it would be signed now. */
+  preview(list: Listed, register: Register): Promise<RecordPaper>;
+  saveConsents: typeof saveConsents;
+}
+export const juneDesk: JuneDesk = { read, preview: previewOf, saveConsents };
+
+async function read(register: Register, lang: Language): Promise<JuneView> {
+  const { groups, pack, year, settings } = register;
+  const store = await openStore();
+  const { db } = store;
+  const ids = groups.map(({ id }) => id);
+  const [posts, checklists, records, pins] = await Promise.all([
+    db.ledger.where('group').anyOf(ids).toArray(),
+    db.checklists.toArray().then((rows) => openAgain(store, 'checklists', rows)),
+    readRecords(store),
+    readPins(store),
+  ]);
+  const given = givenOf(records, pins);
+  const exempt = pack?.platforms.filter(({ retentionExempt }) => retentionExempt) ?? [];
+  const spared = new Set(exempt.map(({ id }) => id as PlatformId));
+  const from = pack?.schoolYear.from;
+  const lastDay = lastDayOf(year, from);
+  const due = (schoolYear: string) => dueOf(schoolYear, settings.confirmationsDue, from);
+  const lists = listsOf({
+    register,
+    lang,
+    posts: await openAgain(store, 'ledger', posts),
+    checklists,
+    given,
+    spared,
+    dueOf: due,
+  });
+  const used = new Set(groups.flatMap(({ platforms }) => platforms));
+  return {
+    cards: lists,
+    lists: new Map(lists.map((list) => [list.id, list])),
+    spared: [...used].filter((platform) => spared.has(platform)),
+    lastDay,
+    due: due(year),
+    consents: given.filter(({ kept }) => kept.kind === 'consents-export'),
+  };
+}

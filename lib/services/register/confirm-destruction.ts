@@ -1,0 +1,58 @@
+import { readAuthorisations } from '../../db/authorisations.ts';
+import { readGroups } from '../../db/groups.ts';
+import { readSettings } from '../../db/settings.ts';
+import type { Store } from '../../db/store.ts';
+import { readStudents } from '../../db/students.ts';
+import { checklistOf, isReady, listKey } from '../../destruction/checklist.ts';
+import { confirmationOf } from '../../destruction/statement.ts';
+import { registerErrors, VigieError } from '../../errors.ts';
+import type { RegisterMessages } from '../../messages.ts';
+import { platformById } from '../../platforms/index.ts';
+import { nextStatement } from '../../records/next-statement.ts';
+import type { DestructionConfirmation } from '../../records/record.ts';
+import { signRecord } from '../../records/sign-record.ts';
+import { change, EntryGone } from '../change.ts';
+import { readChecklist } from './edit-checklist.ts';
+
+/** Something is left to do before the destruction can be confirmed. */
+export class NotReady extends VigieError {}
+registerErrors({ NotReady });
+
+/** Signs what a list says (5.9); a second one corrects the first. Throws `NotReady`, `EntryGone`, and what `signRecord` throws. */
+export function confirmDestruction(
+  payload: Parameters<RegisterMessages['confirmDestruction']>[0],
+): Promise<{ record: string }> {
+  const { checklist } = payload;
+  return change('confirm-destruction', payload, ['records'], async (store) => {
+    const body = await bodyOf(store, checklist);
+    const next = await nextStatement(store, 'destruction-confirmation', checklist);
+    const schoolYear = listKey(checklist)?.schoolYear ?? '';
+    const statement = { ...next, schoolYear };
+    const row = await signRecord(store, 'destruction-confirmation', body, statement);
+    return async (tables) => {
+      await tables.records.add(row);
+      return { record: row.id };
+    };
+  });
+}
+
+async function bodyOf(store: Store, id: string): Promise<DestructionConfirmation> {
+  const progress = await readChecklist(store, id);
+  const { group: groupId, platform } = progress;
+  const group = (await readGroups(store)).find((each) => each.id === groupId);
+  if (!group) throw new EntryGone('groups', { table: 'groups' });
+  const posts = await store.db.ledger.where('group').equals(group.id).toArray();
+  const list = checklistOf(progress, posts, progress);
+  if (!isReady(list)) throw new NotReady(id);
+  const { lang } = await readSettings(store);
+  const { name, home } = platformById(platform);
+  const granted = (await readAuthorisations(store)).filter((each) => each.platform === platform);
+  const last = granted.sort((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
+  return confirmationOf(list, progress, {
+    groupName: group.name,
+    platform: { id: platform, name, address: home === null ? null : new URL(home).host },
+    authorisation: last ? { reference: null, until: last.until } : null,
+    students: await readStudents(store, group.id),
+    lang,
+  });
+}
