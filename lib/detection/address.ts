@@ -1,11 +1,17 @@
 import type { Clue } from './clue.ts';
 import { dwelling, venue } from './cues.ts';
+import { GapPattern } from './gap-pattern.ts';
 import { nameParticles } from './name-parts.ts';
 import type { Sequence } from './sequence.ts';
+import { wordSet } from './vocabulary.ts';
 
-const streets = new Set(
+const maybeComma = new GapPattern(/^[ \u00a0]?,?[ \u00a0]?$/);
+const maybeSpace = new GapPattern(/^[ \u00a0]?$/);
+const bis = wordSet('bis ter a b c d');
+
+const streets = wordSet(
   `rue avenue av boulevard boul bd chemin ch route rang place allee impasse cours montee cote croissant square quai
-  ruelle terrasse passage sentier promenade lotissement residence faubourg`.split(/\s+/),
+  ruelle terrasse passage sentier promenade lotissement residence faubourg`,
 );
 const suffixes = new Set(
   'street st road rd avenue ave drive dr lane ln crescent cres court ct boulevard blvd place way circle terrace trail row close'.split(
@@ -28,9 +34,9 @@ function postalEnd(seq: Sequence, i: number): number | null {
 function streetEnd(seq: Sequence, i: number): number | null {
   if (seq.shape(i) !== 'number' || seq.size(i) > 5) return null;
   let at = i + 1;
-  if (/^(?:bis|ter|[a-d])$/.test(seq.word(at)) && /^[ \u00a0]?$/.test(seq.gap(at))) at += 1;
-  if (!/^[ \u00a0]?,?[ \u00a0]?$/.test(seq.gap(at))) return null;
-  if (streets.has(seq.word(at)) || (/^\d+$/.test(seq.word(at)) && streets.has(seq.word(at + 2)))) {
+  if (seq.is(at, bis) && seq.gapIs(at, maybeSpace)) at += 1;
+  if (!seq.gapIs(at, maybeComma)) return null;
+  if (seq.is(at, streets) || (seq.shape(at) === 'number' && seq.is(at + 2, streets))) {
     at += 1;
     while (
       at < i + 10 &&

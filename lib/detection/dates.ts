@@ -1,4 +1,6 @@
+import { GapPattern } from './gap-pattern.ts';
 import type { Sequence } from './sequence.ts';
+import { wordSet } from './vocabulary.ts';
 
 /** Folded names and short forms of the months. */
 export const months: ReadonlyMap<string, number> = new Map(
@@ -49,13 +51,17 @@ function withYear(
     : { first, after, day, month, year: null };
 }
 
+const ordinals = wordSet('er st nd rd th');
+const of = wordSet('of de');
+
 /** `5 juillet 2012`, `1er mars`, `October 28, 2015`, `28 October`. */
 function spelled(seq: Sequence, i: number): FoundDate | null {
   const day = number(seq, i);
   if (isDay(day)) {
     let at = i + 1;
-    if (/^(?:er|st|nd|rd|th)$/.test(seq.word(at)) && seq.gap(at) === '') at += 1;
-    if (seq.word(at) === 'of' || seq.word(at) === 'de') at += 1;
+    if (seq.glued(at) && seq.is(at, ordinals)) at += 1;
+    if (seq.is(at, of)) at += 1;
+    if (seq.shape(at) === 'number') return null;
     const month = months.get(seq.word(at));
     return month && near(seq, at) ? withYear(seq, i, at + 1, day, month) : null;
   }
@@ -66,12 +72,14 @@ function spelled(seq: Sequence, i: number): FoundDate | null {
   return withYear(seq, i, suffix ? i + 3 : i + 2, next, month);
 }
 
+const dateSign = new GapPattern(/^[-/.]$/);
+
 /** `2012-07-05`, `05/07/2012`, `14.02.16`. */
 function written(seq: Sequence, i: number): FoundDate | null {
+  if (!seq.gapIs(i + 1, dateSign)) return null;
   const [a, b, c] = [number(seq, i), number(seq, i + 1), number(seq, i + 2)];
   const sign = seq.gap(i + 1);
-  if (a === null || b === null || c === null || !/^[-/.]$/.test(sign) || seq.gap(i + 2) !== sign)
-    return null;
+  if (a === null || b === null || c === null || seq.gap(i + 2) !== sign) return null;
   const after = i + 3;
   if (/^[-/.]$/.test(seq.gap(after))) return null;
   if (isYear(a) && b >= 1 && b <= 12 && isDay(c))

@@ -33,11 +33,10 @@ const pointing = wordSet(
 
 /** Students by sentence, and of the whole draft. */
 class Bearers {
-  readonly #bySentence = new Map<number, Set<number>>();
-  /** Lists of students that were already added, of the draft and of the last sentence: homonyms share one. */
+  /** The one list of a sentence as it is, so that it is written out once for all; a set of several. */
+  readonly #bySentence = new Map<number, readonly number[] | Set<number>>();
+  /** Lists of students that were already added: homonyms share one. */
   readonly #lists = new Set<readonly number[]>();
-  #sentence = -1;
-  readonly #inSentence = new Set<readonly number[]>();
   readonly #all = new Set<number>();
   /** Whom a sentence without a name is about. */
   readonly #unnamed: ReadonlySet<number>;
@@ -58,22 +57,17 @@ class Bearers {
   }
 
   #add(sentence: number, students: readonly number[]): void {
-    if (sentence !== this.#sentence) this.#inSentence.clear();
-    this.#sentence = sentence;
-    if (this.#inSentence.has(students)) return;
-    this.#inSentence.add(students);
-    const known = this.#lists.has(students);
+    if (!this.#lists.has(students)) for (const student of students) this.#all.add(student);
     this.#lists.add(students);
-    const set = this.#bySentence.get(sentence) ?? new Set<number>();
-    this.#bySentence.set(sentence, set);
-    for (const student of students) {
-      set.add(student);
-      if (!known) this.#all.add(student);
-    }
+    const known = this.#bySentence.get(sentence);
+    if (known === students) return;
+    if (!known) this.#bySentence.set(sentence, students);
+    else if (known instanceof Set) for (const student of students) known.add(student);
+    else this.#bySentence.set(sentence, new Set([...known, ...students]));
   }
 
   /** Those of the sentence, else the owner of the space, else all of the draft. */
-  of(sentence: number): ReadonlySet<number> {
+  of(sentence: number): Iterable<number> {
     return this.#bySentence.get(sentence) ?? this.#unnamed;
   }
 

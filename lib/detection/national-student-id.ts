@@ -1,7 +1,10 @@
 import type { Clue } from './clue.ts';
+import { GapPattern } from './gap-pattern.ts';
 import type { Sequence } from './sequence.ts';
 import { wordSet } from './vocabulary.ts';
 
+const space = new GapPattern(/^[ \u00a0]$/);
+const maybeSpace = new GapPattern(/^[ \u00a0]?$/);
 const cue = wordSet('ine identifiant bea livret dossier inscription matricule');
 
 /** The French INE: nine digits and two letters, or ten and one; only beside a word or a name that explains it. */
@@ -14,7 +17,7 @@ export function readNationalStudentIds(seq: Sequence): Clue[] {
     let after = i + 1;
     for (
       ;
-      seq.shape(after) === 'number' && /^[ \u00a0]$/.test(seq.gap(after)) && digits.length < 10;
+      digits.length < 10 && seq.shape(after) === 'number' && seq.gapIs(after, space);
       after += 1
     )
       digits += seq.word(after);
@@ -29,7 +32,7 @@ export function readNationalStudentIds(seq: Sequence): Clue[] {
       after += 2;
     }
     const length = { 9: 2, 10: 1 }[digits.length];
-    if (seq.word(after).length !== length || !/^[ \u00a0]?$/.test(seq.gap(after))) continue;
+    if (seq.size(after) !== length || !seq.gapIs(after, maybeSpace)) continue;
     if (seq.shape(after) === 'lower' && !seq.sentenceHas(i, cue)) continue;
     const cued = seq.sentenceHas(i, cue);
     found.push({

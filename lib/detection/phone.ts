@@ -1,6 +1,7 @@
 import type { Clue } from './clue.ts';
 import { institution, personal } from './cues.ts';
 import { kin } from './data/context-words.ts';
+import { GapPattern } from './gap-pattern.ts';
 import type { Sequence } from './sequence.ts';
 
 /** Lengths of the groups of digits in a Canadian or French number. */
@@ -27,7 +28,8 @@ const beginnings = new Set(
     return groups.map((_, last) => groups.slice(0, last + 1).join('-'));
   }),
 );
-const joins = /^(?:[ \u00a0\u202f.\-‐‑–/]{1,2}|\)[ \u00a0\u202f-]?|[ \u00a0]?\()$/;
+const joins = new GapPattern(/^(?:[ \u00a0\u202f.\-‐‑–/]{1,2}|\)[ \u00a0\u202f-]?|[ \u00a0]?\()$/);
+const inNumber = new GapPattern(/[/,.]$/);
 const free = /^1?(?:800|833|844|855|866|877|888)/;
 
 interface Digits {
@@ -37,14 +39,14 @@ interface Digits {
 }
 
 function digitsAt(seq: Sequence, i: number): Digits | null {
-  if (seq.shape(i) !== 'number' || /[/,.]$/.test(seq.gap(i))) return null;
+  if (seq.shape(i) !== 'number' || seq.gapIs(i, inNumber)) return null;
   let best: Digits | null = null;
   let digits = '';
   let shape = '';
   for (let after = i; seq.shape(after) === 'number'; after += 1) {
     const length = seq.end(after) - seq.start(after);
     shape = after === i ? String(length) : `${shape}-${length}`;
-    if (!beginnings.has(shape) || (after > i && !joins.test(seq.gap(after)))) break;
+    if (!beginnings.has(shape) || (after > i && !seq.gapIs(after, joins))) break;
     digits += seq.word(after);
     if (shapes.has(shape)) best = { after: after + 1, digits, shape };
   }
@@ -66,8 +68,8 @@ function isNumber({ digits, shape }: Digits, plus: boolean): boolean {
 function nearestCue(seq: Sequence, i: number, after: number): 'personal' | 'institution' | null {
   const { first, after: end } = seq.bounds(seq.sentence(i));
   const told = (k: number) => {
-    if (personal.has(seq.word(k))) return 'personal' as const;
-    return institution.has(seq.word(k)) ? ('institution' as const) : null;
+    if (seq.is(k, personal)) return 'personal' as const;
+    return seq.is(k, institution) ? ('institution' as const) : null;
   };
   for (let k = i - 1; k >= Math.max(first, i - 14); k -= 1) {
     const cue = told(k);

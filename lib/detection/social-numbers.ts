@@ -1,4 +1,5 @@
 import type { Clue } from './clue.ts';
+import { GapPattern } from './gap-pattern.ts';
 import type { Sequence } from './sequence.ts';
 import { wordSet } from './vocabulary.ts';
 
@@ -31,16 +32,24 @@ export function isNir(written: string): boolean {
   return 97 - Number(BigInt(head + department + tail) % 97n) === Number(key);
 }
 
-/** Groups of digits (and the A or B of Corsica) from a token on, as long as spaces or hyphens join them. */
-function runAt(seq: Sequence, i: number): { written: string; after: number } {
-  let written = '';
+const joins = new GapPattern(/^[ \u00a0\u202f-]?$/);
+const corsica = wordSet('a b');
+
+/**
+ * Groups of digits (and the A or B of Corsica) from a token on, as long as spaces or hyphens join them; null unless
+ * they are as many as such a number has.
+ */
+function runAt(seq: Sequence, i: number): { written: string; after: number } | null {
+  let length = 0;
   let after = i;
-  for (; after < i + 9 && written.length < 16; after += 1) {
-    const corsica = /^[ab]$/.test(seq.word(after)) && seq.glued(after);
-    if (seq.shape(after) !== 'number' && !corsica) break;
-    if (after > i && !/^[ \u00a0\u202f-]?$/.test(seq.gap(after))) break;
-    written += seq.word(after);
+  for (; after < i + 9 && length < 16; after += 1) {
+    if (seq.shape(after) !== 'number' && !(seq.glued(after) && seq.is(after, corsica))) break;
+    if (after > i && !seq.gapIs(after, joins)) break;
+    length += seq.size(after);
   }
+  if (length !== 15 && length !== 9) return null;
+  let written = '';
+  for (let k = i; k < after; k += 1) written += seq.word(k);
   return { written, after };
 }
 
@@ -50,7 +59,9 @@ export function readSocialNumbers(seq: Sequence): Clue[] {
   let next = 0;
   for (const i of seq.numbers) {
     if (i < next || (i > 0 && seq.glued(i))) continue;
-    const { written, after } = runAt(seq, i);
+    const run = runAt(seq, i);
+    if (!run) continue;
+    const { written, after } = run;
     const nir = written.length === 15 && isNir(written);
     const nas = written.length === 9 && /^[0-79]/.test(written) && isLuhn(written);
     if (!(nir || (nas && seq.sentenceHas(i, insured))) || seq.glued(after)) continue;

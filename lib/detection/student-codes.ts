@@ -5,7 +5,8 @@ import type { Sequence } from './sequence.ts';
 
 /** Four letters and eight digits, spaced or not (`LEVM 1607 2114`); the token after, or null. */
 function codeEnd(seq: Sequence, i: number): { after: number; digits: string } | null {
-  if (seq.shape(i) === 'number' || !/^[a-z]{4}$/.test(seq.word(i))) return null;
+  if (seq.size(i) !== 4 || seq.shape(i) === 'number' || !/^[a-z]{4}$/.test(seq.word(i)))
+    return null;
   let digits = '';
   let after = i + 1;
   for (; digits.length < 8; after += 1) {

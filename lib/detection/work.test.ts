@@ -92,6 +92,32 @@ test('work grows with the draft, not faster, whatever it is made of', () => {
   );
 });
 
+test('homonyms are written out once, however often they are named', () => {
+  const homonyms = compileRoster(
+    Array.from({ length: 40 }, (_, n) => ({
+      id: String(n),
+      firstName: 'Léa',
+      lastName: `Roy${'bcdfghjklm'.charAt(n % 10)}${'aeio'.charAt(n >> 3)}`,
+      nicknames: [],
+    })),
+  );
+  const readsOf = (mentions: number) => {
+    let reads = 0;
+    const students = new Proxy(homonyms.students, {
+      get(list, key) {
+        reads += 1;
+        return Reflect.get(list, key) as unknown;
+      },
+    });
+    const draft = 'Léa a mordu Max. '.repeat(mentions);
+    const found = detectIn(new Sequence(draft), { ...homonyms, students });
+    expect(found.filter(({ kind }) => kind === 'student')).toHaveLength(mentions);
+    expect(found.filter(({ kind }) => kind === 'conduct')).toHaveLength(mentions);
+    return reads;
+  };
+  expect(readsOf(60)).toBe(readsOf(20));
+});
+
 test('no string makes it fail, and all that is found lies within', () => {
   const any = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
   const mixed = fc.array(fc.oneof(any, fc.constantFrom(...motifs)), { maxLength: 8 });

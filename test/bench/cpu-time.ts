@@ -14,6 +14,12 @@ function used(): number {
 const enough = 4000;
 /** What takes longer than this is run once. */
 const slow = 30_000;
+/** Each contender runs so long before it is timed: what is measured first would else be measured uncompiled. */
+const warm = 200_000;
+
+function warmUp(run: () => void): void {
+  for (const start = used(); used() - start < warm; ) run();
+}
 
 function timesFor(run: () => void): number {
   for (let times = 1; ; times *= 2) {
@@ -25,6 +31,7 @@ function timesFor(run: () => void): number {
 
 /** Median microseconds of one run of each contender, measured side by side in rounds that alternate between them. */
 export function sideBySide(contenders: readonly Contender[], rounds: number): number[] {
+  for (const { run } of contenders) warmUp(run);
   const times = contenders.map(({ run }) => timesFor(run));
   const measured: number[][] = contenders.map(() => []);
   for (let round = 0; round < rounds; round += 1)
