@@ -30,7 +30,7 @@ export function Checklist(props: StepProps) {
         <div>
           <h1>
             {list.groupName} · {platformName(list.platform)}
-            {student && `, ${words.departure} : ${student.firstName} ${student.lastName}`}
+            {student && `, ${words.departure} · ${student.firstName} ${student.lastName}`}
           </h1>
           <p class="sub">
             {words.year(list.schoolYear)} {words.saved}

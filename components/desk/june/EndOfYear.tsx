@@ -39,7 +39,7 @@ export function EndOfYear({ page, register, june }: Props) {
       ))}
       {gone.map(({ id, on }) => (
         <p key={id} class="sub">
-          {id.slice('purge|'.length)} : {words.erased(date(on))}
+          {id.slice('purge|'.length)} · {words.erased(date(on))}
         </p>
       ))}
     </>

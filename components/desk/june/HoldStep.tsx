@@ -28,7 +28,7 @@ export function HoldStep({ page, register, list }: StepProps) {
           <li key={hold.id}>
             <Icon name="pause" />
             <span>
-              {words.reasons[hold.reason]} : {hold.what}
+              {words.reasons[hold.reason]} · {hold.what}
               <small>{said(hold)}</small>
             </span>
             {hold.liftedOn === null && (

@@ -5,9 +5,19 @@ import { platformName } from '../../shared/platform-name.ts';
 import type { SectionProps } from '../Desk.tsx';
 import { useDocuments } from '../documents/words.ts';
 import { useDesk, useTakedowns } from '../words.ts';
+import { inOrder } from './in-order.ts';
 import { type Task, tasksOf } from './tasks.ts';
+import { useYearLines } from './use-year-lines.ts';
+import { useYearTasks } from './use-year-tasks.ts';
+import type { YearTask } from './year-tasks.ts';
 
-const icons: Record<Task['kind'], PageIcon> = {
+const icons: Record<(Task | YearTask)['kind'], PageIcon> = {
+  returned: 'withdrawn',
+  'late-lists': 'calendar',
+  'unknown-key': 'key',
+  answered: 'sent',
+  june: 'calendar',
+  'to-give': 'exchange',
   takedown: 'takeDown',
   'no-group': 'group',
   'no-students': 'group',
@@ -18,7 +28,7 @@ const icons: Record<Task['kind'], PageIcon> = {
   ending: 'calendar',
   backup: 'backup',
 };
-interface Line {
+export interface Line {
   title: string;
   text: string;
   act: string;
@@ -26,15 +36,24 @@ interface Line {
 }
 
 /** What needs a hand, one action a line; or nothing. */
-export function Today({ register }: SectionProps) {
+export function Today({ page, register }: SectionProps) {
   const { sections, today: words } = useDesk();
   const { task: takedowns } = useTakedowns();
   const { today: documents } = useDocuments();
   const { weekday, date } = useSpeech();
-  const tasks = tasksOf(register);
+  const yearLine = useYearLines();
+  const year = useYearTasks(page, register);
+  const tasks = inOrder(tasksOf(register), year ?? []);
   const groupName = (id: string) => register.groups.find((each) => each.id === id)?.name ?? '';
-  const line = (task: Task): Line => {
+  const line = (task: Task | YearTask): Line => {
     switch (task.kind) {
+      case 'returned':
+      case 'late-lists':
+      case 'unknown-key':
+      case 'answered':
+      case 'june':
+      case 'to-give':
+        return yearLine(task);
       case 'takedown': {
         const { refusal, left, takedowns: list } = task.refused;
         const student = register.names.get(refusal.student);
@@ -127,7 +146,7 @@ export function Today({ register }: SectionProps) {
         </div>
       </header>
       {tasks.length === 0 ? (
-        <p>{words.nothing}</p>
+        year !== null && <p>{words.nothing}</p>
       ) : (
         <ul class="tasks">
           {tasks.map((task, index) => {
