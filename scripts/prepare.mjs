@@ -1,6 +1,6 @@
-// What a bare clone is missing: dependencies and the two browsers. Says what it does.
+// What a bare clone is missing: dependencies, the two browsers, programs that read PDF. Says what it does.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { downloads, findBrowser } from './browsers.mjs';
 import { root, run, tool } from './run.mjs';
 
@@ -58,11 +58,38 @@ function ways(name) {
           args: ['install', 'firefox@stable', '--path', downloads.firefox],
         };
   const found = [{ saying: 'downloading it', ...download }];
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return found;
-  const packageName = name === 'chromium' ? 'chromium' : 'firefox-esr';
+  return [...found, ...bySystem(name === 'chromium' ? 'chromium' : 'firefox-esr')];
+}
+
+/**
+ * How the system's packages bring a program; none where there are none, or we may not.
+ * @param {string} packageName
+ */
+function bySystem(packageName) {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return [];
   const install = ['apt-get', 'install', '-y', packageName];
   const asRoot = process.getuid?.() === 0;
-  if (!asRoot && !run('sudo', ['-n', 'true'])) return found;
+  if (!asRoot && !run('sudo', ['-n', 'true'])) return [];
   const [command = '', ...args] = asRoot ? install : ['sudo', '-n', ...install];
-  return [...found, { saying: `installing the package ${packageName}`, command, args }];
+  return [{ saying: `installing the package ${packageName}`, command, args }];
+}
+
+/** The programs that read our PDF in the tests and are not ours, by the package that brings each. */
+const pdfPrograms = { pdftotext: 'poppler-utils', pdfdetach: 'poppler-utils', qpdf: 'qpdf' };
+
+/** Installed first where that is possible. */
+export function ensurePdfPrograms() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const has = (program) => folders.some((folder) => existsSync(join(folder, program + suffix)));
+  for (const [program, packageName] of Object.entries(pdfPrograms)) {
+    if (has(program)) continue;
+    for (const { saying, command, args } of bySystem(packageName)) {
+      console.log(`${program} was not found: ${saying}`);
+      run(command, args);
+    }
+    if (!has(program)) {
+      throw new Error(`No ${program}. Install ${packageName}: the tests open our PDF with it.`);
+    }
+  }
 }

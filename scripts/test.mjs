@@ -1,5 +1,5 @@
 // npm test: everything a change must pass. npm run test:full: the longer runs on top of it. npm run test:long: those of an hour.
-import { ensureBrowser, ensureDependencies } from './prepare.mjs';
+import { ensureBrowser, ensureDependencies, ensurePdfPrograms } from './prepare.mjs';
 import { run, tool } from './run.mjs';
 import { finish, step, suite } from './suites.mjs';
 
@@ -18,6 +18,8 @@ const rooms = [
   'families',
   'forms',
   'frames',
+  'june',
+  'june-a11y',
   'managed',
   'overlay-lost',
   'packs',
@@ -44,6 +46,12 @@ step('browsers', () => {
   console.log(ensureBrowser('firefox'));
   return true;
 });
+if (!long) {
+  step('programs that read PDF', () => {
+    ensurePdfPrograms();
+    return true;
+  });
+}
 if (!full && !long) {
   step('types', () => run(tool('tsc'), ['--noEmit']));
   step('lint', () => run(tool('biome'), ['check']));

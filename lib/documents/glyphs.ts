@@ -5,7 +5,8 @@ export function missingGlyph(doc: PDFKit.PDFDocument, text: string): string | nu
 
 /**
  * The text as the current font can print it: a run of what it lacks reads `[?]`, a tab is a space. Marks that are not
- * seen are left out: they turn the direction of writing, and a name would read as another.
+ * seen are left out: they turn the direction of writing, and a name would read as another. A word longer than any may
+ * break (pdfkit takes seconds to break one of thousands of letters by itself).
  */
 export function printable(doc: PDFKit.PDFDocument, text: string): string {
   const plain = text.replace(/[\p{Cf}\p{Cs}]/gu, '').replace(/[^\S\n]/gu, asSpace);
@@ -13,7 +14,8 @@ export function printable(doc: PDFKit.PDFDocument, text: string): string {
   return [...lines]
     .map((each) => (/\s/u.test(each) || hasGlyph(doc, each) ? each : '\0'))
     .join('')
-    .replace(/\0+/gu, '[?]');
+    .replace(/\0+/gu, '[?]')
+    .replace(/\S{80}(?=\S)/gu, '$&\u200B');
 }
 
 /** A no-break space stays one. */
