@@ -48,7 +48,8 @@ export class WordSet extends Set<string> {
   /** True for the number of a word of the list. */
   holds(number: number): boolean {
     return (
-      number >> 3 < this.#bits.length && ((this.#bits[number >> 3] ?? 0) >> (number & 7)) % 2 === 1
+      number >> 3 < this.#bits.length &&
+      (((this.#bits[number >> 3] ?? 0) >> (number & 7)) & 1) === 1
     );
   }
 }
