@@ -38,6 +38,13 @@ export function fakeBrowser() {
     },
     tabs: { create: vi.fn(), query: vi.fn(async () => []), sendMessage: vi.fn() },
     windows: { create: vi.fn() },
-    alarms: { create: vi.fn(), clear: vi.fn(), onAlarm: { addListener: vi.fn() } },
+    alarms: {
+      create: vi.fn(),
+      clear: vi.fn(),
+      get: vi.fn(),
+      onAlarm: { addListener: vi.fn() },
+    },
+    action: { setBadgeText: vi.fn(), setTitle: vi.fn() },
+    notifications: { create: vi.fn(), clear: vi.fn(), onClicked: { addListener: vi.fn() } },
   };
 }

@@ -7,6 +7,7 @@ import { admit } from '../../lib/services/door.ts';
 import { watchLock } from '../../lib/services/lock/watch.ts';
 import { policyChanged } from '../../lib/services/policy-changed.ts';
 import { register } from '../../lib/services/register.ts';
+import { watchReminders } from '../../lib/services/reminders.ts';
 import { watchSites } from '../../lib/services/watch-sites.ts';
 
 // Listeners are added in the first turn: a worker woken by an event loses those added later.
@@ -16,6 +17,7 @@ export default defineBackground({
     handle({ ...register, ...content }, admit);
     watchLock();
     watchSites();
+    watchReminders();
     onManagedChange(policyChanged);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // No tab on update (docs/design.md "Screens").

@@ -85,6 +85,10 @@ export const errorsEn = {
   NotHandedOver: (_) =>
     'First save the group’s file for the person who takes it over. Nothing was erased.',
   YearNotOver: (_) => 'This school year is not over. Nothing was erased.',
+  KeepFirst: (_) =>
+    'Finish step 1 first: what must be kept goes to the file before anything is destroyed (5.10).',
+  StudentNamed: (_) =>
+    'The principal will read this text: name no student in it. Nothing was saved.',
   ClockImplausible: (d) =>
     `The computer says ${d.today}, but the last change was on ${d.latest}. Check its date. Nothing was erased.`,
   PostsRemain: (d) =>

@@ -24,6 +24,7 @@ import { confirmDestruction } from './register/confirm-destruction.ts';
 import { recordConsents } from './register/consents.ts';
 import { signConsentsExport } from './register/consents-export.ts';
 import { decide, handOverDecisions } from './register/decisions.ts';
+import { dismissReminder } from './register/dismiss-reminder.ts';
 import { removeDocument, saveDocument } from './register/documents.ts';
 import { eraseStudent } from './register/erase-student.ts';
 import { sealForms } from './register/forms.ts';
@@ -50,7 +51,6 @@ import { removeStaff, saveStaff } from './register/staff.ts';
 import { importStudents, removeStudent } from './register/students.ts';
 import { submitDocument } from './register/submit-document.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
-import { unbuiltHandlers } from './register/unbuilt.ts';
 import { updateStudents } from './register/update-students.ts';
 import { addSite, removeSite } from './sites.ts';
 import { readTeach } from './teach.ts';
@@ -58,7 +58,7 @@ import { readWork } from './work.ts';
 
 /** What the extension's own pages may ask of the register. */
 export const register: Pick<Handlers, keyof RegisterMessages> = {
-  ...unbuiltHandlers,
+  dismissReminder,
   tickItems,
   noteOpened,
   noteEvidence,

@@ -1,12 +1,18 @@
 import { readSettings } from '../../db/settings.ts';
 import { openStore } from '../../db/store.ts';
+import { registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
 import { today } from '../clock.ts';
 import { editChecklist } from './edit-checklist.ts';
+import { nameNobody } from './name-nobody.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
-/** Ticks items today, or takes ticks back; what is ticked already keeps its day. Throws `EntryGone`. */
+/** What must be kept goes to students' files before anything is destroyed (5.10): that step is not ended. */
+export class KeepFirst extends VigieError {}
+registerErrors({ KeepFirst });
+
+/** Ticks items today, or takes ticks back; what is ticked already keeps its day. Throws `KeepFirst`, `EntryGone`. */
 export async function tickItems(payload: Payload<'tickItems'>): Promise<null> {
   const { items, ticked } = payload;
   const on = await schoolDay();
@@ -16,6 +22,7 @@ export async function tickItems(payload: Payload<'tickItems'>): Promise<null> {
     payload,
     (list) => {
       if (!ticked) return { ticked: list.ticked.filter(({ item }) => !meant.has(item)) };
+      if (list.keptOn === null) throw new KeepFirst(list.id);
       const there = new Set(list.ticked.map(({ item }) => item));
       const added = [...meant].filter((item) => !there.has(item));
       return { ticked: [...list.ticked, ...added.map((item) => ({ item, on }))] };
@@ -37,9 +44,10 @@ export function noteOpened(payload: Payload<'noteOpened'>): Promise<null> {
   );
 }
 
-/** What is worth noting of a step; empty takes it off. Throws `EntryGone`. */
-export function noteEvidence(payload: Payload<'noteEvidence'>): Promise<null> {
+/** What is worth noting of a step; empty takes it off. Throws `StudentNamed`, `EntryGone`. */
+export async function noteEvidence(payload: Payload<'noteEvidence'>): Promise<null> {
   const { item, text } = payload;
+  await nameNobody(payload.checklist, text);
   return editChecklist(
     'note-evidence',
     payload,
@@ -50,9 +58,10 @@ export function noteEvidence(payload: Payload<'noteEvidence'>): Promise<null> {
   );
 }
 
-/** Something went to a student's file before destruction (5.10). Throws `EntryGone`. */
-export function keepItem(payload: Payload<'keepItem'>): Promise<{ id: string }> {
+/** Something went to a student's file before destruction (5.10). Throws `StudentNamed`, `EntryGone`. */
+export async function keepItem(payload: Payload<'keepItem'>): Promise<{ id: string }> {
   const { what, student, file, on } = payload;
+  await nameNobody(payload.checklist, file);
   const id = crypto.randomUUID();
   return editChecklist(
     'keep-item',

@@ -19,6 +19,7 @@ export async function eraseGroups(
   await tables.forms.where('student').anyOf(students).delete();
   await forgetStudents(tables, students);
   await tables.notices.where('group').anyOf(groups).delete();
+  await tables.checklists.where('group').anyOf(groups).delete();
   await tables.accessChecks.where('group').anyOf(groups).delete();
   await tables.places.where('group').anyOf(groups).delete();
   await tables.lessons.where('group').anyOf(groups).delete();

@@ -12,6 +12,7 @@ export const tablesOfStudents = [
   'ledger',
   'places',
   'appearances',
+  'checklists',
 ] as const satisfies readonly RegisterTable[];
 
 /**
@@ -36,6 +37,8 @@ export async function forgetStudents(
     }),
     places: await tables.places.filter(({ student }) => gone.has(student ?? '')).delete(),
   };
+  // What was kept for them is a list of its own; elsewhere they are a line, which `withoutNames` took out.
+  await tables.checklists.filter(({ student }) => gone.has(student ?? '')).delete();
   // Without them the answer would be wrong: the question comes back.
   await tables.appearances.where('students').anyOf(ids).delete();
   await tables.students.bulkDelete([...ids]);

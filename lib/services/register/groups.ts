@@ -44,6 +44,7 @@ export function removeGroup(payload: Payload<'removeGroup'>): Promise<null> {
       await forgetStudents(tables, await tables.students.where({ group: id }).primaryKeys());
       await tables.ledger.where({ group: id }).modify({ group: null });
       await tables.notices.where({ group: id }).delete();
+      await tables.checklists.where({ group: id }).delete();
       await tables.accessChecks.where({ group: id }).delete();
       await tables.places.where({ group: id }).delete();
       await tables.lessons.where({ group: id }).delete();

@@ -2,34 +2,49 @@ import { lastDayOf } from '../../consent/year-end.ts';
 import { registerTables } from '../../db/database.ts';
 import { readPack } from '../../db/packs.ts';
 import { readSettings } from '../../db/settings.ts';
+import type { Store } from '../../db/store.ts';
+import { clockFault } from '../../destruction/clock.ts';
+import { dueOf } from '../../destruction/due.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
+import { calendarDay } from '../../settings.ts';
 import { change } from '../change.ts';
 import { today } from '../clock.ts';
+import { yearStanding } from '../year-standing.ts';
 import { eraseGroups } from './erase-groups.ts';
 
 /** The school year is not over yet: `detail.until` is its last day. */
 export class YearNotOver extends VigieError {}
 /** Posts of that year are still in the ledger (`detail.posts`), and it was not confirmed that they may go. */
 export class PostsRemain extends VigieError {}
-registerErrors({ YearNotOver, PostsRemain });
+/** The device's day (`detail.today`) is far from the last one on which anything was changed here (`detail.latest`). */
+export class ClockImplausible extends VigieError {}
+registerErrors({ YearNotOver, PostsRemain, ClockImplausible });
 
 /**
- * Erases the groups of a school year that is over, with students, consents, forms, posts and places (directive 5.9,
- * destruction on 30 June). Only ever at a person's act. Throws `YearNotOver`, `PostsRemain`.
+ * Erases the groups of a school year that is over, with students, consents, forms, posts, places and lists (directive
+ * 5.9, reading A-24): only ever at a person's act, never because a clock moved. Posts go where every list was accepted and
+ * the principal has the consents, or at `evenPosts`. What stays is the proof: records, keys, decisions, tombstones.
+ * Throws `YearNotOver`, `PostsRemain`, `ClockImplausible`.
  */
 export function purgeYear(payload: Parameters<RegisterMessages['purgeYear']>[0]): Promise<null> {
   const { year, evenPosts } = payload;
   return change('purge', payload, registerTables, async (store) => {
     const settings = await readSettings(store);
     const on = today(settings.timeZone);
-    const until = lastDayOf(year, (await readPack(store, settings))?.schoolYear.from);
+    await mustTrustClock(store, on, settings.timeZone);
+    const pack = await readPack(store, settings);
+    const from = pack?.schoolYear.from;
+    const until = lastDayOf(year, from);
     if (on <= until) throw new YearNotOver(year, { until });
+    const due = dueOf(year, settings.confirmationsDue, from);
+    const { states, consentsAccepted } = await yearStanding(store, pack, { year, due, today: on });
+    const settled = consentsAccepted && [...states.values()].every((each) => each === 'accepted');
     return async (tables) => {
       const ofYear = tables.groups.filter(({ schoolYear }) => schoolYear === year);
       const groups = await ofYear.primaryKeys();
       const posts = await tables.ledger.where('group').anyOf(groups).count();
-      if (posts > 0 && !evenPosts) throw new PostsRemain(year, { posts });
+      if (posts > 0 && !evenPosts && !settled) throw new PostsRemain(year, { posts });
       await eraseGroups(tables, groups, { erasedOn: on });
       // Pictures of no group, or in which nobody appears.
       await tables.appearances.filter(({ answeredOn }) => answeredOn <= until).delete();
@@ -37,4 +52,12 @@ export function purgeYear(payload: Parameters<RegisterMessages['purgeYear']>[0])
       return null;
     };
   });
+}
+
+/** The audit chain tells the last day on which anything was changed here. */
+async function mustTrustClock({ db }: Store, on: string, timeZone: string): Promise<void> {
+  const last = await db.chain.orderBy('seq').last();
+  const latest = last ? calendarDay(new Date(last.at), timeZone) : null;
+  const fault = clockFault(on, latest);
+  if (fault) throw new ClockImplausible(fault, { today: on, latest: latest ?? '' });
 }

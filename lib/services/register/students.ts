@@ -5,6 +5,7 @@ import type { NewStudent, RegisterMessages } from '../../messages.ts';
 import { change, mustExist } from '../change.ts';
 import { withAvatars } from './avatars.ts';
 import { forgetStudents, tablesOfStudents } from './forget-students.ts';
+import { unnameKept } from './unname-kept.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
@@ -37,9 +38,13 @@ export function newRows(
 
 /** Removes a student with the consents; posts stay in the ledger, no longer about that student. */
 export function removeStudent(payload: Payload<'removeStudent'>): Promise<null> {
-  return change('remove-student', payload, tablesOfStudents, async () => async (tables) => {
-    await mustExist(tables, 'students', [payload.id]);
-    await forgetStudents(tables, [payload.id]);
-    return null;
+  return change('remove-student', payload, tablesOfStudents, async (store) => {
+    const unname = await unnameKept(store, [payload.id]);
+    return async (tables) => {
+      await mustExist(tables, 'students', [payload.id]);
+      await unname(tables);
+      await forgetStudents(tables, [payload.id]);
+      return null;
+    };
   });
 }

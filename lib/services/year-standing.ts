@@ -1,0 +1,75 @@
+import { openRows } from '../db/entry.ts';
+import { readPins } from '../db/pins.ts';
+import type { Store } from '../db/store.ts';
+import { checklistOf, listId } from '../destruction/checklist.ts';
+import { listsFor } from '../destruction/lists.ts';
+import { type ChecklistState, stateOf } from '../destruction/state.ts';
+import type { PlatformId } from '../platforms/platform.ts';
+import type { Pack } from '../policy/schema.ts';
+import { decisionsOn, lastWords } from '../records/decisions-on.ts';
+import { personOf } from '../records/person-of.ts';
+import { type KeptRecord, readRecords } from '../records/read-records.ts';
+import type { Answer } from '../records/record.ts';
+
+/** How a school year stands. */
+export interface YearStanding {
+  /** By the list's id. */
+  states: ReadonlyMap<string, ChecklistState>;
+  /** The principal accepted the sealed consents (5.9, reading A-24). */
+  consentsAccepted: boolean;
+}
+
+/**
+ * The lists of a school year with what became of each on a day; `due`: last day for its confirmations. Accepted is only
+ * what every principal who decided accepts. Throws `SealBroken`.
+ */
+export async function yearStanding(
+  store: Store,
+  pack: Pack | null,
+  { year, due, today }: { year: string; due: string; today: string },
+): Promise<YearStanding> {
+  const { db } = store;
+  const groups = await db.groups.filter(({ schoolYear }) => schoolYear === year).toArray();
+  const ids = groups.map(({ id }) => id);
+  const [students, posts, notices, rows, records, pins] = await Promise.all([
+    db.students.where('group').anyOf(ids).toArray(),
+    db.ledger.where('group').anyOf(ids).toArray(),
+    db.notices.where('group').anyOf(ids).toArray(),
+    db.checklists.where('group').anyOf(ids).toArray(),
+    readRecords(store),
+    readPins(store),
+  ]);
+  const theirs = students.map(({ id }) => id);
+  const consents = await db.consents.where('student').anyOf(theirs).toArray();
+  const exempt = pack?.platforms.filter(({ retentionExempt }) => retentionExempt) ?? [];
+  const spared = new Set(exempt.map(({ id }) => id as PlatformId));
+  const entries = new Map(
+    (await openRows(store, 'checklists', rows)).map((each) => [each.id, each]),
+  );
+  const answerTo = answers(records, personOf(pins));
+  const states = listsFor({ groups, students, posts, consents, notices }, spared).map((key) => {
+    const id = listId(key);
+    const entry = entries.get(id) ?? null;
+    const list = checklistOf(key, posts, entry);
+    const facts = { begun: entry !== null, answer: answerTo(id), held: list.onHold.size };
+    return [id, stateOf(facts, due, today)] as const;
+  });
+  return { states: new Map(states), consentsAccepted: answerTo(year) === 'accepted' };
+}
+
+/** What became of the last own statement about something; null: there is none. */
+function answers(
+  records: readonly KeptRecord[],
+  person: (fingerprint: string) => string,
+): (about: string) => Answer | 'waiting' | null {
+  const made = decisionsOn(records);
+  const kinds = ['destruction-confirmation', 'consents-export'];
+  const own = records.filter((each) => each.direction === 'out' && kinds.includes(each.kind));
+  const lastOf = new Map(own.map((each) => [each.about, each]));
+  return (about) => {
+    const last = lastOf.get(about);
+    if (!last) return null;
+    const said = lastWords(made.get(last.id) ?? [], person).map(({ answer }) => answer);
+    return said.find((answer) => answer !== 'accepted') ?? said[0] ?? 'waiting';
+  };
+}
