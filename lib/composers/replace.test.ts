@@ -32,6 +32,13 @@ test('words over both fields are changed in each', async () => {
   expect(readDraft(composer).text).toBe('Bravo à vous\n encore.');
 });
 
+test('a first line goes with the empty one under it, the subject stays', async () => {
+  const composer = mail('Bravo', 'Noah a lu.\n\nMerci.');
+  const edit = { start: 'Bravo\n'.length, end: 'Bravo\nNoah a lu.\n'.length, text: '' };
+  await replaceInDraft(composer, readDraft(composer).text, [edit], 'chromium');
+  expect(readDraft(composer).text).toBe('Bravo\nMerci.');
+});
+
 test('nothing is written when the draft has changed meanwhile', async () => {
   const composer = mail('Bravo', 'Merci.');
   const stale = replaceInDraft(

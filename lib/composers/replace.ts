@@ -39,10 +39,18 @@ export async function replaceInDraft(
 /** A sentence may take along the line break between a subject and its message, which no field holds: it stays. */
 function withinParts(draft: Draft, { start, end, text }: Edit): Edit[] {
   const border = draft.parts.find(({ offset }) => start < offset && offset <= end);
-  if (!border) return [{ start, end, text }];
+  if (!border) return [{ start, end: pastEmptyLines(draft, start, end), text }];
   const before = { start, end: border.offset - 1, text };
   const after = withinParts(draft, { start: border.offset, end, text: '' });
   return [before, ...after].filter((edit) => edit.end > edit.start || edit.text !== '');
+}
+
+/** A field does not begin with the empty line that stood under its first: no editor has words there to write over. */
+function pastEmptyLines({ text, parts }: Draft, start: number, end: number): number {
+  let past = end;
+  if (text[end - 1] !== '\n' || !parts.some(({ offset }) => offset === start)) return end;
+  while (text[past] === '\n') past += 1;
+  return past;
 }
 
 async function replaceOnce(composer: Composer, edit: Edit, engine: BrowserEngine): Promise<void> {
@@ -61,21 +69,25 @@ async function replaceOnce(composer: Composer, edit: Edit, engine: BrowserEngine
   await writeOverRange(field, find, edit.text, engine);
 }
 
-/** Editors differ most on deleting: a deletion takes a neighbour along and writes it again (lab, 2026-11-22). */
+/**
+ * Editors differ most on deleting: a deletion takes a neighbour along and writes it again (lab, 2026-11-22). Where a line
+ * goes with the break after it, going with the one before it leaves the same text.
+ */
 function keepNonEmpty(text: string, edit: Edit): Edit {
   if (edit.text !== '') return edit;
-  const before = text[edit.start - 1];
-  if (before && before !== '\n' && !isHalf(before)) {
-    return { start: edit.start - 1, end: edit.end, text: before };
-  }
-  const after = text[edit.end];
-  if (after && after !== '\n' && !isHalf(after)) {
-    return { start: edit.start, end: edit.end + 1, text: after };
+  for (const by of [0, -1, 1]) {
+    const start = edit.start + by;
+    const end = edit.end + by;
+    if (applyEdits(text, [{ start, end, text: '' }]) !== applyEdits(text, [edit])) continue;
+    const before = text[start - 1];
+    if (isKept(before)) return { start: start - 1, end, text: before };
+    const after = text[end];
+    if (isKept(after)) return { start, end: end + 1, text: after };
   }
   return edit;
 }
-function isHalf(unit: string): boolean {
-  return unit >= '\uD800' && unit <= '\uDFFF';
+function isKept(unit: string | undefined): unit is string {
+  return unit !== undefined && unit !== '\n' && !(unit >= '\uD800' && unit <= '\uDFFF');
 }
 
 /** Some editors apply a change after the current turn (Lexical sites): wait for it, a second at most. */

@@ -109,6 +109,21 @@ describe('removal', () => {
       'Notes :\nÀ lundi!',
     ],
     [
+      'a paragraph with the empty line after it',
+      'Bonjour,\n\nRuben a eu 12/20.\n\nMerci!',
+      '12/20',
+      'result',
+      'Bonjour,\n\nMerci!',
+    ],
+    ['the first paragraph', 'Ruben a eu 12/20.\n\nMerci!', '12/20', 'result', 'Merci!'],
+    [
+      'a line right under another, but not the empty one that parts it from the next',
+      'Bonjour,\nRuben a eu 12/20.\n\nMerci!',
+      '12/20',
+      'result',
+      'Bonjour,\n\nMerci!',
+    ],
+    [
       'words with their label',
       'Inscription : Ruben, né le 9 mai 2016; venez!',
       'le 9 mai 2016',

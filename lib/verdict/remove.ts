@@ -30,7 +30,10 @@ export function removeEdits(
     const part = beside.has(finding.kind) ? partOf(marks, finding, sentence) : null;
     return part ?? withBlanks(text, sentence);
   });
-  return merged(cuts).map((cut) => ({ ...withoutLastBreak(text, cut), text: '' }));
+  return merged(cuts).map((cut) => ({
+    ...withoutLastBreak(text, withEmptyLines(text, cut)),
+    text: '',
+  }));
 }
 
 /** The text of the same length with its findings blacked out: a comma inside « Roy, Léa » parts nothing. */
@@ -45,6 +48,14 @@ function masked(text: string, findings: readonly Stretch[]): string {
 function withoutLastBreak(text: string, { start, end }: Stretch): Stretch {
   if (text.slice(end).trim() !== '') return { start, end };
   return { start: text.slice(0, start).trimEnd().length, end: text.length };
+}
+
+/** Whole lines between two empty ones, or at the start, go with those after them. */
+function withEmptyLines(text: string, { start, end }: Stretch): Stretch {
+  const before = text.slice(0, start);
+  const opens = before.trim() === '' || before.endsWith('\n\n');
+  if (!opens || text.charAt(end - 1) !== '\n') return { start, end };
+  return { start, end: text.length - text.slice(end).replace(/^\n+/, '').length };
 }
 
 /** `, téléphone : 418 555-0199` inside a longer sentence; null where nothing else would be left. */

@@ -25,6 +25,23 @@ export const rewritings: readonly Behaviour[] = [
   },
   twoLines,
   {
+    name: 'a paragraph between empty lines is rewritten, the caret elsewhere',
+    applies: () => true,
+    async run(scene) {
+      const { tab } = scene;
+      const paragraphs = ['Bonjour,', 'Noah Roy a oublié son sac.', 'Merci pour votre aide hier.'];
+      const newLine = scene.page.sendKeys.includes('Enter') ? 'Shift+Enter' : 'Enter';
+      await scene.click(scene.page.field);
+      for (const [index, words] of paragraphs.entries()) {
+        if (index > 0) await tab.press(newLine, 2);
+        await tab.type(words);
+      }
+      await scene.untilModel(paragraphs.join('\n\n'));
+      await tab.press('Control+Home');
+      await becomesAsPlanned(scene, paragraphs.join('\n\n'));
+    },
+  },
+  {
     name: 'an emoji beside the name stays',
     applies: () => true,
     async run(scene) {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { PageAttachment } from '../../lib/messages.ts';
 
 /** Names of the sample class: a text with a first name is about a student, one with any of them may be. */
 const firstName = /(?<!\p{L})(?:Noah|Maya|Léa)(?!\p{L})/u;
@@ -8,8 +9,8 @@ const anyName = /Noah|Roy|Maya|Okafor|Léa|Tremblay/u;
 export class SoakModel {
   readonly #sent: string[] = [];
   readonly #attached: string[] = [];
-  /** Whether a file was attached since the last send: it may be about a student. */
-  #withFile = false;
+  /** What was attached since the last send: it goes with the next message, and may be about a student. */
+  files: readonly PageAttachment[] = [];
   readonly ledger = { least: 0, most: 0 };
 
   get sentCount(): number {
@@ -23,12 +24,12 @@ export class SoakModel {
   lets(text: string, follows: boolean): void {
     this.#sent.push(text);
     if (follows && firstName.test(text)) this.ledger.least += 1;
-    if (follows && (anyName.test(text) || this.#withFile)) this.ledger.most += 1;
-    this.#withFile = false;
+    if (follows && (anyName.test(text) || this.files.length > 0)) this.ledger.most += 1;
+    this.files = [];
   }
-  letsIn(file: string): void {
-    this.#attached.push(file);
-    this.#withFile = true;
+  letsIn(file: PageAttachment): void {
+    this.#attached.push(file.name);
+    this.files = [...this.files, file];
   }
 
   /** Throws where anything left that was not let, or did not leave that was. */

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import type { PageVerdict } from '../../lib/messages.ts';
 import type { FixId } from '../../lib/verdict/verdict.ts';
 import { plannedFor, takeFix } from './fix.ts';
 import { holdIsOpen, untilNotHeld } from './overlay.ts';
@@ -69,7 +68,7 @@ export async function sendBy(soak: Soak, { door, settled, killed, after }: Send)
     await scene.untilModel(text);
   } else if (kind === 'reasons') {
     expect(mayLeave, said).toBe(false);
-    await afterHold(soak, after, text, verdict);
+    await afterHold(soak, after, text);
   } else {
     expect(mayLeave, said).toBe(true);
     await untilGone(soak, kind, text, killed);
@@ -87,12 +86,7 @@ function outcome(soak: Soak, kinds: readonly DialogKind[]): Promise<DialogKind |
   );
 }
 
-async function afterHold(
-  soak: Soak,
-  after: AfterHold,
-  text: string,
-  verdict: PageVerdict,
-): Promise<void> {
+async function afterHold(soak: Soak, after: AfterHold, text: string): Promise<void> {
   const { scene } = soak;
   await soak.compare();
   await scene.untilModel(text);
@@ -102,14 +96,16 @@ async function afterHold(
     await untilGone(soak, await outcome(soak, ['press-again']), text, false);
     return;
   }
-  const [reason, ...others] = verdict.reasons;
+  // The files of the message are judged with it: other words alone may not be a way on.
+  const draft = { ...soak.draft(text), attachments: soak.model.files };
+  const [reason, ...others] = (await judge(scene.own, draft)).reasons;
   const rewrites = reason?.fixes.some(({ id }) => rewritings.includes(id)) ?? false;
   if (after === 'edit' || !rewrites || others.length > 0) {
     await closeDialog(scene.tab);
     await scene.untilModel(text);
     return;
   }
-  const fixed = await plannedFor(scene.own, soak.draft(text), rewritings);
+  const fixed = await plannedFor(scene.own, draft, rewritings);
   await takeFix(scene.tab);
   await untilNotHeld(scene.tab);
   await scene.untilModel(fixed);

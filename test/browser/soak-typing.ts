@@ -16,8 +16,11 @@ export async function typing(scene: Scene, action: Action): Promise<void> {
     await tab.type(more);
     await scene.untilModel(before + more);
   } else if (action.do === 'paste' && before !== '' && before.length < longest) {
-    for (const keys of ['Control+a', 'Control+c', 'Control+End', 'Control+v'])
+    for (const keys of ['Control+a', 'Control+c', 'Control+End', 'Control+v']) {
       await tab.press(keys);
+      // CKEditor 5 hears of a selection later than of a key: the paste would write over all of it.
+      await frames(scene);
+    }
     await until(
       'the paste is in the model',
       () => scene.model(),

@@ -111,10 +111,10 @@ export class Soak {
     const draft = await this.scene.model();
     const file: SampleFile = textFile(name, 'mardi');
     const digest = createHash('sha256').update(Uint8Array.from(file.bytes)).digest('hex');
-    const attachments = [{ kind: 'document' as const, name, digest }];
-    const { level } = await judge(own, { ...this.draft(''), attachments });
+    const attachment = { kind: 'document' as const, name, digest };
+    const { level } = await judge(own, { ...this.draft(''), attachments: [attachment] });
     await giveFiles(tab, file);
-    if (level !== 'hold' || anyway) this.model.letsIn(name);
+    if (level !== 'hold' || anyway) this.model.letsIn(attachment);
     if (level === 'hold') {
       if (anyway) await goAnyway(tab);
       else await pressControl(tab, words.hold.edit.attach);
