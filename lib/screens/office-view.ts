@@ -2,12 +2,13 @@ import { lastDayOf } from '../consent/year-end.ts';
 import type { DecisionEntry, PaperEntry, PinEntry, StaffEntry } from '../db/rows.ts';
 import type { AuthorisationAsked } from '../destruction/office/authorisation-register.ts';
 import { contradictions, type Said } from '../destruction/office/contradictions.ts';
-import { lastKey } from '../destruction/office/last-key.ts';
+
 import { type Cell, schoolTable } from '../destruction/office/school-table.ts';
 import type { Ground, Member, Statement } from '../destruction/office/statement.ts';
 import { whose } from '../destruction/office/whose.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import { decisionsOn, lastWords, type MadeDecision } from '../records/decisions-on.ts';
+import { personOf } from '../records/person-of.ts';
 import type { KeptRecord } from '../records/read-records.ts';
 import type { RecordOf } from '../records/record.ts';
 
@@ -104,12 +105,12 @@ function before(year: string): string {
 function receivedOf({ records, decisions, pins }: OfficeRows, members: readonly Member[]) {
   const byKey = new Map(pins.map((pin) => [pin.id, pin]));
   const made = decisionsOn(records);
-  const personOf = lastKey(pins);
+  const keyHolder = personOf(pins);
   const said = [...made.values()].flat();
   const differ = contradictions(
     said.map(({ record, by, person, answer, on }) => ({
       record,
-      by: personOf(by),
+      by: keyHolder(by),
       person,
       answer,
       on,
@@ -129,7 +130,7 @@ function receivedOf({ records, decisions, pins }: OfficeRows, members: readonly 
         person: member?.person ?? pin?.person ?? kept.record.person,
         staff: member?.id ?? null,
         pinnedOn: pin?.pinnedOn ?? null,
-        answer: lastWords(made.get(kept.id) ?? [], personOf).at(-1) ?? null,
+        answer: lastWords(made.get(kept.id) ?? [], keyHolder).at(-1) ?? null,
         prepared: prepared.get(kept.id) ?? null,
         replaced: replaced.has(kept.id),
         conflict: differ.get(kept.id) ?? null,

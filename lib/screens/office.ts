@@ -4,16 +4,21 @@ import { currentSigningKey } from '../db/signing-keys.ts';
 import { openStore, type Store } from '../db/store.ts';
 import { sparedPlatforms } from '../destruction/office/spared.ts';
 import { fingerprintWords } from '../records/fingerprint-words.ts';
-import { readRecords } from '../records/read-records.ts';
+import { type KeptRecord, readRecords } from '../records/read-records.ts';
 import type { Outcome } from '../records/record.ts';
+import { bringIn, saveAnswers, saveLetter } from './office-files.ts';
+import { reports } from './office-reports.ts';
 import { type OfficeRows, type OfficeView, officeView } from './office-view.ts';
 import type { Page } from './page.ts';
+import { readStaffFile } from './read-staff-file.ts';
 import type { Register } from './register.ts';
 
 export interface OwnKey {
   fingerprint: string;
   words: readonly string[];
   madeOn: string;
+  /** Raw, base64url: what a predecessor signs. */
+  publicKey: string;
 }
 /** What came of a file that changed nothing here. */
 export interface Refused {
@@ -31,6 +36,13 @@ export interface Office {
   /** What was refused since the page was opened: explained, kept nowhere. */
   refused: Signal<readonly Refused[]>;
   wordsOf(fingerprint: string): readonly string[];
+  readStaffFile: typeof readStaffFile;
+  bringIn: typeof bringIn;
+  saveAnswers: typeof saveAnswers;
+  saveLetter: typeof saveLetter;
+  reports: typeof reports;
+  /** Answers that were signed and not passed on yet. */
+  toSend: ReadonlySignal<readonly KeptRecord[]>;
 }
 
 interface Read {
@@ -74,12 +86,22 @@ export function openOffice(page: Page): Office {
     });
   });
   const refused = signal<readonly Refused[]>([]);
-  return { view, ownKey, error, year, refused, wordsOf: fingerprintWords };
+  const toSend = computed(() =>
+    (read.value?.rows.records ?? []).filter(
+      ({ kind, direction, delivered }) =>
+        direction === 'out' && !delivered && (kind === 'decisions' || kind === 'key-change'),
+    ),
+  );
+  const state = { view, ownKey, error, year, refused, toSend };
+  const files = { bringIn, saveAnswers, saveLetter, reports, readStaffFile };
+  return { ...state, ...files, wordsOf: fingerprintWords };
 }
 
 async function readOwnKey(store: Store): Promise<OwnKey | null> {
   const key = await currentSigningKey(store);
-  return key && { fingerprint: key.id, words: fingerprintWords(key.id), madeOn: key.madeOn };
+  if (!key) return null;
+  const { id, madeOn, publicKey } = key;
+  return { fingerprint: id, words: fingerprintWords(id), madeOn, publicKey };
 }
 
 async function readRows(store: Store): Promise<OfficeRows> {

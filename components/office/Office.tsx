@@ -1,0 +1,101 @@
+import '../desk/desk.css';
+import './office.css';
+import type { ReadonlySignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Office as OfficeScreen } from '../../lib/screens/office.ts';
+import type { OfficeView } from '../../lib/screens/office-view.ts';
+import type { Page } from '../../lib/screens/page.ts';
+import type { Register } from '../../lib/screens/register.ts';
+import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { Notice } from '../shared/Notice.tsx';
+import { useShared } from '../shared/words.ts';
+import { Chase } from './chase/Chase.tsx';
+import { Inbox } from './inbox/Inbox.tsx';
+import { OfficeNav } from './OfficeNav.tsx';
+import { Permits } from './permits/Permits.tsx';
+import { Report } from './report/Report.tsx';
+import { School } from './school/School.tsx';
+import { isOfficeSection, type OfficeSection } from './section.ts';
+import { OfficeSettings } from './settings/OfficeSettings.tsx';
+import { useOffice } from './words.ts';
+
+interface Props {
+  page: Page;
+  office: OfficeScreen;
+  register: Register;
+  path: ReadonlySignal<readonly string[]>;
+}
+export interface OfficeProps extends Omit<Props, 'path'> {
+  view: OfficeView;
+  /** What follows the section in the address. */
+  rest: readonly string[];
+}
+
+const sections: Record<OfficeSection, (props: OfficeProps) => preact.ComponentChild> = {
+  'a-traiter': Inbox,
+  etablissement: School,
+  autorisations: Permits,
+  relances: Chase,
+  rapport: Report,
+  reglages: OfficeSettings,
+};
+
+/** The principal's page: what waits comes first; it shows statements only. */
+export function Office({ page, office, register, path }: Props) {
+  const words = useOffice();
+  const shared = useShared();
+  const [wanted = '', ...rest] = path.value;
+  const current = isOfficeSection(wanted) ? wanted : 'a-traiter';
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  // Going through the list of what waits is not another page: the list keeps the focus.
+  const where = current === 'a-traiter' ? current : path.value.join('/');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes
+  useLayoutEffect(() => {
+    if (!first.current) {
+      scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+    first.current = false;
+  }, [where]);
+  if (!register.pack) {
+    return (
+      <Notice title={shared.setUp.title}>
+        <p>{shared.setUp.text}</p>
+        <a class="btn primary" href="welcome.html">
+          {shared.setUp.act}
+        </a>
+      </Notice>
+    );
+  }
+  if (register.settings.role !== 'principal') {
+    return (
+      <Notice title={words.notPrincipal.title}>
+        <p>{words.notPrincipal.text}</p>
+        <a class="btn primary" href="options.html">
+          {words.notPrincipal.act}
+        </a>
+      </Notice>
+    );
+  }
+  const Section = sections[current];
+  const view = office.view.value;
+  return (
+    <div class="app office">
+      <OfficeNav page={page} register={register} current={current} />
+      <main ref={main} tabIndex={-1}>
+        <ErrorNote error={office.error.value} />
+        {view && (
+          <Section
+            key={where}
+            page={page}
+            office={office}
+            register={register}
+            view={view}
+            rest={rest}
+          />
+        )}
+      </main>
+    </div>
+  );
+}

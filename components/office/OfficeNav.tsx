@@ -1,0 +1,74 @@
+import type { Page } from '../../lib/screens/page.ts';
+import type { Register } from '../../lib/screens/register.ts';
+import { useLockWords } from '../lock/words.ts';
+import { Mark } from '../overlay/Mark.tsx';
+import { Icon, type PageIcon } from '../shared/icon.tsx';
+import { useShared } from '../shared/words.ts';
+import { type OfficeSection, officeSections } from './section.ts';
+import { useOffice } from './words.ts';
+
+const icons: Record<OfficeSection, PageIcon> = {
+  'a-traiter': 'inbox',
+  etablissement: 'school',
+  autorisations: 'permit',
+  relances: 'mail',
+  rapport: 'report',
+  reglages: 'sliders',
+};
+interface Props {
+  page: Page;
+  register: Register;
+  current: OfficeSection;
+}
+
+/** The office's sections, whose office it is, and what it does not see. */
+export function OfficeNav({ page, register, current }: Props) {
+  const words = useOffice();
+  const shared = useShared();
+  const { lock } = useLockWords();
+  const lang = page.lang.value;
+  const { person, school } = register.settings;
+  return (
+    <header class="side">
+      <p class="brand">
+        <Mark /> <b>Vigie</b> <span class="role">{words.role}</span>
+      </p>
+      <nav aria-label={words.nav}>
+        <ul>
+          {officeSections.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+                <Icon name={icons[id]} /> {words.sections[id]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="side-foot">
+        <span class="whose">
+          {person !== '' && <b>{words.person(person)}</b>}
+          {school}
+        </span>
+        <span class="promise">
+          <Icon name="lock" small /> {words.promise}
+        </span>
+        <a class="quiet" href="desk.html">
+          {words.desk}
+        </a>
+        {register.hasPassphrase && (
+          <button type="button" class="quiet" onClick={() => void page.lock.lock()}>
+            {lock}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          lang={lang === 'fr' ? 'en' : 'fr'}
+          onClick={() => page.setLanguage(lang === 'fr' ? 'en' : 'fr')}
+        >
+          {shared.other}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,84 @@
+import type { SignedRecord } from '../../../lib/records/record.ts';
+import { useSpeech } from '../../shared/language.ts';
+import { useOffice } from '../words.ts';
+import { Versus } from './Versus.tsx';
+
+interface Props {
+  record: SignedRecord;
+}
+
+/** What the record says: a confirmation beside its recipe, the others fact by fact. */
+export function Body({ record }: Props) {
+  const words = useOffice();
+  const { kind } = record;
+  if (kind === 'destruction-confirmation') return <Versus body={record.body} lang={record.lang} />;
+  return (
+    <>
+      <Facts record={record} />
+      {kind === 'consents-export' && <p class="body-note">{words.openExport}</p>}
+    </>
+  );
+}
+
+function Facts({ record }: { record: SignedRecord }) {
+  const words = useOffice();
+  const { facts } = words;
+  const { list, date, number } = useSpeech();
+  const period = (from: string | null, until: string | null) =>
+    [from, until].map((day) => (day ? date(day) : '–')).join(' → ');
+  const rows: [string, string][] = [];
+  if (record.kind === 'platform-request') {
+    const { platform, audience, groups, aims, information, from, until } = record.body;
+    rows.push(
+      [facts.platform, [platform.name, platform.address].filter(Boolean).join(', ')],
+      [facts.audience, words.audiences[audience]],
+      [facts.groups, list(groups)],
+      [facts.aims, aims],
+      [facts.information, information],
+      [facts.period, period(from, until)],
+    );
+  }
+  if (record.kind === 'information-document') {
+    const { platform, groups, title, aims, use, readers } = record.body;
+    rows.push(
+      [facts.title, title],
+      [facts.platform, platform.name],
+      [facts.groups, list(groups)],
+      [facts.aims, aims],
+      [facts.use, use],
+      [facts.readers, readers],
+    );
+  }
+  if (record.kind === 'consents-export') {
+    const { groups, students, events, file } = record.body;
+    rows.push(
+      [facts.groups, list(groups)],
+      [facts.students, number(students)],
+      [facts.events, number(events)],
+      [facts.file, file],
+    );
+  }
+  if (record.kind === 'access-request') {
+    const { subject, system, profile, organisations, from, until, notes } = record.body;
+    rows.push(
+      [facts.subject, subject],
+      [facts.system, system],
+      [facts.profile, profile],
+      [facts.organisations, list(organisations)],
+      [facts.period, period(from, until)],
+      [facts.notes, notes],
+    );
+  }
+  return (
+    <dl class="body-facts">
+      {rows
+        .filter(([, said]) => said !== '')
+        .map(([name, said]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

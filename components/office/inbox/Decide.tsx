@@ -1,0 +1,69 @@
+import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { useSpeech } from '../../shared/language.ts';
+import { useOffice } from '../words.ts';
+import type { PreviewProps } from './Preview.tsx';
+
+/** Accept or return, in one key; what was decided can be taken back until it is handed over. */
+export function Decide({ open, decision, onReturning, onAccept }: PreviewProps) {
+  const words = useOffice();
+  const { date } = useSpeech();
+  const { answer, prepared, conflict, kept } = open;
+  const { act } = decision;
+  return (
+    <footer class="decide">
+      {conflict && (
+        <div class="adv">
+          <p>{words.conflict}</p>
+          {conflict.map((said) => (
+            <p key={said.by}>{words.handed[said.answer](said.person, date(said.on))}</p>
+          ))}
+        </div>
+      )}
+      {answer && !conflict && <p>{words.handed[answer.answer](answer.person, date(answer.on))}</p>}
+      {prepared && (
+        <>
+          <p>{words.decided[prepared.answer]}</p>
+          {prepared.comment !== '' && <p class="sub">« {prepared.comment} »</p>}
+          <button
+            type="button"
+            class="btn"
+            disabled={act.busy}
+            onClick={() => void decision.decide(null, '')}
+          >
+            {words.undo}
+          </button>
+        </>
+      )}
+      {!prepared && decision.mayAccept && (
+        <button
+          type="button"
+          class="btn primary"
+          aria-keyshortcuts="A"
+          aria-label={words.accept}
+          disabled={act.busy}
+          onClick={onAccept}
+        >
+          {words.accept} <kbd>A</kbd>
+        </button>
+      )}
+      {!prepared && decision.mayReturn && kept.record.kind === 'platform-request' && (
+        <a class="btn primary" href={`#autorisations/${kept.id}`}>
+          {words.authoriseThere}
+        </a>
+      )}
+      {!prepared && decision.mayReturn && (
+        <button
+          type="button"
+          class="btn"
+          aria-keyshortcuts="R"
+          aria-label={words.return}
+          disabled={act.busy}
+          onClick={() => onReturning(true)}
+        >
+          {words.return} <kbd>R</kbd>
+        </button>
+      )}
+      <ErrorNote error={act.error} />
+    </footer>
+  );
+}

@@ -1,0 +1,34 @@
+import './permits.css';
+import { authorisationState } from '../../../lib/destruction/office/authorisation-register.ts';
+import type { OfficeProps } from '../Office.tsx';
+import { useOffice, useReport } from '../words.ts';
+import { RegisterTable } from './RegisterTable.tsx';
+import { RequestPanel } from './RequestPanel.tsx';
+
+/** Requests (4.0) with the committee's answer, then the register. */
+export function Permits(props: OfficeProps) {
+  const { view, register, rest } = props;
+  const { permits: words } = useReport();
+  const { sections } = useOffice();
+  const [wanted] = rest;
+  const open = view.asked.filter((asked) => {
+    const state = authorisationState(asked, register.today);
+    return state === 'waiting' || (state === 'prepared' && asked.record === wanted);
+  });
+  const decided = view.asked.filter((asked) => !open.includes(asked));
+  return (
+    <>
+      <header class="head wide">
+        <div>
+          <h1>{sections.autorisations}</h1>
+          <p class="sub">{words.text}</p>
+        </div>
+      </header>
+      {view.asked.length === 0 && <p>{words.empty}</p>}
+      {open.map((asked) => (
+        <RequestPanel key={asked.record} {...props} asked={asked} first={asked.record === wanted} />
+      ))}
+      {decided.length > 0 && <RegisterTable asked={decided} today={register.today} />}
+    </>
+  );
+}
