@@ -54,6 +54,13 @@ export function Nav({ page, register, current }: Props) {
                     </a>
                   </li>
                 ))}
+                {group === 'now' && register.settings.role === 'principal' && (
+                  <li>
+                    <a href="office.html">
+                      <Icon name="school" /> {shared.office}
+                    </a>
+                  </li>
+                )}
                 {group === 'vigie' && (
                   <li>
                     <a href="options.html">

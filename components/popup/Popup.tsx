@@ -67,6 +67,11 @@ export function Popup({ tab, register, fill }: Props) {
         <a href="desk.html#ou-ecrire" target="_blank" rel="noopener">
           {words.where}
         </a>
+        {register.settings.role === 'principal' && (
+          <a href="office.html" target="_blank" rel="noopener">
+            {shared.office}
+          </a>
+        )}
         <a href="desk.html" target="_blank" rel="noopener">
           {words.desk}
         </a>

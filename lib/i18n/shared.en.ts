@@ -9,6 +9,7 @@ export const sharedEn: SharedWords = {
   language: { fr: 'Français', en: 'English' },
   other: 'Français',
   local: 'Everything stays in this browser.',
+  office: 'Principal’s office',
   loading: 'Reading the data…',
   save: 'Save',
   saved: 'Saved.',

@@ -8,6 +8,7 @@ export const sharedFr = {
   language: { fr: 'Français', en: 'English' },
   other: 'English',
   local: 'Tout reste dans ce navigateur.',
+  office: 'Bureau de la direction',
   loading: 'Lecture des données…',
   save: 'Enregistrer',
   saved: 'Enregistré.',
