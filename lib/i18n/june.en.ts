@@ -185,11 +185,11 @@ export const juneEn: JuneWords = {
     },
     ready: 'All is ready. Read over what the principal will read, then sign.',
     see: 'See the confirmation',
+    correct: 'Read over and sign a correction',
     sign: 'Sign the confirmation',
     signText:
       'I declare that what is said above was destroyed (5.9), and that what had to be kept was first put in the student’s file (5.10).',
     signed: (day, version) => `Signed on ${day}, version ${number(version)}.`,
-    changed: 'The list has changed since: sign again, one version replaces the other.',
     again: 'Sign the correction',
     noName: 'Your name and your school are missing: give them in the settings.',
   },

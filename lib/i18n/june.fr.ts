@@ -194,11 +194,11 @@ export const juneFr = {
     },
     ready: 'Tout est prêt. Relisez ce que la direction lira, puis signez.',
     see: 'Voir la confirmation',
+    correct: 'Relire et signer une correction',
     sign: 'Signer la confirmation',
     signText:
       'Je déclare que ce qui est dit ci-dessus a été détruit (5.9), et que ce qui devait être conservé a d’abord été déposé au dossier de l’élève (5.10).',
     signed: (day: string, version: number) => `Signée le ${day}, version ${number(version)}.`,
-    changed: 'La liste a changé depuis : signez de nouveau, une version remplace l’autre.',
     again: 'Signer la correction',
     noName: 'Votre nom et votre école manquent : indiquez-les dans les réglages.',
   },

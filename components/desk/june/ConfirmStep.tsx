@@ -36,9 +36,9 @@ export function ConfirmStep({ list, onSee }: StepProps & { onSee(): void }) {
         </>
       ) : (
         <>
-          <p class="sub">{words.ready}</p>
-          <button type="button" class="btn primary" onClick={onSee}>
-            {words.see}
+          {!signed && <p class="sub">{words.ready}</p>}
+          <button type="button" class={`btn ${signed ? '' : 'primary'}`} onClick={onSee}>
+            {signed ? words.correct : words.see}
           </button>
         </>
       )}

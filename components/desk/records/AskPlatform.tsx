@@ -7,7 +7,6 @@ import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { platformName } from '../../shared/platform-name.ts';
-import { Segments } from '../../shared/Segments.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import type { SectionProps } from '../Desk.tsx';
@@ -82,18 +81,16 @@ export function AskPlatform({ page, register, rest }: SectionProps) {
           ]}
           onChange={(platform) => tell({ platform })}
         />
-        <Field label={words.audience}>
-          <Segments
-            label={words.audience}
-            value={asked.audience}
-            options={[
-              ['students', words.audiences.students],
-              ['parents', words.audiences.parents],
-              ['both', words.audiences.both],
-            ]}
-            onChange={(audience) => tell({ audience })}
-          />
-        </Field>
+        <Select
+          label={words.audience}
+          value={asked.audience}
+          options={[
+            ['students', words.audiences.students],
+            ['parents', words.audiences.parents],
+            ['both', words.audiences.both],
+          ]}
+          onChange={(audience) => tell({ audience })}
+        />
         {current.length > 0 && (
           <Groups
             legend={words.groups}
