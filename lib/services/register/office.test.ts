@@ -1,0 +1,151 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { addClass, desk } from '../../../test/sample-class.ts';
+import { confirmationOf, type Signer, signerOf } from '../../../test/signer.ts';
+import { readPins } from '../../db/pins.ts';
+import { openStore } from '../../db/store.ts';
+import { readRecords } from '../../records/read-records.ts';
+import type { Outcome } from '../../records/record.ts';
+import { sha256 } from '../../sha256.ts';
+import { register } from '../register.ts';
+
+vi.mock('../../browser.ts', async () => ({
+  browser: (await import('../../../test/fake-browser.ts')).fakeBrowser(),
+}));
+
+const key = () => crypto.randomUUID();
+let ines: Signer;
+let marc: Signer;
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T17:00:00Z') });
+  await addClass([]);
+  const patch = {
+    role: 'principal',
+    person: 'Nadia Bélanger',
+    school: 'École des Bleuets',
+  } as const;
+  await register.saveSettings({ key: key(), patch }, desk);
+  ines = await signerOf('Inès Gagnon', 'staff');
+  marc = await signerOf('Marc Côté', 'staff');
+});
+afterAll(() => void vi.useRealTimers());
+
+const receive = async (...texts: string[]): Promise<Outcome[]> => {
+  const files = texts.map((jws, at) => ({ name: `${at}.json`, jws }));
+  return (await register.receiveRecords({ key: key(), files }, desk)).map((each) => each.outcome);
+};
+const kept = async () => readRecords(await openStore());
+const confirm = (by: Signer, group: string, head: object = {}) =>
+  by.sign('destruction-confirmation', confirmationOf(group), head);
+const pin = (of: Signer, person: string) =>
+  register.pinKey(
+    { key: key(), fingerprint: of.fingerprint, role: 'staff', person, staff: null },
+    desk,
+  );
+const decide = (record: string, more: object = {}) =>
+  register.decide(
+    {
+      ...{ key: key(), record, answer: 'accepted', comment: '' },
+      ...{ committee: null, from: null, until: null, ...more },
+    },
+    desk,
+  );
+let first = '';
+
+test('a key is vouched for only where a record of it is here', async () => {
+  await expect(pin(ines, 'Inès Gagnon')).rejects.toMatchObject({ name: 'KeyUnknown' });
+  first = await confirm(ines, '402');
+  expect(await receive(first, await confirm(marc, '403'))).toEqual(['unpinned', 'unpinned']);
+  await expect(decide(await sha256(first))).rejects.toMatchObject({ name: 'EntryGone' });
+  await pin(ines, 'Inès Gagnon');
+  await pin(marc, 'Marc Côté');
+  expect((await kept()).map(({ outcome }) => outcome)).toEqual(['counted', 'counted']);
+});
+
+test('a correction takes the place of what it names, also when it comes first; nobody corrects for another', async () => {
+  const one = await confirm(ines, '404');
+  const names = { replaces: await sha256(one), version: 2, issuedAt: '2026-11-22T16:00:00.000Z' };
+  expect(await receive(await confirm(ines, '404', names))).toEqual(['counted']);
+  expect(await receive(one)).toEqual(['superseded']);
+  expect(await receive(await confirm(marc, '404', names))).toEqual(['other-key']);
+});
+
+test('an authorisation needs the committee’s word and its days', async () => {
+  const asked = await ines.sign('platform-request', {
+    ...{ platform: confirmationOf('402').platform, groups: ['402'], aims: 'A', information: 'I' },
+    ...{ audience: 'both', from: '2026-11-23', until: '2027-06-30' },
+  });
+  expect(await receive(asked)).toEqual(['counted']);
+  const id = await sha256(asked);
+  const committee = { reference: 'CSI-14', on: '2026-11-20' };
+  const missing = [{}, { committee }, { committee, from: '2027-01-02', until: '2027-01-01' }];
+  for (const more of missing) {
+    await expect(decide(id, more)).rejects.toMatchObject({ name: 'CommitteeMissing' });
+  }
+  await decide(id, { committee, from: '2026-11-23', until: '2027-06-30' });
+  await decide(id, { answer: null });
+  expect(await (await openStore()).db.decisions.count()).toBe(0);
+});
+
+test('what waits leaves as one record a person, and then no longer changes', async () => {
+  const second = await confirm(ines, '405');
+  await receive(second);
+  const ids = [await sha256(first), await sha256(second)];
+  const ofMarc = (await kept()).find(({ signer }) => signer === marc.fingerprint)?.id ?? '';
+  for (const id of [...ids, ofMarc])
+    await decide(id, { answer: 'returned', comment: 'Classe 402?' });
+  await decide(ids[0] ?? '');
+  const { records } = await register.handOverDecisions({ key: key() }, desk);
+  const handed = (await kept()).filter(({ id }) => records.includes(id));
+  expect(handed.map(({ record }) => record)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ body: expect.objectContaining({ to: marc.fingerprint }) }),
+      expect.objectContaining({ role: 'principal', person: 'Nadia Bélanger' }),
+    ]),
+  );
+  const toInes = handed.find(({ record }) =>
+    JSON.stringify(record.body).includes(ines.fingerprint),
+  );
+  expect(toInes?.record.body).toMatchObject({
+    decisions: expect.arrayContaining([
+      expect.objectContaining({ record: ids[0], answer: 'accepted' }),
+      expect.objectContaining({ record: ids[1], answer: 'returned', comment: 'Classe 402?' }),
+    ]),
+  });
+  expect(records).toHaveLength(2);
+  await expect(decide(ofMarc)).rejects.toMatchObject({ name: 'AlreadyHandedOver' });
+  expect(await register.handOverDecisions({ key: key() }, desk)).toEqual({ records: [] });
+});
+
+test('the office goes to a successor, whose decisions count here from then on', async () => {
+  const successor = await signerOf('Louis Roy', 'principal');
+  const handOver = (next: string) =>
+    register.handOverOffice({ key: key(), next, person: 'Louis Roy' }, desk);
+  await expect(handOver('x'.repeat(43))).rejects.toMatchObject({ name: 'KeyUnknown' });
+  const { record } = await handOver(successor.publicKey);
+  expect((await kept()).find(({ id }) => id === record)?.record.body).toEqual({
+    ...{ reason: 'handover', next: successor.publicKey, person: 'Louis Roy' },
+  });
+  expect(
+    (await readPins(await openStore())).find(({ id }) => id === successor.fingerprint),
+  ).toMatchObject({ role: 'principal', person: 'Louis Roy', revokedOn: null });
+});
+
+test('a key that the school body’s policy names needs nobody’s word', async () => {
+  const named = await signerOf('Direction adjointe', 'principal');
+  const base64 = Buffer.from(named.fingerprint, 'hex').toString('base64url');
+  await register.saveSettings({ key: key(), patch: { principalKeys: [base64] } }, desk);
+  const decision = {
+    ...({
+      kind: 'destruction-confirmation',
+      answer: 'refused',
+      record: await sha256(first),
+    } as const),
+    ...{ on: '2026-11-22', comment: '', committee: null, from: null, until: null },
+  };
+  const body = { to: ines.fingerprint, decisions: [decision] };
+  expect(await receive(await named.sign('decisions', body))).toEqual(['counted']);
+  const pins = await readPins(await openStore());
+  expect(pins.find(({ id }) => id === named.fingerprint)).toMatchObject({ role: 'principal' });
+});
