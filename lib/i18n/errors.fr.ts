@@ -87,9 +87,9 @@ export const errorsFr = {
     'Enregistrez d’abord le fichier du groupe pour la personne remplaçante. Rien n’a été effacé.',
   YearNotOver: (_) => 'Cette année scolaire n’est pas terminée. Rien n’a été effacé.',
   KeepFirst: (_) =>
-    'Terminez d’abord l’étape 1 : ce qui doit être conservé va au dossier avant toute destruction (5.10).',
+    'Terminez d’abord l’étape 1 : ce qui doit être conservé va au dossier avant toute destruction (5.10).',
   StudentNamed: (_) =>
-    'La direction lira ce texte : n’y nommez pas d’élève. Rien n’a été enregistré.',
+    'La direction lira ce texte : n’y nommez pas d’élève. Rien n’a été enregistré.',
   ClockImplausible: (d) =>
     `L’ordinateur dit ${d.today}, mais le dernier changement est du ${d.latest}. Vérifiez sa date. Rien n’a été effacé.`,
   PostsRemain: (d) =>

@@ -4,7 +4,7 @@ const { number, plural } = speech.fr;
 
 /** The notification before 30 June, in French: no name of anyone. */
 export const remindersFr = {
-  title: 'Vigie : destruction de fin d’année',
+  title: 'Vigie : destruction de fin d’année',
   /** `left`: whole days to the last one; negative once it is past. */
   text: (lists: number, left: number) => {
     const what = `${number(lists)} ${plural(lists, 'liste', 'listes')} à terminer`;

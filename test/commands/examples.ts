@@ -2,7 +2,7 @@ import type { RegisterMessages } from '../../lib/messages.ts';
 import type { registerSchemas } from '../../lib/services/door/register.ts';
 import pack from '../fixtures/packs/fr-charte.json';
 import { teamsPlace } from '../sample-class.ts';
-import { passphrase, recovery, type World } from './world.ts';
+import { byHand, passphrase, recovery, type World } from './world.ts';
 
 type Name = keyof typeof registerSchemas;
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
@@ -119,4 +119,22 @@ export const examples: Examples = {
   setPassphrase: () => ({ passphrase, recovery, current: null }),
   removePassphrase: () => ({ current: { by: 'passphrase', secret: passphrase } }),
   saveSettings: () => ({ patch: { lang: 'en' } }),
+  // Before what must be kept is kept, a tick can only be taken back.
+  tickItems: ({ checklist }) => ({ checklist, items: ['files'], ticked: false }),
+  noteOpened: ({ checklist, post }) => ({ checklist, post }),
+  noteEvidence: ({ checklist }) => ({ checklist, item: 'team', text: '88214' }),
+  keepItem: ({ checklist, lea }) => ({
+    ...{ checklist, what: 'Bilan', student: lea, file: 'dossier scolaire', on: '2026-11-20' },
+  }),
+  removeKept: ({ checklist }) => ({ checklist, id: 'none' }),
+  setAside: ({ checklist, post }) => ({
+    ...{ checklist, what: 'Plainte', posts: [post], reason: 'complaint' },
+    ...{ decidedBy: 'Direction', decidedOn: '2026-11-20', until: null },
+  }),
+  liftHold: ({ checklist }) => ({ checklist, id: 'none' }),
+  endStep: ({ checklist }) => ({ checklist, step: 'keep', done: true }),
+  stateNothing: ({ checklist }) => ({ checklist, nothing: true }),
+  addPost: ({ group }) => byHand(group),
+  removePost: ({ handPost }) => ({ post: handPost }),
+  dismissReminder: () => ({}),
 };

@@ -20,6 +20,16 @@ export interface World {
   place: string;
   lesson: string;
   pack: string;
+  /** Of a platform where nothing is kept yet, and a post that was added by hand. */
+  checklist: string;
+  handPost: string;
+}
+
+/** A post that was made on the telephone. */
+export function byHand(group: string) {
+  const from = { platform: 'teams', elsewhere: 'phone' } as const;
+  const said = { sentOn: '2026-10-01', where: 'album', media: true, link: null };
+  return { group, students: [], ...from, ...said };
 }
 
 /** A register with a row of every kind, made through its own commands. */
@@ -53,6 +63,7 @@ export async function makeWorld(): Promise<World> {
     db.authorisations.toCollection().first(),
     db.places.toCollection().first(),
   ]);
+  const handPost = await register.addPost({ key: key(), ...byHand(group) }, desk);
   await register.tickTakedown({ key: key(), post: post?.id ?? '', student: noah }, desk);
   await register.noteHandover({ key: key(), group: old.id, given: true }, desk);
   return {
@@ -66,5 +77,7 @@ export async function makeWorld(): Promise<World> {
     place: kept?.id ?? '',
     lesson: lesson.id,
     pack: given.id,
+    checklist: `${group}|teams|2026-2027`,
+    handPost: handPost.id,
   };
 }
