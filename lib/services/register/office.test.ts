@@ -118,6 +118,34 @@ test('what waits leaves as one record a person, and then no longer changes', asy
   expect(await register.handOverDecisions({ key: key() }, desk)).toEqual({ records: [] });
 });
 
+test('500 of 120 people with 20 bad ones: each is told, and the right ones count', async () => {
+  const staff = await Promise.all(
+    Array.from({ length: 120 }, (_, n) => signerOf(`Personne ${n}`, 'staff')),
+  );
+  const at = (n: number): Signer => staff[n % 120] ?? ines;
+  const good = await Promise.all(
+    Array.from({ length: 480 }, (_, n) => confirm(at(n), `G${Math.floor(n / 120)}-${n % 120}`)),
+  );
+  await receive(...good.slice(0, 120));
+  for (const [n, each] of staff.entries()) await pin(each, `Personne ${n}`);
+  const bad = await Promise.all(
+    good.slice(120, 140).map(async (jws, n) => {
+      if (n % 4 === 0) return jws.slice(0, -n - 1);
+      if (n % 4 === 1) return jws.replace(/.(?=.{90}$)/u, (each) => (each === 'A' ? 'B' : 'A'));
+      return confirm(at(n), 'X', n % 4 === 2 ? { schoolYear: '2024-2025' } : { school: 'Du Lac' });
+    }),
+  );
+  const outcomes = await receive(...good, ...bad);
+  const count = (what: Outcome) => outcomes.filter((each) => each === what).length;
+  expect([count('known'), count('counted')]).toEqual([120, 360]);
+  expect(outcomes.slice(480)).toEqual(
+    Array.from({ length: 5 }, () => ['truncated', 'tampered', 'other-year', 'other-school']).flat(),
+  );
+  const mine = (await kept()).filter(({ record }) => record.person.startsWith('Personne'));
+  expect(mine.length).toBe(480);
+  expect(mine.every(({ outcome }) => outcome === 'counted')).toBe(true);
+});
+
 test('the office goes to a successor, whose decisions count here from then on', async () => {
   const successor = await signerOf('Louis Roy', 'principal');
   const handOver = (next: string) =>
