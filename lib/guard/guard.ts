@@ -26,7 +26,6 @@ export class Guard {
   private readonly heldPress = new HeldPress();
   /** Editors that write their own model (CKEditor 5) change without an `input` event. */
   private readonly changes = new MutationObserver(() => this.current && this.onTyped(this.current));
-
   private readonly fileGuard: FileGuard;
 
   constructor(
@@ -150,6 +149,7 @@ export class Guard {
     const intent = sendIntent(event, recipesHere());
     if (!intent) return;
     const session = this.sessionOf(intent.composer);
+    session.lookBeside(intent.composer);
     const draft = this.draftOf(session, intent.composer);
     if (!draft || isBlank(draft)) return;
     const key = keyOf(draft);

@@ -1,5 +1,12 @@
 import { type Composer, readDraft } from '../composers/composer.ts';
-import type { Dismissal, PageDraft, PageReason, PageVerdict, ReleaseReason } from '../messages.ts';
+import type {
+  Dismissal,
+  PageAttachment,
+  PageDraft,
+  PageReason,
+  PageVerdict,
+  ReleaseReason,
+} from '../messages.ts';
 import type { PlaceReading } from '../platforms/platform.ts';
 import type { Stopped } from './attachments/describe.ts';
 import { leftBeside } from './attachments/left-beside.ts';
@@ -16,6 +23,7 @@ export class Session {
   following: { key: string; stop: AbortController } | null = null;
   /** Files that the page was given for this draft; those of `letIn` (indices) went in with a reason. */
   files: readonly Stopped[] = [];
+  private left: readonly PageAttachment[] = [];
   private letIn: ReadonlySet<number> = new Set();
   private admitted: string | null = null;
   private asking = false;
@@ -36,9 +44,17 @@ export class Session {
 
   draftOf(composer: Composer, place: PlaceReading): PageDraft {
     const { text, displayed } = readDraft(composer);
-    const given = this.files.map(({ attachment }) => attachment);
-    const attachments = [...given, ...leftBeside(composer, given)];
+    const attachments = [...this.given, ...this.left];
     return { place, text, attachments, displayed, dismissed: this.dismissed };
+  }
+
+  /** Reads at a send what stands beside the field: at each key it would cost more than all else (2026-11-22). */
+  lookBeside(composer: Composer): void {
+    this.left = leftBeside(composer, this.given);
+  }
+
+  private get given(): PageAttachment[] {
+    return this.files.map(({ attachment }) => attachment);
   }
 
   /** The verdict for exactly this draft, asked for if need be. Rejects when the background is gone. */
@@ -124,6 +140,7 @@ export class Session {
     this.dismissed = [];
     this.releaseReason = null;
     this.files = [];
+    this.left = [];
     this.letIn = new Set();
   }
 }
