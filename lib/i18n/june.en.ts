@@ -1,4 +1,5 @@
 import type { JuneWords } from './june.fr.ts';
+import { juneEndEn } from './june-end.en.ts';
 import { speech } from './speech.ts';
 
 const { number, plural } = speech.en;
@@ -217,30 +218,7 @@ export const juneEn: JuneWords = {
     'school-work': 'school work',
     messages: 'messages',
   },
-  end: {
-    title: 'Finish the year',
-    text: 'Once all is accepted, Vigie also erases its own lists and posts of the year. The proof stays.',
-    open: 'Finish the year',
-    steps: {
-      confirmed: 'All confirmations are accepted',
-      export: 'The principal opened the consents of the year',
-      erase: 'Erase the year from here',
-    },
-    all: (done, all) => `${number(done)} of ${number(all)}`,
-    missing: 'Missing:',
-    exportText:
-      'The forms stay filed at school. This sealed file keeps what was answered, for the principal only.',
-    make: 'Seal the consents',
-    made: (name) =>
-      `Saved: ${name}. Hand the file to the principal, and say the passphrase by voice.`,
-    see: 'See what is handed over',
-    erase: (year) => `Erase the year ${year}`,
-    eraseAsk: (year) =>
-      `Erase the groups, students, consents and posts of ${year} from here? Backups will not bring them back.`,
-    notOver: 'The year is not over: nothing can be erased yet.',
-    erased: (day) => `Erased on ${day}. Signed documents stay in Exchanges.`,
-    nothing: 'No year to finish.',
-  },
+  end: juneEndEn,
   today: {
     left: (days) =>
       days === 0 ? 'It is 30 June' : `30 June is in ${number(days)} ${plural(days, 'day', 'days')}`,

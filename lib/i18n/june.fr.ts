@@ -1,4 +1,5 @@
 import type { Category, HoldReason } from '../records/record.ts';
+import { juneEndFr } from './june-end.fr.ts';
 import { speech } from './speech.ts';
 
 const { number, plural } = speech.fr;
@@ -227,30 +228,7 @@ export const juneFr = {
     'school-work': 'travaux',
     messages: 'messages',
   } satisfies Record<Category, string>,
-  end: {
-    title: 'Terminer l’année',
-    text: 'Quand tout est accepté, Vigie efface aussi ses propres listes et publications de l’année. La preuve reste.',
-    open: 'Terminer l’année',
-    steps: {
-      confirmed: 'Toutes les confirmations sont acceptées',
-      export: 'La direction a ouvert les consentements de l’année',
-      erase: 'Effacer l’année d’ici',
-    },
-    all: (done: number, all: number) => `${number(done)} sur ${number(all)}`,
-    missing: 'Il manque :',
-    exportText:
-      'Les formulaires restent classés à l’école. Ce fichier scellé garde ce qui a été répondu, pour la direction seulement.',
-    make: 'Sceller les consentements',
-    made: (name: string) =>
-      `Enregistré : ${name}. Remettez le fichier à la direction, et la phrase secrète de vive voix.`,
-    see: 'Voir ce qui est remis',
-    erase: (year: string) => `Effacer l’année ${year}`,
-    eraseAsk: (year: string) =>
-      `Effacer d’ici les groupes, les élèves, les consentements et les publications de ${year}? Les sauvegardes ne les ramèneront pas.`,
-    notOver: 'L’année n’est pas terminée : rien ne peut encore être effacé.',
-    erased: (day: string) => `Effacée le ${day}. Les documents signés restent dans Échanges.`,
-    nothing: 'Aucune année à terminer.',
-  },
+  end: juneEndFr,
   today: {
     left: (days: number) =>
       days === 0
