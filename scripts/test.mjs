@@ -21,6 +21,7 @@ const rooms = [
   'june',
   'june-a11y',
   'managed',
+  'office',
   'overlay-lost',
   'packs',
   'recover',
