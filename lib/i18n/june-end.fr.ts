@@ -13,17 +13,17 @@ export const juneEndFr = {
     erase: 'Effacer l’année d’ici',
   },
   all: (done: number, all: number) => `${number(done)} sur ${number(all)}`,
-  missing: 'Il manque :',
+  missing: 'Il manque :',
   exportText:
     'Les formulaires restent classés à l’école. Ce fichier scellé garde ce qui a été répondu, pour la direction seulement.',
   make: 'Sceller les consentements',
   made: (name: string) =>
-    `Enregistré : ${name}. Remettez le fichier à la direction, et la phrase secrète de vive voix.`,
+    `Enregistré : ${name}. Remettez le fichier à la direction, et la phrase secrète de vive voix.`,
   see: 'Voir ce qui est remis',
   erase: (year: string) => `Effacer l’année ${year}`,
   eraseAsk: (year: string) =>
     `Effacer d’ici les groupes, les élèves, les consentements et les publications de ${year}? Les sauvegardes ne les ramèneront pas.`,
-  notOver: 'L’année n’est pas terminée : rien ne peut encore être effacé.',
+  notOver: 'L’année n’est pas terminée : rien ne peut encore être effacé.',
   erased: (day: string) => `Effacée le ${day}. Les documents signés restent dans Échanges.`,
   nothing: 'Aucune année à terminer.',
 };

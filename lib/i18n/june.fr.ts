@@ -16,8 +16,8 @@ export const juneFr = {
     `Le 30 juin est passé depuis ${number(days)} ${plural(days, 'jour', 'jours')}.`,
   due: (day: string) => `L’école attend les confirmations pour le ${day}.`,
   notYet: 'Les listes se remplissent au fil de l’année; elles se terminent en juin.',
-  empty: 'Aucun groupe n’utilise de plateforme cette année : il n’y a rien à détruire ici.',
-  spared: (names: string) => `${names} : rien à détruire`,
+  empty: 'Aucun groupe n’utilise de plateforme cette année : il n’y a rien à détruire ici.',
+  spared: (names: string) => `${names} : rien à détruire`,
   honesty:
     'Ces listes ne montrent que ce que Vigie a vu. Ajoutez ce qui a été publié depuis l’application Teams ou le téléphone.',
   honestyOne:
@@ -35,7 +35,7 @@ export const juneFr = {
     confirm: 'Confirmer',
   },
   standing: { done: 'fait', now: 'en cours', todo: 'à faire' },
-  at: (step: number, name: string) => `Étape ${step} sur 5 : ${name}`,
+  at: (step: number, name: string) => `Étape ${step} sur 5 : ${name}`,
   states: {
     'not-due': 'À commencer',
     'in-progress': 'En cours',
@@ -52,7 +52,7 @@ export const juneFr = {
     correct: 'Corriger',
     see: 'Voir la confirmation',
     proof: 'Voir la preuve',
-    of: (act: string, what: string) => `${act} : ${what}`,
+    of: (act: string, what: string) => `${act} : ${what}`,
     seen: (count: number) => `${posts(count)} ${plural(count, 'vue', 'vues')} par Vigie.`,
     progress: (done: number, all: number) =>
       `${number(done)} sur ${number(all)} ${plural(all, 'publication', 'publications')}`,
@@ -64,23 +64,23 @@ export const juneFr = {
     givenText: 'Elle attend la lecture de la direction.',
     accepted: (day: string) => `Confirmation acceptée le ${day}`,
     acceptedText: 'La preuve reste, même une fois l’année effacée d’ici.',
-    writes: (text: string) => `La direction écrit : « ${text} »`,
-    left: (name: string, day: string) => `${name} : départ le ${day}.`,
+    writes: (text: string) => `La direction écrit : « ${text} »`,
+    left: (name: string, day: string) => `${name} : départ le ${day}.`,
     nothing: 'Rien à détruire, selon votre déclaration.',
   },
   keep: {
     about: 'Ce qui doit être conservé va d’abord au dossier de l’élève (5.10).',
     add: 'Ajouter un élément déposé',
     what: 'Élément déposé',
-    whatHint: 'Par exemple : bilan du projet de lecture',
+    whatHint: 'Par exemple : bilan du projet de lecture',
     student: 'Élève',
     nobody: 'Sans élève précis',
     file: 'Dossier',
-    fileHint: 'Par exemple : dossier scolaire, secrétariat',
+    fileHint: 'Par exemple : dossier scolaire, secrétariat',
     on: 'Déposé le',
     none: 'Rien à déposer, ou tout est déposé',
     done: (day: string) => `Fait le ${day}`,
-    remove: (what: string) => `Retirer « ${what} » de la liste?`,
+    remove: (what: string) => `Retirer « ${what} » de la liste?`,
     faults: {
       what: 'Dites ce qui a été déposé.',
       file: 'Dites dans quel dossier.',
@@ -89,11 +89,11 @@ export const juneFr = {
   },
   hold: {
     about:
-      'Ce qui ne peut pas encore être détruit : une demande d’accès, une plainte. La direction décide.',
+      'Ce qui ne peut pas encore être détruit : une demande d’accès, une plainte. La direction décide.',
     add: 'Suspendre quelque chose',
     more: 'Suspendre autre chose',
     what: 'De quoi il s’agit',
-    whatHint: 'Par exemple : demande d’accès reçue le 9 juin',
+    whatHint: 'Par exemple : demande d’accès reçue le 9 juin',
     reason: 'Raison',
     reasons: {
       'access-request': 'Demande d’accès',
@@ -112,7 +112,7 @@ export const juneFr = {
     untilDay: (day: string) => `Jusqu’au ${day}.`,
     open: 'Jusqu’à nouvel ordre.',
     lift: 'Lever',
-    liftOf: (what: string) => `Lever : ${what}`,
+    liftOf: (what: string) => `Lever : ${what}`,
     lifted: (day: string) => `Levée le ${day}`,
     none: 'Rien à suspendre',
     ended: 'Tout ce qui doit être suspendu l’est',
@@ -127,8 +127,8 @@ export const juneFr = {
   destroy: {
     posts: 'Publications',
     fraction: (done: number, all: number) => `${number(done)} sur ${number(all)}`,
-    leaves: 'Reste après :',
-    where: 'Où :',
+    leaves: 'Reste après :',
+    where: 'Où :',
     noPlace: 'Conversation inconnue',
     elsewhere: {
       phone: 'Depuis le téléphone',
@@ -138,7 +138,7 @@ export const juneFr = {
     open: 'Ouvrir',
     opened: 'Ouvert',
     openPost: (when: string) => `Ouvrir la publication du ${when}`,
-    openItem: (name: string) => `Ouvrir : ${name}`,
+    openItem: (name: string) => `Ouvrir : ${name}`,
     destroyed: 'Détruite',
     held: 'Suspendue',
     photo: 'Photo, vidéo ou son',
@@ -184,7 +184,7 @@ export const juneFr = {
   confirm: {
     about:
       'Possible quand les étapes précédentes sont terminées. Ce qui est suspendu est déclaré, et n’empêche pas de confirmer.',
-    missing: 'Il reste :',
+    missing: 'Il reste :',
     lacks: {
       keep: 'terminer l’étape 1, Déposer au dossier',
       hold: 'terminer l’étape 2, Suspendre',
@@ -201,7 +201,7 @@ export const juneFr = {
       'Je déclare que ce qui est dit ci-dessus a été détruit (5.9), et que ce qui devait être conservé a d’abord été déposé au dossier de l’élève (5.10).',
     signed: (day: string, version: number) => `Signée le ${day}, version ${number(version)}.`,
     again: 'Signer la correction',
-    noName: 'Votre nom et votre école manquent : indiquez-les dans les réglages.',
+    noName: 'Votre nom et votre école manquent : indiquez-les dans les réglages.',
   },
   reader: {
     title: 'Ce que la direction lira',
@@ -235,11 +235,11 @@ export const juneFr = {
         ? 'C’est le 30 juin'
         : `Le 30 juin est dans ${number(days)} ${plural(days, 'jour', 'jours')}`,
     open: (count: number, names: string) =>
-      `${number(count)} ${plural(count, 'liste reste', 'listes restent')} à terminer : ${names}.`,
+      `${number(count)} ${plural(count, 'liste reste', 'listes restent')} à terminer : ${names}.`,
     late: (count: number) =>
       `${number(count)} ${plural(count, 'confirmation est', 'confirmations sont')} en retard`,
-    lateText: (names: string, day: string) => `${names} : attendues le ${day} (5.9).`,
-    departure: (name: string) => `Une élève ou un élève est parti : ${name}`,
+    lateText: (names: string, day: string) => `${names} : attendues le ${day} (5.9).`,
+    departure: (name: string) => `Une élève ou un élève est parti : ${name}`,
     lists: 'Ouvrir les listes',
   },
 };

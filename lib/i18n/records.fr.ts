@@ -40,20 +40,20 @@ export const recordsFr = {
     pick: 'Choisir des fichiers',
     readFolder: 'Lire le dossier partagé',
     pickFolder: 'Lire un dossier',
-    reading: (done: number, all: number) => `Lecture : ${number(done)} sur ${number(all)}`,
+    reading: (done: number, all: number) => `Lecture : ${number(done)} sur ${number(all)}`,
     stop: 'Arrêter',
     nothing: 'Aucun fichier nouveau dans ce dossier.',
     counted: (count: number) =>
       `${number(count)} ${plural(count, 'fichier compte', 'fichiers comptent')}`,
     others: (count: number) =>
-      `${number(count)} ${plural(count, 'fichier ne compte pas', 'fichiers ne comptent pas')} : rien n’a été changé pour ${plural(count, 'lui', 'eux')}.`,
+      `${number(count)} ${plural(count, 'fichier ne compte pas', 'fichiers ne comptent pas')} : rien n’a été changé pour ${plural(count, 'lui', 'eux')}.`,
     known: (count: number) =>
       `${number(count)} ${plural(count, 'fichier était déjà lu', 'fichiers étaient déjà lus')}`,
   },
   outcomes: {
     counted: 'Lu et pris en compte.',
     known: 'Ce fichier était déjà lu; il n’a rien changé.',
-    unpinned: 'Signé par une clé que vous ne connaissez pas encore : comparez ses mots ci-dessous.',
+    unpinned: 'Signé par une clé que vous ne connaissez pas encore : comparez ses mots ci-dessous.',
     'revoked-key':
       'Signé avec une clé que vous avez révoquée. Demandez un nouveau fichier à la direction.',
     'other-key':
@@ -104,9 +104,9 @@ export const recordsFr = {
     text: 'Un dossier que votre école synchronise déjà (OneDrive, SharePoint, Drive). Vigie y dépose vos fichiers signés et y lit les réponses; elle n’envoie rien elle-même.',
     choose: 'Choisir le dossier',
     change: 'Changer de dossier',
-    chosen: (name: string, day: string) => `Dossier « ${name} », choisi le ${day}.`,
+    chosen: (name: string, day: string) => `Dossier « ${name} », choisi le ${day}.`,
     firefox:
-      'Ce navigateur ne laisse pas écrire dans un dossier : téléchargez chaque fichier, puis rangez-le dans le dossier partagé. « Lire un dossier » en lit les réponses.',
+      'Ce navigateur ne laisse pas écrire dans un dossier : téléchargez chaque fichier, puis rangez-le dans le dossier partagé. « Lire un dossier » en lit les réponses.',
     ask: 'Le navigateur redemande la permission d’ouvrir ce dossier.',
     allow: 'Ouvrir le dossier',
   },
@@ -116,11 +116,11 @@ export const recordsFr = {
     download: 'Télécharger',
     mail: 'Courriel',
     mailHint:
-      'Un brouillon avec le PDF joint : ouvrez-le dans votre messagerie, vérifiez l’adresse, envoyez-le.',
+      'Un brouillon avec le PDF joint : ouvrez-le dans votre messagerie, vérifiez l’adresse, envoyez-le.',
     letterText: (subject: string) =>
-      `Bonjour,\n\nVous trouverez ci-joint : ${subject}.\nLe fichier signé est dans le PDF; Vigie le lit tel quel.\n`,
-    inFolder: (name: string) => `Déposé dans le dossier partagé : ${name}`,
-    saved: (name: string) => `Enregistré : ${name}`,
+      `Bonjour,\n\nVous trouverez ci-joint : ${subject}.\nLe fichier signé est dans le PDF; Vigie le lit tel quel.\n`,
+    inFolder: (name: string) => `Déposé dans le dossier partagé : ${name}`,
+    saved: (name: string) => `Enregistré : ${name}`,
     noFolder: 'Sans dossier partagé, téléchargez le PDF et remettez-le, ou préparez un courriel.',
     how: {
       file: (day: string) => `Téléchargé le ${day}.`,
@@ -138,8 +138,8 @@ export const recordsFr = {
       returned: (person: string, day: string) => `Retournée par ${person} le ${day}`,
       refused: (person: string, day: string) => `Refusée par ${person} le ${day}`,
     },
-    comment: (text: string) => `« ${text} »`,
-    committee: (reference: string, day: string) => `Comité de sécurité : ${reference}, le ${day}`,
+    comment: (text: string) => `« ${text} »`,
+    committee: (reference: string, day: string) => `Comité de sécurité : ${reference}, le ${day}`,
     validity: (from: string, until: string) => `Valide du ${from} au ${until}`,
     correct: 'Corriger',
     replaces: 'Une version plus récente remplace celle-ci.',
@@ -161,11 +161,11 @@ export const recordsFr = {
     aims: 'Ce que la plateforme apporterait',
     aimsHint: 'Le but pédagogique, en quelques phrases.',
     information: 'Renseignements qui s’y trouveraient',
-    informationHint: 'Par exemple : prénoms, photos des travaux, messages aux parents.',
+    informationHint: 'Par exemple : prénoms, photos des travaux, messages aux parents.',
     from: 'Du',
     until: 'Jusqu’au',
     sign: 'Signer la demande',
-    signHint: 'Rien ne part encore : vous verrez la demande avant de la remettre.',
+    signHint: 'Rien ne part encore : vous verrez la demande avant de la remettre.',
     faults: {
       platform: 'Choisissez la plateforme.',
       groups: 'Cochez au moins un groupe.',
