@@ -6,12 +6,12 @@ const { number, plural } = speech.fr;
 export const officeReportFr = {
   permits: {
     text: 'La direction autorise par écrit, après validation auprès du comité de sécurité (4.0).',
-    empty: 'Aucune demande cette année. Les demandes reçues arrivent sous « À traiter ».',
+    empty: 'Aucune demande cette année. Les demandes reçues arrivent sous « À traiter ».',
     waits: 'Attend le comité',
     asked: (person: string, groups: string, day: string) =>
       `${person}, ${groups}, demande du ${day}.`,
-    aims: (text: string) => `Fins : ${text}`,
-    information: (text: string) => `Renseignements : ${text}`,
+    aims: (text: string) => `Fins : ${text}`,
+    information: (text: string) => `Renseignements : ${text}`,
     reference: 'Référence du comité',
     committeeOn: 'Réponse reçue le',
     from: 'Valide du',
@@ -48,7 +48,7 @@ export const officeReportFr = {
       `${number(count)} ${plural(count, 'confirmation attendue', 'confirmations attendues')}`,
     late: 'En retard',
     left: (day: string) => `départ le ${day}`,
-    noEmail: 'Aucun courriel connu : le brouillon s’ouvre sans adresse.',
+    noEmail: 'Aucun courriel connu : le brouillon s’ouvre sans adresse.',
     draft: 'Brouillon de courriel',
     draftOf: (person: string) => `Brouillon de courriel à ${person}`,
     copy: 'Copier le texte',
@@ -56,19 +56,19 @@ export const officeReportFr = {
     see: 'Voir le texte',
     subject: (year: string) => `Confirmation de destruction, année ${year}`,
     body: (person: string, lines: string, due: string, sender: string) =>
-      `Bonjour ${person},\n\nIl nous manque encore, pour l’année qui se termine :\n\n${lines}\n\nVigie prépare la liste et la confirmation sous « 30 juin ». S’il n’y a rien à détruire, dites-le simplement : c’est une réponse. L’école attend les confirmations pour le ${due}.\n\nSi quelque chose vous retient, écrivez-moi : nous trouverons ensemble.\n\n${sender}`,
-    line: (group: string, platform: string, state: string) => `- ${group}, ${platform} : ${state}`,
+      `Bonjour ${person},\n\nIl nous manque encore, pour l’année qui se termine :\n\n${lines}\n\nVigie prépare la liste et la confirmation sous « 30 juin ». S’il n’y a rien à détruire, dites-le simplement : c’est une réponse. L’école attend les confirmations pour le ${due}.\n\nSi quelque chose vous retient, écrivez-moi : nous trouverons ensemble.\n\n${sender}`,
+    line: (group: string, platform: string, state: string) => `- ${group}, ${platform} : ${state}`,
     answers: 'Réponses signées à transmettre',
     answersText: 'Chaque brouillon porte le fichier signé de la personne.',
     answerSubject: 'Réponse de la direction',
     answerBody: (person: string, sender: string) =>
-      `Bonjour ${person},\n\nVous trouverez ci-joint ma réponse signée. Ajoutez le fichier dans Vigie, sous « Direction », pour qu’elle compte.\n\n${sender}`,
+      `Bonjour ${person},\n\nVous trouverez ci-joint ma réponse signée. Ajoutez le fichier dans Vigie, sous « Direction », pour qu’elle compte.\n\n${sender}`,
   },
   send: { save: 'Télécharger', mails: 'Par courriel' },
   report: {
     title: (year: string) => `Rapport ${year}`,
     provisional: (count: number, day: string) =>
-      `Provisoire : ${number(count)} ${plural(count, 'confirmation reste', 'confirmations restent')} à régler avant le ${day}.`,
+      `Provisoire : ${number(count)} ${plural(count, 'confirmation reste', 'confirmations restent')} à régler avant le ${day}.`,
     final: 'Toutes les confirmations sont réglées.',
     none: 'Aucune confirmation n’est attendue cette année.',
     pdf: 'Télécharger le PDF',
@@ -97,7 +97,7 @@ export const officeReportFr = {
     },
     holds: 'En suspens',
     hold: (platform: string, group: string, reason: string, day: string, by: string) =>
-      `${platform}, ${group} : ${reason}, ${day}, décision de ${by}.`,
+      `${platform}, ${group} : ${reason}, ${day}, décision de ${by}.`,
     noHolds: 'Rien n’est en suspens.',
     authorisations: 'Autorisations de l’année',
     answers: { granted: 'accordée', refused: 'refusée', ended: 'échue' },
@@ -118,11 +118,11 @@ export const officeReportFr = {
   rollUp: {
     open: 'Regrouper plusieurs écoles',
     title: 'Regroupement',
-    text: 'Déposez les fichiers de regroupement de plusieurs écoles : ils s’additionnent ici, sans être conservés.',
+    text: 'Déposez les fichiers de regroupement de plusieurs écoles : ils s’additionnent ici, sans être conservés.',
     pick: 'Choisir des fichiers',
-    faults: (name: string) => `${name} : ce n’est pas un fichier de regroupement.`,
+    faults: (name: string) => `${name} : ce n’est pas un fichier de regroupement.`,
     years:
-      'Ces rapports ne sont pas de la même année scolaire : seule la plus récente est additionnée.',
+      'Ces rapports ne sont pas de la même année scolaire : seule la plus récente est additionnée.',
     schools: (count: number) => `${number(count)} ${plural(count, 'école', 'écoles')}`,
   },
   settings: {
@@ -139,14 +139,14 @@ export const officeReportFr = {
       'Faire une nouvelle clé? L’ancienne l’annonce par un fichier signé, à transmettre au personnel.',
     handOver: 'Remettre le bureau à une autre personne',
     handOverText:
-      'Votre clé signe celle de la personne qui vous succède : le personnel la reconnaîtra sans comparer de nouveau.',
+      'Votre clé signe celle de la personne qui vous succède : le personnel la reconnaîtra sans comparer de nouveau.',
     next: 'Clé publique de la personne',
-    nextHint: 'Elle la trouve ici même, dans son bureau, sous « Votre clé ».',
+    nextHint: 'Elle la trouve ici même, dans son bureau, sous « Votre clé ».',
     person: 'Son nom',
     handOverAct: 'Remettre le bureau',
     handOverAsk: 'Signer la remise? Ensuite, c’est cette personne qui décide.',
     handOverMissing: 'Indiquez la clé et le nom.',
-    handedOver: 'Remise signée : elle attend sous « À traiter » d’être transmise.',
+    handedOver: 'Remise signée : elle attend sous « À traiter » d’être transmise.',
     publicKey: 'Clé publique',
     copy: 'Copier la clé',
     copied: 'Clé copiée.',

@@ -33,13 +33,13 @@ export const officeSchoolFr = {
   paper: (day: string) => `papier, ${day}`,
   prepared: 'décision prête',
   see: (person: string, group: string, platform: string, state: string) =>
-    `${person}, ${group}, ${platform} : ${state}`,
+    `${person}, ${group}, ${platform} : ${state}`,
   people: (shown: number, all: number) =>
     `${number(shown)} ${plural(shown, 'personne', 'personnes')} sur ${number(all)}`,
   none: 'Rien ne correspond à ces filtres.',
   emptyTable:
     'Aucune confirmation n’est attendue encore. Ajoutez le personnel, ou les fichiers reçus.',
-  hint: '« Attendue » : un document, une autorisation ou la liste du personnel annonce ce groupe, et la confirmation n’est pas arrivée. Ce que la personne a déjà fait ne se voit pas d’ici.',
+  hint: '« Attendue » : un document, une autorisation ou la liste du personnel annonce ce groupe, et la confirmation n’est pas arrivée. Ce que la personne a déjà fait ne se voit pas d’ici.',
   due: {
     title: 'Échéance de l’école',
     text: (day: string) =>
@@ -53,24 +53,24 @@ export const officeSchoolFr = {
   staff: {
     title: 'Personnel',
     open: 'Liste du personnel',
-    text: 'Qui enseigne à quels groupes, et sur quelles plateformes : c’est ce qui fait attendre une confirmation.',
+    text: 'Qui enseigne à quels groupes, et sur quelles plateformes : c’est ce qui fait attendre une confirmation.',
     empty: 'Personne encore. Importez une liste, ou ajoutez une personne.',
-    drop: 'Déposez un fichier CSV : personne, courriel, groupes, plateformes, départ. Une ligne par personne, ou par groupe.',
+    drop: 'Déposez un fichier CSV : personne, courriel, groupes, plateformes, départ. Une ligne par personne, ou par groupe.',
     pick: 'Choisir un fichier CSV',
     preview: (people: number, fresh: number) =>
       `${number(people)} ${plural(people, 'personne', 'personnes')}, dont ${number(fresh)} ${plural(fresh, 'nouvelle', 'nouvelles')}. Rien n’est encore écrit.`,
     faultsTitle: (count: number) =>
       `${number(count)} ${plural(count, 'ligne laissée', 'lignes laissées')} de côté`,
     faults: {
-      person: (line: number) => `Ligne ${line} : il manque le nom de la personne.`,
-      email: (line: number, text: string) => `Ligne ${line} : « ${text} » n’est pas une adresse.`,
+      person: (line: number) => `Ligne ${line} : il manque le nom de la personne.`,
+      email: (line: number, text: string) => `Ligne ${line} : « ${text} » n’est pas une adresse.`,
       platform: (line: number, text: string) =>
-        `Ligne ${line} : « ${text} » n’est pas une plateforme connue.`,
+        `Ligne ${line} : « ${text} » n’est pas une plateforme connue.`,
       day: (line: number, text: string) =>
-        `Ligne ${line} : « ${text} » n’est pas une date. Écrivez-la 2026-02-13.`,
-      group: (line: number) => `Ligne ${line} : une plateforme sans groupe.`,
+        `Ligne ${line} : « ${text} » n’est pas une date. Écrivez-la 2026-02-13.`,
+      group: (line: number) => `Ligne ${line} : une plateforme sans groupe.`,
     } satisfies Record<StaffFault['kind'], (line: number, text: string) => string>,
-    unclear: 'Aucune colonne « personne » ou « nom » dans ce fichier. Rien n’a été importé.',
+    unclear: 'Aucune colonne « personne » ou « nom » dans ce fichier. Rien n’a été importé.',
     import: (count: number) =>
       `Enregistrer ${number(count)} ${plural(count, 'personne', 'personnes')}`,
     imported: (count: number) =>
@@ -92,7 +92,7 @@ export const officeSchoolFr = {
   papers: {
     title: 'Confirmation sur papier ou par courriel',
     open: 'Entrer une confirmation sur papier',
-    text: 'Pour qui n’utilise pas Vigie. Gardez le papier : c’est lui, la preuve.',
+    text: 'Pour qui n’utilise pas Vigie. Gardez le papier : c’est lui, la preuve.',
     person: 'Personne',
     group: 'Groupe',
     platform: 'Plateforme',

@@ -5,7 +5,7 @@ const { number, plural } = speech.fr;
 const feminine = (count: number, one: string, many: string) =>
   `${count === 1 ? 'Une' : number(count)} ${plural(count, one, many)}`;
 
-/** The principal’s office: its frame and « À traiter », in French. */
+/** The principal’s office: its frame and « À traiter », in French. */
 export const officeFr = {
   role: 'Direction',
   nav: 'Bureau de la direction',
@@ -27,7 +27,7 @@ export const officeFr = {
     act: 'Ouvrir les réglages',
   },
   signer: {
-    text: 'Vos décisions sont signées : indiquez d’abord votre nom et celui de l’école dans les réglages.',
+    text: 'Vos décisions sont signées : indiquez d’abord votre nom et celui de l’école dans les réglages.',
     act: 'Ouvrir les réglages',
   },
   person: (name: string) => `${name}, direction`,
@@ -64,11 +64,11 @@ export const officeFr = {
   accessOf: (system: string) => `Accès · ${system}`,
   head: (person: string, version: number, day: string) =>
     `${person}. Version ${number(version)}, signée le ${day}.`,
-  replaced: 'Une version plus récente est arrivée : c’est elle qui compte.',
+  replaced: 'Une version plus récente est arrivée : c’est elle qui compte.',
   valid: (person: string, since: string) =>
     `Signature valide. Clé de ${person}, connue depuis le ${since}.`,
   unknownKey: (person: string) =>
-    `Signature entière, par une clé que vous ne connaissez pas encore. Le fichier dit : ${person}.`,
+    `Signature entière, par une clé que vous ne connaissez pas encore. Le fichier dit : ${person}.`,
   keyWords: 'Mots de la clé',
   compare: {
     text: (count: number) =>
@@ -91,13 +91,13 @@ export const officeFr = {
     more: 'Autre étape déclarée',
     nothing: 'Rien à détruire',
     nothingSaid: 'La personne déclare qu’il n’y avait rien à détruire.',
-    departure: 'Départ d’un élève en cours d’année : le reste du groupe suivra au 30 juin.',
+    departure: 'Départ d’un élève en cours d’année : le reste du groupe suivra au 30 juin.',
     keptNone: 'Rien à déposer',
     kept: (count: number, file: string) =>
-      `${number(count)} ${plural(count, 'élément', 'éléments')} : ${file}`,
+      `${number(count)} ${plural(count, 'élément', 'éléments')} : ${file}`,
     heldNone: 'Rien à mettre de côté',
     held: (count: number, reason: string) =>
-      `${number(count)} ${plural(count, 'élément', 'éléments')} : ${reason}`,
+      `${number(count)} ${plural(count, 'élément', 'éléments')} : ${reason}`,
     decidedBy: (person: string, day: string) => `décision de ${person}, ${day}`,
     until: (day: string) => `jusqu’au ${day}`,
     posts: (count: number, media: number) =>
@@ -137,7 +137,7 @@ export const officeFr = {
     notes: 'Remarques',
   },
   openExport:
-    'Ouvrez le fichier scellé avec la personne, puis comparez son empreinte : acceptez ensuite.',
+    'Ouvrez le fichier scellé avec la personne, puis comparez son empreinte : acceptez ensuite.',
   accept: 'Accepter',
   return: 'Retourner…',
   refuse: 'Refuser…',
@@ -195,7 +195,7 @@ export const officeFr = {
   bring: {
     act: 'Ajouter des fichiers',
     drop: 'Déposez ici les fichiers reçus (PDF ou JSON), autant que vous voulez.',
-    reading: (done: number, all: number) => `Lecture : ${number(done)} sur ${number(all)}`,
+    reading: (done: number, all: number) => `Lecture : ${number(done)} sur ${number(all)}`,
     stop: 'Arrêter',
     folder: 'Lire le dossier',
     counted: (count: number) =>
@@ -206,19 +206,19 @@ export const officeFr = {
   },
   outcomes: {
     counted: 'Comptée.',
-    known: 'Déjà connue : rien n’a changé.',
-    unpinned: 'Clé pas encore reconnue : gardée, non comptée.',
-    'revoked-key': 'Signée avec une clé révoquée : non comptée. Demandez-la de nouveau.',
-    'other-key': 'Signée avec une autre clé que celle de la personne : non comptée.',
-    tampered: 'Fichier modifié après la signature : non compté. Demandez l’original.',
-    truncated: 'Fichier incomplet : non compté. Attendez la synchronisation, ou redemandez-le.',
+    known: 'Déjà connue : rien n’a changé.',
+    unpinned: 'Clé pas encore reconnue : gardée, non comptée.',
+    'revoked-key': 'Signée avec une clé révoquée : non comptée. Demandez-la de nouveau.',
+    'other-key': 'Signée avec une autre clé que celle de la personne : non comptée.',
+    tampered: 'Fichier modifié après la signature : non compté. Demandez l’original.',
+    truncated: 'Fichier incomplet : non compté. Attendez la synchronisation, ou redemandez-le.',
     'not-a-record': 'Rien de signé avec Vigie dans ce fichier. Entrez-le comme papier, au besoin.',
-    newer: 'Fait avec une version plus récente de Vigie : mettez-la à jour, puis relisez-le.',
-    'other-year': 'Autre année scolaire : non compté.',
-    'other-school': 'Autre école : non compté. Transmettez-le à sa direction.',
-    'other-pack': 'Autre directive que la vôtre : non compté.',
-    'not-mine': 'Ne s’adresse pas à ce bureau : non compté.',
-    superseded: 'Une version plus récente est déjà là : celle-ci ne compte pas.',
+    newer: 'Fait avec une version plus récente de Vigie : mettez-la à jour, puis relisez-le.',
+    'other-year': 'Autre année scolaire : non compté.',
+    'other-school': 'Autre école : non compté. Transmettez-le à sa direction.',
+    'other-pack': 'Autre directive que la vôtre : non compté.',
+    'not-mine': 'Ne s’adresse pas à ce bureau : non compté.',
+    superseded: 'Une version plus récente est déjà là : celle-ci ne compte pas.',
   } satisfies Record<Outcome, string>,
 };
 export type OfficeWords = typeof officeFr;

@@ -23,7 +23,7 @@ export function Decide({ open, decision, onReturning, onAccept }: PreviewProps) 
       {prepared && (
         <>
           <p>{words.decided[prepared.answer]}</p>
-          {prepared.comment !== '' && <p class="sub">« {prepared.comment} »</p>}
+          {prepared.comment !== '' && <p class="sub">{prepared.comment}</p>}
           <button
             type="button"
             class="btn"
