@@ -42,7 +42,7 @@ test('what was written is read again, and the clear part names nobody', async ()
   const file = await written;
   const { header, content } = await openBackup(file, passphrase, quiet);
   expect(content).toEqual(sample());
-  expect(header).toMatchObject({ ...about, schema: 2, rows: { groups: 1, students: 1200 } });
+  expect(header).toMatchObject({ ...about, schema: 3, rows: { groups: 1, students: 1200 } });
   const clear = new TextDecoder().decode(file);
   expect(clear.startsWith('{"format":"vigie-backup",')).toBe(true);
   expect(clear).not.toContain('Tremblay');
@@ -71,7 +71,7 @@ test('any byte that is flipped, and any end that is missing, is named before a p
 test('a file of a later version, and a foreign one, are named', async () => {
   const later = await resealed(await written, '"version":1', '"version":2');
   await expect(inspectContainer(later)).rejects.toEqual(named('BackupTooNew'));
-  const newer = await resealed(await written, '"schema":2', '"schema":9');
+  const newer = await resealed(await written, '"schema":3', '"schema":9');
   await expect(inspectContainer(newer)).rejects.toEqual(named('BackupTooNew'));
   const foreign = new TextEncoder().encode('Nom;Prénom\nTremblay;Léa\n');
   await expect(inspectContainer(foreign)).rejects.toEqual(named('NotABackup'));

@@ -5,7 +5,7 @@ import { BackupDamaged, BackupTooNew, NotABackup } from './errors.ts';
 /** The container that this file writes; older ones are read as well. */
 export const formatVersion = 1;
 /** The store's schema (`lib/db/migrations`) whose rows it holds. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 /** What every file of Vigie begins with. */
 const opening = '{"format":"vigie-backup",';
 const headerLimit = 4096;

@@ -14,7 +14,3 @@ export async function keepSharedFolder(
 ): Promise<void> {
   await db.folders.put({ id: 'shared', handle, chosenOn });
 }
-
-export async function forgetSharedFolder({ db }: Store): Promise<void> {
-  await db.folders.delete('shared');
-}

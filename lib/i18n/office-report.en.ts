@@ -64,7 +64,7 @@ export const officeReportEn: OfficeReportWords = {
     answerBody: (person, sender) =>
       `Hello ${person},\n\nPlease find my signed answer attached. Add the file to Vigie, under “Principal”, so that it counts.\n\n${sender}`,
   },
-  send: { save: 'Download', mails: 'By e-mail' },
+  send: { folder: 'Put into the shared folder', save: 'Download', mails: 'By e-mail' },
   report: {
     title: (year) => `Report ${year}`,
     provisional: (count, day) =>

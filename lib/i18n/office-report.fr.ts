@@ -64,7 +64,7 @@ export const officeReportFr = {
     answerBody: (person: string, sender: string) =>
       `Bonjour ${person},\n\nVous trouverez ci-joint ma réponse signée. Ajoutez le fichier dans Vigie, sous « Direction », pour qu’elle compte.\n\n${sender}`,
   },
-  send: { save: 'Télécharger', mails: 'Par courriel' },
+  send: { folder: 'Déposer dans le dossier partagé', save: 'Télécharger', mails: 'Par courriel' },
   report: {
     title: (year: string) => `Rapport ${year}`,
     provisional: (count: number, day: string) =>

@@ -197,7 +197,10 @@ export const officeFr = {
     drop: 'Déposez ici les fichiers reçus (PDF ou JSON), autant que vous voulez.',
     reading: (done: number, all: number) => `Lecture : ${number(done)} sur ${number(all)}`,
     stop: 'Arrêter',
-    folder: 'Lire le dossier',
+    folder: 'Lire le dossier partagé',
+    pickFolder: 'Lire un dossier',
+    unread: (count: number) =>
+      `${number(count)} ${plural(count, 'fichier ne se lit pas encore', 'fichiers ne se lisent pas encore')} : relisez le dossier plus tard.`,
     counted: (count: number) =>
       `${feminine(count, 'déclaration ajoutée', 'déclarations ajoutées')}.`,
     known: (count: number) => `${number(count)} déjà ${plural(count, 'connue', 'connues')}.`,

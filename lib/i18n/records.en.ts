@@ -43,6 +43,8 @@ export const recordsEn: RecordsWords = {
     stop: 'Stop',
     nothing: 'No new file in this folder.',
     counted: (count) => `${number(count)} ${plural(count, 'file counts', 'files count')}`,
+    unread: (count) =>
+      `${number(count)} ${plural(count, 'file cannot be read yet', 'files cannot be read yet')}: read the folder again later.`,
     others: (count) =>
       `${number(count)} ${plural(count, 'file does', 'files do')} not count: nothing was changed for ${plural(count, 'it', 'them')}.`,
     known: (count) => `${number(count)} ${plural(count, 'file had', 'files had')} been read before`,

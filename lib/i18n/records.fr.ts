@@ -45,6 +45,8 @@ export const recordsFr = {
     nothing: 'Aucun fichier nouveau dans ce dossier.',
     counted: (count: number) =>
       `${number(count)} ${plural(count, 'fichier compte', 'fichiers comptent')}`,
+    unread: (count: number) =>
+      `${number(count)} ${plural(count, 'fichier ne se lit pas encore', 'fichiers ne se lisent pas encore')} : relisez le dossier plus tard.`,
     others: (count: number) =>
       `${number(count)} ${plural(count, 'fichier ne compte pas', 'fichiers ne comptent pas')} : rien n’a été changé pour ${plural(count, 'lui', 'eux')}.`,
     known: (count: number) =>

@@ -14,7 +14,10 @@ const read = new Map<string, SignedRecord>();
 export async function readRecords(store: Store): Promise<KeptRecord[]> {
   const rows = await openAgain(store, 'records', await store.db.records.toArray());
   const kept = rows.map((row) => ({ ...row, record: said(row) }));
-  return kept.sort((a, b) => (a.record.issuedAt < b.record.issuedAt ? -1 : 1));
+  // What corrects another comes after it, though the clock may not tell.
+  return kept.sort(
+    ({ record: a }, { record: b }) => a.issuedAt.localeCompare(b.issuedAt) || a.version - b.version,
+  );
 }
 
 function said({ id, jws }: RecordEntry): SignedRecord {

@@ -1,9 +1,14 @@
 import { keepSharedFolder, readSharedFolder } from '../db/folders.ts';
 import { openStore } from '../db/store.ts';
 import type { FolderRow } from '../db/year-rows.ts';
+import { directoryFolder } from '../records/directory-folder.ts';
 import { FolderRefused } from '../records/errors.ts';
-import { folderName, startOf } from '../records/folder-name.ts';
+import { folderName } from '../records/folder-name.ts';
+import { folderPermission } from '../records/folder-permission.ts';
+import type { RecordKind } from '../records/record.ts';
+import { type FromFolder, receiveFolder } from './receive-folder.ts';
 import { type RecordFileOrder, recordFile } from './record-files.ts';
+import type { Write } from './write.ts';
 
 /** Not in TypeScript's DOM library yet (File System Access, 2026-11). */
 interface Picking {
@@ -18,8 +23,12 @@ export interface Folder {
   choose(on: string): Promise<boolean>;
   /** Puts a record's PDF there, under the name that its content gives; returns that name. Throws `FolderRefused`. */
   put(order: RecordFileOrder): Promise<string>;
-  /** The files there that may say anything new. Within a click. Throws `FolderRefused`. */
-  files(known: readonly string[]): Promise<File[]>;
+  /** Brings in what is new there, of these kinds or (null) of all. Within a click; `picked`: files of a folder picked by hand. Throws `FolderRefused`, and what `write` throws. */
+  receive(
+    kinds: readonly RecordKind[] | null,
+    write: Write,
+    picked?: readonly File[],
+  ): Promise<FromFolder>;
 }
 const picking = globalThis as Picking;
 
@@ -40,35 +49,22 @@ export const folder: Folder = {
     }
   },
   async put(order) {
-    const { write } = await opened();
+    const { write } = directoryFolder(await opened());
     const { bytes } = await recordFile(order);
     const name = folderName(order.kept.kind, order.kept.id, 'pdf');
     await write?.(name, bytes);
     return name;
   },
-  async files(known) {
-    const { list, read } = await opened();
-    const starts = known.map(startOf);
-    const names = (await list()).filter(
-      (name) => /\.(?:pdf|json|jws)$/iu.test(name) && !starts.some((start) => name.includes(start)),
-    );
-    const blobs = await Promise.all(
-      names.map(async (name) => {
-        const blob = await read(name);
-        return blob && new File([blob], name);
-      }),
-    );
-    return blobs.filter((file) => file !== null);
+  async receive(kinds, write, picked) {
+    return receiveFolder(picked ?? (await opened()), kinds, write);
   },
 };
 
 /** The folder with the person's leave for it. */
-async function opened() {
-  const { directoryFolder } = await import('../records/directory-folder.ts');
-  const { folderPermission } = await import('../records/folder-permission.ts');
+async function opened(): Promise<FileSystemDirectoryHandle> {
   const row: FolderRow | undefined = await readSharedFolder(await openStore());
   if (!row || (await folderPermission(row.handle, true)) !== 'granted') {
     throw new FolderRefused('no leave', { name: row?.handle.name ?? '' });
   }
-  return directoryFolder(row.handle);
+  return row.handle;
 }

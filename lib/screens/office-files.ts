@@ -14,6 +14,33 @@ export interface BroughtIn {
   /** Explained, in the order of the files. */
   others: readonly { name: string; outcome: Outcome; record: string | null }[];
 }
+/** Adds what came of some files. */
+export function addTo(sum: Sum, results: readonly BroughtIn['others'][number][]): void {
+  for (const result of results) {
+    if (result.outcome === 'counted') sum.counted += 1;
+    else if (result.outcome === 'known') sum.known += 1;
+    else sum.others.push(result);
+  }
+}
+type Sum = ReturnType<typeof nothingYet>;
+
+export function nothingYet() {
+  return { counted: 0, known: 0, others: [] as BroughtIn['others'][number][] };
+}
+
+/** Takes records out of files, PDF or JSON; to be closed. */
+export async function openRecordReader(): Promise<{
+  /** Throws what `readRecordFile` throws. */
+  extract(file: Blob): Promise<readonly string[]>;
+  close(): void;
+}> {
+  const { openReader } = await import('../documents/pdf-reader.ts');
+  const { startPdfWorker } = await import('../documents/pdf-worker.ts');
+  const { readRecordFile } = await import('../documents/read-record-file.ts');
+  const reader = openReader(startPdfWorker);
+  return { extract: (file) => readRecordFile(file, reader), close: () => reader.close() };
+}
+
 /** How many records go to the background at once: it verifies each. */
 const roundOf = 100;
 
@@ -27,11 +54,8 @@ export async function bringIn(
   onRead: (count: number) => void,
   signal: AbortSignal,
 ): Promise<BroughtIn> {
-  const { openReader } = await import('../documents/pdf-reader.ts');
-  const { startPdfWorker } = await import('../documents/pdf-worker.ts');
-  const { readRecordFile } = await import('../documents/read-record-file.ts');
-  const reader = openReader(startPdfWorker);
-  const sum = { counted: 0, known: 0, others: [] as BroughtIn['others'][number][] };
+  const { extract, close } = await openRecordReader();
+  const sum = nothingYet();
   try {
     for (let first = 0; first < files.length && !signal.aborted; first += roundOf) {
       const read: { name: string; jws: string }[] = [];
@@ -39,23 +63,18 @@ export async function bringIn(
         // The name without what a register of names would not keep.
         const name = fileName(file.name).slice(0, 300) || '?';
         try {
-          for (const jws of await readRecordFile(file, reader)) read.push({ name, jws });
+          for (const jws of await extract(file)) read.push({ name, jws });
         } catch (error) {
           if (!(error instanceof VigieError)) throw error;
           sum.others.push({ name, outcome: 'not-a-record', record: null });
         }
         onRead(Math.min(files.length, first + read.length));
       }
-      const results = read.length > 0 ? await write('receiveRecords', { files: read }) : [];
-      for (const result of results) {
-        if (result.outcome === 'counted') sum.counted += 1;
-        else if (result.outcome === 'known') sum.known += 1;
-        else sum.others.push(result);
-      }
+      if (read.length > 0) addTo(sum, await write('receiveRecords', { files: read }));
       onRead(Math.min(files.length, first + roundOf));
     }
   } finally {
-    reader.close();
+    close();
   }
   return sum;
 }

@@ -9,7 +9,6 @@ import { overYears } from '../backup/over-years.ts';
 import { SectionUp } from '../SectionUp.tsx';
 import { ConsentsExport } from './ConsentsExport.tsx';
 import { StateMark } from './StateMark.tsx';
-import { settledStates } from './settled.ts';
 import { useJune } from './words.ts';
 
 interface Props {
@@ -49,7 +48,8 @@ export function EndOfYear({ page, register, june }: Props) {
 function OneYear({ page, register, june, year }: Props & { year: string }) {
   const { end: words } = useJune();
   const cards = june.cards.filter(({ schoolYear }) => schoolYear === year);
-  const left = cards.filter(({ state }) => !settledStates.has(state));
+  // What is on hold keeps its year from being erased (reading A-10).
+  const left = cards.filter(({ state }) => state !== 'accepted');
   const exported = june.consents.find(({ kept }) => kept.record.schoolYear === year);
   const opened = exported?.state === 'accepted';
   const over = overYears(register).includes(year);
@@ -100,7 +100,7 @@ function OneYear({ page, register, june, year }: Props & { year: string }) {
                 label={words.erase(year)}
                 question={words.eraseAsk(year)}
                 act={words.erase(year)}
-                onAct={() => page.write('purgeYear', { year, evenPosts: true })}
+                onAct={() => page.write('purgeYear', { year, evenPosts: false })}
               />
             )}
           </div>

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Page } from '../../../lib/screens/page.ts';
-import type { Exchanges } from '../../../lib/screens/records.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { FileDrop } from '../../shared/FileDrop.tsx';
 import { useAct } from '../../shared/use-act.ts';
@@ -10,13 +9,12 @@ import { useRecordWords } from './words.ts';
 
 interface Props {
   page: Page;
-  exchanges: Exchanges;
   /** One is chosen, and may be read. */
   folder: boolean;
 }
 
 /** What the principal answered: dropped, picked or read from a folder; each file's outcome is told. */
-export function Answers({ page, exchanges, folder }: Props) {
+export function Answers({ page, folder }: Props) {
   const { answers: words } = useRecordWords();
   const act = useAct();
   const [brought, setBrought] = useState<Brought | null>(null);
@@ -33,13 +31,10 @@ export function Answers({ page, exchanges, folder }: Props) {
     );
     setProgress(null);
   };
-  const readFolder = async () => {
-    const known = exchanges.given.map(({ kept }) => kept.id);
-    let files: readonly File[] = [];
-    const read = await act.run(async () => {
-      files = await page.folder.files(known);
-    });
-    if (read) await bring(files);
+  const readFolder = (picked?: readonly File[]) => {
+    setBrought(null);
+    const kinds = ['decisions', 'key-change'] as const;
+    return act.run(async () => setBrought(await page.folder.receive(kinds, page.write, picked)));
   };
   return (
     <section class="part">
@@ -60,7 +55,7 @@ export function Answers({ page, exchanges, folder }: Props) {
           </button>
         )}
         {!page.folder.canChoose && (
-          <FolderPick label={words.pickFolder} onFiles={(files) => void bring(files)} />
+          <FolderPick label={words.pickFolder} onFiles={(files) => void readFolder(files)} />
         )}
         {progress && (
           <button type="button" class="btn" onClick={() => stop.current?.abort()}>

@@ -42,7 +42,7 @@ export function Exchanges({ page, register, rest }: SectionProps) {
           {value.unknown.map((key) => (
             <CompareKey key={key.fingerprint} page={page} unknown={key} />
           ))}
-          <Answers page={page} exchanges={value} folder={Boolean(folder)} />
+          <Answers page={page} folder={Boolean(folder)} />
           <section class="part">
             <h2>{words.given.title}</h2>
             <GivenList given={value.given} />

@@ -5,7 +5,7 @@ interface Props {
   onFiles(files: readonly File[]): void;
 }
 
-/** Where no folder can be kept (Firefox), one is picked each time; its own files alone are read. */
+/** Where no folder can be kept (Firefox), one is picked each time; every file in it is given. */
 export function FolderPick({ label, onFiles }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -18,10 +18,7 @@ export function FolderPick({ label, onFiles }: Props) {
         aria-hidden="true"
         {...{ webkitdirectory: true }}
         onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])].filter(
-            ({ name, webkitRelativePath }) =>
-              /\.(?:pdf|json|jws)$/iu.test(name) && webkitRelativePath.split('/').length <= 2,
-          );
+          const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
           onFiles(files);
         }}

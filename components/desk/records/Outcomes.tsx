@@ -1,15 +1,17 @@
-import type { BroughtIn } from '../../../lib/screens/office-files.ts';
+import type { FromFolder } from '../../../lib/screens/receive-folder.ts';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
 import { useRecordWords } from './words.ts';
 
-export type Brought = BroughtIn;
+/** `unread`: of a folder alone. */
+export type Brought = Omit<FromFolder, 'unread'> & Partial<FromFolder>;
 
 /** What came of the files that were brought in: how many count, and of each other one why not. */
-export function Outcomes({ brought: { counted, known, others } }: { brought: Brought }) {
+export function Outcomes({ brought }: { brought: Brought }) {
+  const { counted, known, others, unread = 0 } = brought;
   const { answers: words, outcomes, file, outcome } = useRecordWords();
   const paging = usePaging(others, 30);
-  const none = counted + known + others.length === 0;
+  const none = counted + known + others.length + unread === 0;
   return (
     <div class="received">
       <p class="received-sum" role="status">
@@ -17,6 +19,7 @@ export function Outcomes({ brought: { counted, known, others } }: { brought: Bro
         {counted > 0 && <b>{words.counted(counted)}</b>}
         {known > 0 && <span>{words.known(known)}</span>}
         {others.length > 0 && <span>{words.others(others.length)}</span>}
+        {unread > 0 && <span>{words.unread(unread)}</span>}
       </p>
       {others.length > 0 && (
         <table class="data stack-narrow">

@@ -1,8 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BroughtIn } from '../../../lib/screens/office-files.ts';
+import type { FromFolder } from '../../../lib/screens/receive-folder.ts';
+import { FolderPick } from '../../desk/records/FolderPick.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { FileDrop } from '../../shared/FileDrop.tsx';
 import { useAct } from '../../shared/use-act.ts';
+import { useRead } from '../../shared/use-read.ts';
 import type { OfficeProps } from '../Office.tsx';
 import { useOffice } from '../words.ts';
 
@@ -10,10 +13,16 @@ import { useOffice } from '../words.ts';
 export function BringIn({ page, office }: OfficeProps) {
   const { bring: words, outcomes } = useOffice();
   const act = useAct();
-  const [sum, setSum] = useState<BroughtIn | null>(null);
+  const [sum, setSum] = useState<BroughtIn | FromFolder | null>(null);
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
+  const { value: folder } = useRead(page.folder.read, page);
   const stop = useRef<AbortController | null>(null);
   const refused = office.refused.value;
+  /** Those that are kept are in the list already, under their own name. */
+  const explain = ({ others }: BroughtIn) => {
+    const gone = others.filter(({ outcome }) => outcome !== 'unpinned');
+    office.refused.value = [...gone, ...office.refused.value];
+  };
   const bring = async (files: readonly File[]) => {
     stop.current = new AbortController();
     const { signal } = stop.current;
@@ -23,11 +32,17 @@ export function BringIn({ page, office }: OfficeProps) {
     await act.run(async () => {
       const got = await office.bringIn(files, page.write, onRead, signal);
       setSum(got);
-      // Those that are kept are in the list already, under their own name.
-      const gone = got.others.filter(({ outcome }) => outcome !== 'unpinned');
-      office.refused.value = [...gone, ...office.refused.value];
+      explain(got);
     });
     setProgress(null);
+  };
+  const readFolder = (picked?: readonly File[]) => {
+    setSum(null);
+    return act.run(async () => {
+      const got = await page.folder.receive(null, page.write, picked);
+      setSum(got);
+      explain(got);
+    });
   };
   return (
     <div class="bring">
@@ -44,12 +59,21 @@ export function BringIn({ page, office }: OfficeProps) {
             {!progress && sum && (
               <>
                 {words.counted(sum.counted)} {sum.known > 0 && words.known(sum.known)}{' '}
-                {sum.others.length > 0 && words.others(sum.others.length)}
+                {sum.others.length > 0 && words.others(sum.others.length)}{' '}
+                {'unread' in sum && sum.unread > 0 && words.unread(sum.unread)}
               </>
             )}
           </p>
         }
       >
+        {folder && (
+          <button type="button" class="btn" disabled={act.busy} onClick={() => void readFolder()}>
+            {words.folder}
+          </button>
+        )}
+        {!page.folder.canChoose && (
+          <FolderPick label={words.pickFolder} onFiles={(files) => void readFolder(files)} />
+        )}
         {progress && (
           <button type="button" class="btn" onClick={() => stop.current?.abort()}>
             {words.stop}

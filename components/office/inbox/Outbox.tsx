@@ -2,6 +2,7 @@ import { Confirm } from '../../shared/Confirm.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useAct } from '../../shared/use-act.ts';
+import { useRead } from '../../shared/use-read.ts';
 import type { OfficeProps } from '../Office.tsx';
 import { useOffice, useReport } from '../words.ts';
 
@@ -13,10 +14,15 @@ export function Outbox({ page, office, view, register }: OfficeProps) {
   const ready = view.received.filter(({ prepared }) => prepared !== null).length;
   const records = office.toSend.value;
   const { person, school } = register.settings;
-  const deliver = () =>
+  const { value: folder } = useRead(page.folder.read, page);
+  const put = async () => {
+    const size = register.settings.paper;
+    for (const kept of records) await page.folder.put({ kept, size, register });
+  };
+  const deliver = (by: 'file' | 'folder') =>
     act.run(async () => {
-      await office.saveAnswers({ records, register });
-      await page.write('noteDelivered', { records: records.map(({ id }) => id), by: 'file' });
+      await (by === 'folder' ? put() : office.saveAnswers({ records, register }));
+      await page.write('noteDelivered', { records: records.map(({ id }) => id), by });
     });
   if (ready > 0 && (person.trim() === '' || school.trim() === '')) {
     return (
@@ -52,7 +58,22 @@ export function Outbox({ page, office, view, register }: OfficeProps) {
           <span>
             <b>{words.toSend(records.length)}</b> {words.toSendText}
           </span>
-          <button type="button" class="btn" disabled={act.busy} onClick={() => void deliver()}>
+          {folder && (
+            <button
+              type="button"
+              class="btn primary"
+              disabled={act.busy}
+              onClick={() => void deliver('folder')}
+            >
+              {send.folder}
+            </button>
+          )}
+          <button
+            type="button"
+            class="btn"
+            disabled={act.busy}
+            onClick={() => void deliver('file')}
+          >
             {send.save}
           </button>
           <a class="quiet" href="#relances/reponses">

@@ -1,11 +1,13 @@
 import './settings.css';
 import { useState } from 'preact/hooks';
+import { SharedFolder } from '../../desk/records/SharedFolder.tsx';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { CopyText } from '../../shared/CopyText.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
+import { useRead } from '../../shared/use-read.ts';
 import type { OfficeProps } from '../Office.tsx';
 import { useOffice, useReport } from '../words.ts';
 
@@ -31,6 +33,7 @@ export function OfficeSettings(props: OfficeProps) {
         </a>
       </section>
       <OwnKeyPart {...props} />
+      <FolderPart {...props} />
       <Successor {...props} />
       <KnownKeys {...props} />
     </>
@@ -64,6 +67,21 @@ function OwnKeyPart({ page, office }: OfficeProps) {
         <p class="sub">{words.noKey}</p>
       )}
     </section>
+  );
+}
+
+function FolderPart({ page, register }: OfficeProps) {
+  const [chosen, setChosen] = useState(0);
+  const { value: folder } = useRead(page.folder.read, chosen);
+  return (
+    <div class="office-part">
+      <SharedFolder
+        page={page}
+        today={register.today}
+        folder={folder ?? null}
+        onChosen={() => setChosen(chosen + 1)}
+      />
+    </div>
   );
 }
 
