@@ -28,7 +28,7 @@ export function RequestPanel({ page, asked, first }: Props) {
   const office = useOffice();
   const shared = useShared();
   const { date, list } = useSpeech();
-  const { request, person, on, record } = asked;
+  const { request, person, on, record, decision } = asked;
   const [reference, setReference] = useState('');
   const [committeeOn, setCommitteeOn] = useState('');
   const [from, setFrom] = useState(request.from);
@@ -62,8 +62,9 @@ export function RequestPanel({ page, asked, first }: Props) {
           <p class="sub">{words.aims(request.aims)}</p>
           <p class="sub">{words.information(request.information)}</p>
         </div>
-        <span class="st st-late">
-          <Icon name="clock" /> <span>{words.waits}</span>
+        <span class={`st ${decision ? 'st-prepared' : 'st-late'}`} role="status">
+          <Icon name={decision ? 'sent' : 'clock'} />{' '}
+          <span>{decision ? office.decided[decision.answer] : words.waits}</span>
         </span>
       </div>
       <form
