@@ -28,6 +28,7 @@ const rooms = [
   'sites',
   'student',
   'trial',
+  'year-end',
 ].map((file) => `test/browser/${file}.test.ts`);
 /** Every behaviour and rewriting on every engine, every trick at every moment, random sequences (VIGIE_CASES a page and browser). */
 const longest = ['every-engine', 'rewriting', 'hostile-all', 'soak'].map(

@@ -47,6 +47,7 @@ type Keeping = typeof globalThis & { kept?: Blob };
 /** From now on the page's last file to save is kept in hand: its own address can be followed by nobody else. */
 export function keepBlobs(tab: Tab): Promise<void> {
   return tab.evaluate(() => {
+    delete (globalThis as Keeping).kept;
     const address = URL.createObjectURL;
     URL.createObjectURL = (blob: Blob) => {
       (globalThis as Keeping).kept = blob;

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import devices from '../../lib/destruction/recipes/devices.json';
-import teams from '../../lib/destruction/recipes/teams.json';
 import { deskFr } from '../../lib/i18n/desk.fr.ts';
 import { juneFr as words } from '../../lib/i18n/june.fr.ts';
 import { recordsFr as records } from '../../lib/i18n/records.fr.ts';
-import { browserNames, type Tab } from './driver.ts';
-import { fillList, signer } from './june-list.ts';
+import { browserNames } from './driver.ts';
+import { fillList, signer, tickAll } from './june-list.ts';
 import { OwnDesk } from './own-desk.ts';
 import { fillNamed, pressNamed, textOf, untilText } from './own-page.ts';
 import { until } from './until.ts';
-
-const tickable = [...teams.steps, ...devices.steps].filter(({ perPost }) => !perPost);
 
 describe.each(browserNames)('30 June in %s', (name) => {
   const at = new OwnDesk(name, { register: signer });
@@ -35,10 +31,7 @@ describe.each(browserNames)('30 June in %s', (name) => {
       (text) => text.split(words.standing.done).length === 3,
     );
 
-    await pressNamed(tab, words.destroy.tickAll(words.destroy.elsewhere.application));
-    await pressNamed(tab, words.destroy.tick, '.confirm');
-    await untilText(tab, words.destroy.fraction(2, 2), '.rec.posts');
-    for (const { title } of tickable) await pressBox(tab, title.fr);
+    await tickAll(tab);
     await untilText(tab, words.confirm.ready);
 
     await pressNamed(tab, words.confirm.see, '.stepbox');
@@ -66,19 +59,3 @@ describe.each(browserNames)('30 June in %s', (name) => {
     expect(await textOf(exchanges, 'main')).toContain(deskFr.sections.echanges);
   });
 });
-
-/** Ticks the box of that name, and waits until it stands so. */
-async function pressBox(tab: Tab, title: string): Promise<void> {
-  const read = () =>
-    tab.evaluate((wanted) => {
-      const label = [...document.querySelectorAll('.stepbox label')].find((each) =>
-        each.textContent?.trim().startsWith(wanted),
-      ) as HTMLLabelElement | undefined;
-      const box = label?.control as HTMLInputElement | undefined;
-      box?.focus();
-      return { there: box !== undefined && document.activeElement === box, on: box?.checked };
-    }, title);
-  await until(`the box « ${title} »`, read, ({ there }) => there);
-  await tab.press(' ');
-  await until(`« ${title} » is ticked`, read, ({ on }) => on === true);
-}
