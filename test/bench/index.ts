@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   frames: () => import('./frames.ts'),
   page: () => import('./page.ts'),
   store: () => import('./store.ts'),
+  office: () => import('./office.ts'),
 };
 
 const [name = '', ...flags] = process.argv.slice(2);
