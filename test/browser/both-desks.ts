@@ -6,7 +6,7 @@ import { fingerprintWords } from '../../lib/records/fingerprint-words.ts';
 import type { Tab } from './driver.ts';
 import { giveFiles, keepBlobs, keptBlob, type SampleFile } from './files.ts';
 import type { OwnDesk } from './own-desk.ts';
-import { confirm, pressNamed, untilText } from './own-page.ts';
+import { confirm, pressNamed, untilGone, untilText } from './own-page.ts';
 import { sendFrom } from './register.ts';
 
 /** What a teacher and a principal do with the files that pass between them. */
@@ -55,7 +55,9 @@ export async function handedOver(tab: Tab, decisions: number): Promise<SampleFil
   await untilText(tab, office.ready(decisions), '.outbox');
   await confirm(tab, office.handOver, office.handOverAct);
   await untilText(tab, office.toSend(1), '.outbox');
-  return fileOf(tab, report.send.save, '.outbox');
+  const answer = await fileOf(tab, report.send.save, '.outbox');
+  await untilGone(tab, office.toSend(1));
+  return answer;
 }
 
 /** The teacher brings an answer in, and the first time compares the principal’s key. */

@@ -43,9 +43,9 @@ describe.each(browserNames)('a teacher and a principal, by files, in %s', (name)
   const principal = new OwnDesk(name, { register: principals });
 
   test('a request is authorised, and the verdict changes; a document is validated', async () => {
-    const draft = { place: dojo, text: 'Bravo à Léa pour son dessin.' };
-    const verdict = () =>
-      judge(teacher.own, { ...draft, attachments: [], displayed: [], dismissed: [] });
+    const said = { place: dojo, text: 'Bravo à Léa pour son dessin.' };
+    const draft = { ...said, attachments: [], displayed: [], dismissed: [] };
+    const verdict = () => judge(teacher.own, draft);
     const before = await verdict();
     expect(before.level).toBe('hold');
     expect(before.reasons.map(({ clause }) => clause.id)).toContain('4.0');
@@ -75,6 +75,9 @@ describe.each(browserNames)('a teacher and a principal, by files, in %s', (name)
     const after = await verdict();
     expect(after.level).not.toBe('hold');
     expect(after.reasons.map(({ clause }) => clause.id)).not.toContain('4.0');
+    const sent = { key: crypto.randomUUID(), draft, release: null };
+    await sendFrom(teacher.own, 'noteSent', sent);
+    await teacher.desk('30-juin', june.card.seen(1));
 
     const [group = ''] = await groupIds(teacher.own);
     const writing = await teacher.desk(`documents/nouveau/teams/${group}`, documents.edit.text);
@@ -141,6 +144,7 @@ describe.each(browserNames)('a teacher and a principal, by files, in %s', (name)
     await giveFiles(tab, corrected, consents);
     await openWaiting(tab, '401 · ', 'Version 2');
     await pressNamed(tab, office.accept, '.decide');
+    await untilText(tab, office.ready(1), '.outbox');
     await openWaiting(tab, office.exportOf('401'), formerYear);
     await pressNamed(tab, office.accept, '.decide');
     await broughtIn(teacher, await handedOver(tab, 2), null);
