@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { anotherDevice } from '../../test/another-device.ts';
+import { acts } from '../../test/commands/acts.ts';
 import { type Death, trapDatabase } from '../../test/commands/death.ts';
-import { examples } from '../../test/commands/examples.ts';
 import { makeWorld, passphrase, recovery } from '../../test/commands/world.ts';
 import { desk, draftOf } from '../../test/sample-class.ts';
 import { brokenLink } from '../db/chain.ts';
@@ -26,9 +26,6 @@ const commands = Object.entries(registerSchemas)
 const apart = {
   recoverStore: 'lib/services/register/recover.test.ts',
   restoreBackup: 'lib/services/register/backup.test.ts',
-  // These sign: what lies in the store is drawn anew at each try.
-  confirmDestruction: 'lib/services/register/checklists.test.ts',
-  signConsentsExport: 'lib/services/register/checklists.test.ts',
 };
 
 let death: Death;
@@ -51,7 +48,18 @@ beforeEach(async () => {
 async function state() {
   const { db } = await openStore();
   const rows = await Promise.all(registerTables.map((table) => db.table(table).toArray()));
-  return { rows, links: await db.chain.count(), acks: await db.acks.count() };
+  const own = (await db.signingKeys.toArray()).map(({ id, retiredOn }) => ({ id, retiredOn }));
+  return { rows, own, links: await db.chain.count(), acks: await db.acks.count() };
+}
+/** What a command that signs answers. */
+interface Signed {
+  record?: string;
+  records?: readonly string[];
+}
+/** Ids of the records that this person signed. */
+async function signed(): Promise<string[]> {
+  const { db } = await openStore();
+  return (await db.records.toArray()).flatMap((row) => (row.direction === 'out' ? [row.id] : []));
 }
 /** The background starts anew, as after a kill. */
 async function restart(): Promise<void> {
@@ -91,26 +99,31 @@ async function killEverywhere(act: () => Promise<unknown>): Promise<number> {
 
 test('every command has an example, or a test of its own', () => {
   expect(commands.length).toBeGreaterThan(35);
-  const known = [...Object.keys(examples), ...Object.keys(apart)];
+  const known = [...acts.map(({ name }) => name), ...Object.keys(apart)];
   expect(commands.filter((name) => !known.includes(name))).toEqual([]);
   expect(known.filter((name) => !commands.includes(name))).toEqual([]);
 });
 
 describe('killed at every database call of commit, then retried: once, whole, or not at all', () => {
-  test.each(Object.keys(examples))('%s', async (name) => {
-    const world = await makeWorld();
+  test.each(acts.map(({ name, begin }) => [name, begin] as const))('%s', async (name, begin) => {
+    const payload = await begin();
     if (name === 'removePassphrase') {
       const key = crypto.randomUUID();
       await register.setPassphrase({ key, passphrase, recovery, current: null }, desk);
     }
-    const example = examples[name as keyof typeof examples] as (from: typeof world) => object;
-    const payload = { key: crypto.randomUUID(), ...example(world) };
     const handler = register[name as keyof typeof register] as (
       payload: object,
       sender: typeof desk,
-    ) => Promise<unknown>;
+    ) => Promise<Signed | null>;
+    const act = () => handler(payload, desk);
+    const before = await signed();
     // The acknowledgement, the head, the link, the counters: fewer would mean that the trap missed.
-    expect(await killEverywhere(() => handler(payload, desk))).toBeGreaterThan(8);
+    expect(await killEverywhere(act)).toBeGreaterThan(8);
+    // Each try draws and signs anew; of all that was signed only what is answered may stand.
+    const { record, records } = (await act()) ?? {};
+    const told = records ?? (record === undefined ? [] : [record]);
+    const made = (await signed()).filter((id) => !before.includes(id));
+    expect(made.sort()).toEqual([...told].sort());
   });
 
   test('noteSent', async () => {

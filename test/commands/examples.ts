@@ -6,15 +6,15 @@ import { byHand, passphrase, recovery, type World } from './world.ts';
 
 type Name = keyof typeof registerSchemas;
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
-export type Examples = {
-  [N in Name]?: (world: World) => Omit<Payload<N>, 'key'>;
+export type Examples<W> = {
+  [N in Name]?: (world: W) => Omit<Payload<N>, 'key'>;
 };
 
 const zoe = { firstName: 'Zoé', lastName: 'Gagnon', nicknames: [] };
 const teams = { platform: 'teams' } as const;
 
-/** One act of every command that changes the register, each possible in the sample world. */
-export const examples: Examples = {
+/** One act of every command of a teacher's register, each possible in the sample world. */
+export const examples: Examples<World> = {
   addGroup: () => ({ name: '402', schoolYear: '2026-2027' }),
   renameGroup: ({ group }) => ({ id: group, name: '401-B' }),
   removeGroup: ({ group }) => ({ id: group }),
