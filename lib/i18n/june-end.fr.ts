@@ -18,7 +18,7 @@ export const juneEndFr = {
     'Les formulaires restent classés à l’école. Ce fichier scellé garde ce qui a été répondu, pour la direction seulement.',
   make: 'Sceller les consentements',
   made: (name: string) =>
-    `Enregistré : ${name}. Remettez le fichier à la direction, et la phrase secrète de vive voix.`,
+    `Enregistré : ${name}. Remettez le fichier à la direction, et son mot de passe de vive voix.`,
   see: 'Voir ce qui est remis',
   erase: (year: string) => `Effacer l’année ${year}`,
   eraseAsk: (year: string) =>

@@ -65,7 +65,7 @@ describe.each(browserNames)('a teacher and a principal, by files, in %s', (name)
     await chooseNamed(tab, report.permits.committeeOn, `${first + 1}-07-01`);
     await pressNamed(tab, report.permits.authorise);
     await untilText(tab, office.decided.accepted, '.request');
-    await tab.evaluate(() => location.assign('#a-traiter'), null);
+    await pressNamed(tab, office.handOver, '.request');
     await broughtIn(teacher, await handedOver(tab, 1), principal);
     await untilText(asking, words.states.accepted, '.record-head');
     await untilText(asking, 'CSI-2026-114', '.answer-note');

@@ -37,7 +37,7 @@ export function EndOfYear({ page, register, june }: Props) {
         <OneYear key={year} page={page} register={register} june={june} year={year} />
       ))}
       {gone.map(({ id, on }) => (
-        <p key={id} class="sub">
+        <p key={id} class="sub end-gone">
           {id.slice('purge|'.length)} · {words.erased(date(on))}
         </p>
       ))}

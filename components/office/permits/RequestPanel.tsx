@@ -29,10 +29,10 @@ export function RequestPanel({ page, asked, first }: Props) {
   const shared = useShared();
   const { date, list } = useSpeech();
   const { request, person, on, record, decision } = asked;
-  const [reference, setReference] = useState('');
-  const [committeeOn, setCommitteeOn] = useState('');
-  const [from, setFrom] = useState(request.from);
-  const [until, setUntil] = useState(request.until);
+  const [reference, setReference] = useState(decision?.committee?.reference ?? '');
+  const [committeeOn, setCommitteeOn] = useState(decision?.committee?.on ?? '');
+  const [from, setFrom] = useState(decision?.from ?? request.from);
+  const [until, setUntil] = useState(decision?.until ?? request.until);
   const [answering, setAnswering] = useState<'returned' | 'refused' | null>(null);
   const [comment, setComment] = useState('');
   const act = useAct();
@@ -96,6 +96,11 @@ export function RequestPanel({ page, asked, first }: Props) {
             {office.return}
           </button>
           {fault && <span class="sub">{words.faults[fault]}</span>}
+          {decision && (
+            <a class="quiet" href="#a-traiter">
+              {office.handOver}
+            </a>
+          )}
         </div>
       </form>
       {answering && (
