@@ -82,12 +82,20 @@ export class Scene {
     await this.tab.type(text);
     await this.untilModel(text);
   }
-  /** With the keyboard alone where the caret is in the field: an editor may answer a click after the next key (roosterjs). */
+  /** With the keyboard alone where the field has the focus: an editor may answer a click after the next key (roosterjs). */
   async erase(): Promise<void> {
-    if ((await this.caret()) === null) await this.click(this.page.field);
+    if (!(await this.#hasFocus())) await this.click(this.page.field);
     await this.tab.press('Control+a');
     await this.tab.press('Backspace');
     await this.untilModel('');
+  }
+
+  #hasFocus(): Promise<boolean> {
+    return this.tab.evaluate((wanted) => {
+      let root: Document | ShadowRoot = document;
+      while (root.activeElement?.shadowRoot) root = root.activeElement.shadowRoot;
+      return root.activeElement?.closest(wanted) != null;
+    }, this.page.field);
   }
 
   draft(text: string): PageDraft {
