@@ -1,10 +1,9 @@
 import './desk.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
-import { Notice } from '../shared/Notice.tsx';
-import { useShared } from '../shared/words.ts';
+import { SetUp } from '../shared/SetUp.tsx';
+import { useArrival } from '../shared/use-arrival.ts';
 import { Avatars } from './avatars/Avatars.tsx';
 import { Backup } from './backup/Backup.tsx';
 import { Consents } from './consents/Consents.tsx';
@@ -54,31 +53,11 @@ const sections: Record<SectionId, (props: SectionProps) => preact.ComponentChild
 
 /** The teacher's page: navigation on the left, one section on the right. */
 export function Desk({ page, register, path }: Props) {
-  const shared = useShared();
   const [wanted = '', ...rest] = path.value;
   const current: SectionId = isSection(wanted) ? wanted : 'aujourdhui';
-  const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
   const where = path.value.join('/');
-  // Before the next key, which belongs to the new section.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes
-  useLayoutEffect(() => {
-    if (!first.current) {
-      scrollTo(0, 0);
-      main.current?.focus({ preventScroll: true });
-    }
-    first.current = false;
-  }, [where]);
-  if (!register.pack) {
-    return (
-      <Notice title={shared.setUp.title}>
-        <p>{shared.setUp.text}</p>
-        <a class="btn primary" href="welcome.html">
-          {shared.setUp.act}
-        </a>
-      </Notice>
-    );
-  }
+  const main = useArrival(where);
+  if (!register.pack) return <SetUp />;
   const Section = sections[current];
   return (
     <div class="app">

@@ -1,8 +1,8 @@
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
-import { useLockWords } from '../lock/words.ts';
 import { Mark } from '../overlay/Mark.tsx';
 import { Icon, type PageIcon } from '../shared/icon.tsx';
+import { PageActs } from '../shared/PageActs.tsx';
 import { useShared } from '../shared/words.ts';
 import { type SectionGroup, type SectionId, sectionGroups } from './section.ts';
 import { useDesk } from './words.ts';
@@ -34,7 +34,6 @@ interface Props {
 export function Nav({ page, register, current }: Props) {
   const words = useDesk();
   const shared = useShared();
-  const { lock } = useLockWords();
   const lang = page.lang.value;
   return (
     <header class="side">
@@ -78,19 +77,7 @@ export function Nav({ page, register, current }: Props) {
         <span class="promise">
           <Icon name="lock" small /> {shared.local}
         </span>
-        {register.hasPassphrase && (
-          <button type="button" class="quiet" onClick={() => void page.lock.lock()}>
-            {lock}
-          </button>
-        )}
-        <button
-          type="button"
-          class="quiet"
-          lang={lang === 'fr' ? 'en' : 'fr'}
-          onClick={() => page.setLanguage(lang === 'fr' ? 'en' : 'fr')}
-        >
-          {shared.other}
-        </button>
+        <PageActs page={page} register={register} />
       </div>
     </header>
   );

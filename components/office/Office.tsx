@@ -1,14 +1,14 @@
 import '../desk/desk.css';
 import './office.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Office as OfficeScreen } from '../../lib/screens/office.ts';
 import type { OfficeView } from '../../lib/screens/office-view.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Notice } from '../shared/Notice.tsx';
-import { useShared } from '../shared/words.ts';
+import { SetUp } from '../shared/SetUp.tsx';
+import { useArrival } from '../shared/use-arrival.ts';
 import { Chase } from './chase/Chase.tsx';
 import { Inbox } from './inbox/Inbox.tsx';
 import { OfficeNav } from './OfficeNav.tsx';
@@ -43,31 +43,12 @@ const sections: Record<OfficeSection, (props: OfficeProps) => preact.ComponentCh
 /** The principal's page: what waits comes first; it shows statements only. */
 export function Office({ page, office, register, path }: Props) {
   const words = useOffice();
-  const shared = useShared();
   const [wanted = '', ...rest] = path.value;
   const current = isOfficeSection(wanted) ? wanted : 'a-traiter';
-  const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
   // Going through the list of what waits is not another page: the list keeps the focus.
   const where = current === 'a-traiter' ? current : path.value.join('/');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes
-  useLayoutEffect(() => {
-    if (!first.current) {
-      scrollTo(0, 0);
-      main.current?.focus({ preventScroll: true });
-    }
-    first.current = false;
-  }, [where]);
-  if (!register.pack) {
-    return (
-      <Notice title={shared.setUp.title}>
-        <p>{shared.setUp.text}</p>
-        <a class="btn primary" href="welcome.html">
-          {shared.setUp.act}
-        </a>
-      </Notice>
-    );
-  }
+  const main = useArrival(where);
+  if (!register.pack) return <SetUp />;
   if (register.settings.role !== 'principal') {
     return (
       <Notice title={words.notPrincipal.title}>

@@ -1,9 +1,8 @@
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
-import { useLockWords } from '../lock/words.ts';
 import { Mark } from '../overlay/Mark.tsx';
 import { Icon, type PageIcon } from '../shared/icon.tsx';
-import { useShared } from '../shared/words.ts';
+import { PageActs } from '../shared/PageActs.tsx';
 import { type OfficeSection, officeSections } from './section.ts';
 import { useOffice } from './words.ts';
 
@@ -24,9 +23,6 @@ interface Props {
 /** The office's sections, whose office it is, and what it does not see. */
 export function OfficeNav({ page, register, current }: Props) {
   const words = useOffice();
-  const shared = useShared();
-  const { lock } = useLockWords();
-  const lang = page.lang.value;
   const { person, school } = register.settings;
   return (
     <header class="side">
@@ -55,19 +51,7 @@ export function OfficeNav({ page, register, current }: Props) {
         <a class="quiet" href="desk.html">
           {words.desk}
         </a>
-        {register.hasPassphrase && (
-          <button type="button" class="quiet" onClick={() => void page.lock.lock()}>
-            {lock}
-          </button>
-        )}
-        <button
-          type="button"
-          class="quiet"
-          lang={lang === 'fr' ? 'en' : 'fr'}
-          onClick={() => page.setLanguage(lang === 'fr' ? 'en' : 'fr')}
-        >
-          {shared.other}
-        </button>
+        <PageActs page={page} register={register} />
       </div>
     </header>
   );

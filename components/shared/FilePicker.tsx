@@ -6,6 +6,8 @@ export interface FilePicking {
   accept: string;
   /** Several at once. */
   multiple?: boolean;
+  /** A whole folder, with all that is in it. */
+  folder?: boolean;
   disabled?: boolean;
   /** At least one; exactly one where not `multiple`. */
   onFiles(files: readonly File[]): void;
@@ -17,7 +19,8 @@ interface Props extends FilePicking {
 
 /** The button that opens the system's dialog for files. */
 export function FilePicker(props: Props) {
-  const { accept, multiple = false, disabled = false, onFiles, class: look = 'btn' } = props;
+  const { accept, multiple = false, folder = false, disabled = false, onFiles } = props;
+  const look = props.class ?? 'btn';
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -29,6 +32,7 @@ export function FilePicker(props: Props) {
         aria-hidden="true"
         multiple={multiple}
         accept={accept}
+        {...{ webkitdirectory: folder }}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // So that the same file, corrected, is read again.

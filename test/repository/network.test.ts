@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { examplesOf } from '../../lib/platforms/examples/index.ts';
 import { platforms } from '../../lib/platforms/index.ts';
 import { builds, builtFiles } from './build.ts';
-import { productFiles, read } from './files.ts';
+import { filesUnder, productFiles, read } from './files.ts';
 import { globalsOf } from './globals.ts';
 import { hostsIn, networkWays } from './network.ts';
 
@@ -20,6 +20,11 @@ const ofWorkbooks = ['purl.oclc.org', 'schemas.openxmlformats.org', 'www.wps.cn'
 const ofPlatforms = platforms.flatMap(({ id, home, matches }) =>
   [...(examplesOf[id] ?? []).map(({ url }) => url), home ?? '', ...matches].flatMap(hostsIn),
 );
+
+/** Where a person goes from a destruction recipe, at a click: a test beside the recipes ties each to its platform. */
+const ofRecipes = filesUnder('lib/destruction/recipes')
+  .filter((file) => file.endsWith('.json'))
+  .flatMap((file) => hostsIn(read(file)));
 
 describe('no source reaches the network', () => {
   const ban =
@@ -62,7 +67,10 @@ describe('addresses in sources are those of platforms, or names', () => {
 describe.each(builds)('the build for $name', ({ folder }) => {
   const strange = (text: string) =>
     hostsIn(text).filter(
-      (host) => ![...names, ...ofErrors, ...ofPdf, ...ofWorkbooks, ...ofPlatforms].includes(host),
+      (host) =>
+        ![...names, ...ofErrors, ...ofPdf, ...ofWorkbooks, ...ofPlatforms, ...ofRecipes].includes(
+          host,
+        ),
     );
 
   test('holds no way to the network and no strange address', () => {

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { DayField } from '../../shared/DayField.tsx';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
-import { useShared } from '../../shared/words.ts';
 import type { StepProps } from './list-props.ts';
+import { StepForm } from './StepForm.tsx';
 import { useJune } from './words.ts';
 
 const origins = ['phone', 'application', 'other'] as const;
@@ -14,7 +13,6 @@ const isAddress = (text: string) => /^https?:$/u.test(URL.parse(text)?.protocol 
 /** A post that Vigie did not see, because it was made from a phone or an application. */
 export function AddPost({ page, register, list, onDone }: StepProps & { onDone(): void }) {
   const { add: words } = useJune();
-  const shared = useShared();
   const act = useAct();
   const [elsewhere, setFrom] = useState<(typeof origins)[number]>('phone');
   const [sentOn, setSentOn] = useState('');
@@ -41,15 +39,7 @@ export function AddPost({ page, register, list, onDone }: StepProps & { onDone()
     if (await act.run(() => page.write('addPost', post))) onDone();
   };
   return (
-    <form
-      class="step-form-box"
-      aria-label={words.title}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <StepForm label={words.title} add={words.add} act={act} onAdd={add} onCancel={onDone}>
       <div class="form-grid">
         <Select
           label={words.from}
@@ -95,15 +85,6 @@ export function AddPost({ page, register, list, onDone }: StepProps & { onDone()
           </div>
         </fieldset>
       )}
-      <ErrorNote error={act.error} />
-      <div class="btns">
-        <button type="submit" class="btn compact primary" disabled={act.busy}>
-          {words.add}
-        </button>
-        <button type="button" class="btn compact" onClick={onDone}>
-          {shared.cancel}
-        </button>
-      </div>
-    </form>
+    </StepForm>
   );
 }

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { HoldReason } from '../../../lib/records/record.ts';
 import { DayField } from '../../shared/DayField.tsx';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
-import { useShared } from '../../shared/words.ts';
 import type { StepProps } from './list-props.ts';
 import { PickPosts } from './PickPosts.tsx';
+import { StepForm } from './StepForm.tsx';
 import { useJune } from './words.ts';
 
 const reasons: readonly HoldReason[] = [
@@ -21,7 +20,6 @@ const reasons: readonly HoldReason[] = [
 /** Sets posts, or something else, aside: what, why, who decided and until when. */
 export function HoldForm({ page, register, list, onDone }: StepProps & { onDone(): void }) {
   const { hold: words } = useJune();
-  const shared = useShared();
   const act = useAct();
   const [what, setWhat] = useState('');
   const [reason, setReason] = useState<HoldReason>('access-request');
@@ -44,14 +42,7 @@ export function HoldForm({ page, register, list, onDone }: StepProps & { onDone(
     if (await act.run(() => page.write('setAside', { checklist: list.id, ...held }))) onDone();
   };
   return (
-    <form
-      class="step-form-box"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <StepForm act={act} onAdd={add} onCancel={onDone}>
       <TextField
         label={words.what}
         hint={words.whatHint}
@@ -77,15 +68,6 @@ export function HoldForm({ page, register, list, onDone }: StepProps & { onDone(
         <DayField label={words.until} value={until} onDay={setUntil} />
       </div>
       <PickPosts register={register} posts={list.allPosts} chosen={posts} onChoose={setPosts} />
-      <ErrorNote error={act.error} />
-      <div class="btns">
-        <button type="submit" class="btn compact primary" disabled={act.busy}>
-          {shared.add}
-        </button>
-        <button type="button" class="btn compact" onClick={onDone}>
-          {shared.cancel}
-        </button>
-      </div>
-    </form>
+    </StepForm>
   );
 }

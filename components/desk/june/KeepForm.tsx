@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import { DayField } from '../../shared/DayField.tsx';
-import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
-import { useShared } from '../../shared/words.ts';
 import type { StepProps } from './list-props.ts';
+import { StepForm } from './StepForm.tsx';
 import { useJune } from './words.ts';
 
 /** One thing that went to a student's file: what, whose, which file, when. */
 export function KeepForm({ page, register, list, onDone }: StepProps & { onDone(): void }) {
   const { keep: words } = useJune();
-  const shared = useShared();
   const act = useAct();
   const [what, setWhat] = useState('');
   const [student, setStudent] = useState(list.student ?? '');
@@ -26,14 +24,7 @@ export function KeepForm({ page, register, list, onDone }: StepProps & { onDone(
     if (await act.run(() => page.write('keepItem', { checklist: list.id, ...kept }))) onDone();
   };
   return (
-    <form
-      class="step-form-box"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <StepForm act={act} onAdd={add} onCancel={onDone}>
       <TextField
         label={words.what}
         hint={words.whatHint}
@@ -62,15 +53,6 @@ export function KeepForm({ page, register, list, onDone }: StepProps & { onDone(
         />
         <DayField label={words.on} value={on} max={register.today} onDay={setOn} />
       </div>
-      <ErrorNote error={act.error} />
-      <div class="btns">
-        <button type="submit" class="btn compact primary" disabled={act.busy}>
-          {shared.add}
-        </button>
-        <button type="button" class="btn compact" onClick={onDone}>
-          {shared.cancel}
-        </button>
-      </div>
-    </form>
+    </StepForm>
   );
 }

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Page } from '../../../lib/screens/page.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { FileDrop } from '../../shared/FileDrop.tsx';
+import { FilePicker } from '../../shared/FilePicker.tsx';
 import { useAct } from '../../shared/use-act.ts';
-import { FolderPick } from './FolderPick.tsx';
 import { type Brought, Outcomes } from './Outcomes.tsx';
 import { useRecordWords } from './words.ts';
 
@@ -55,7 +55,9 @@ export function Answers({ page, folder }: Props) {
           </button>
         )}
         {!page.folder.canChoose && (
-          <FolderPick label={words.pickFolder} onFiles={(files) => void readFolder(files)} />
+          <FilePicker accept="" folder onFiles={(files) => void readFolder(files)}>
+            {words.pickFolder}
+          </FilePicker>
         )}
         {progress && (
           <button type="button" class="btn" onClick={() => stop.current?.abort()}>

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BroughtIn } from '../../../lib/screens/office-files.ts';
 import type { FromFolder } from '../../../lib/screens/receive-folder.ts';
-import { FolderPick } from '../../desk/records/FolderPick.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { FileDrop } from '../../shared/FileDrop.tsx';
+import { FilePicker } from '../../shared/FilePicker.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useRead } from '../../shared/use-read.ts';
 import type { OfficeProps } from '../Office.tsx';
@@ -72,7 +72,9 @@ export function BringIn({ page, office }: OfficeProps) {
           </button>
         )}
         {!page.folder.canChoose && (
-          <FolderPick label={words.pickFolder} onFiles={(files) => void readFolder(files)} />
+          <FilePicker accept="" folder onFiles={(files) => void readFolder(files)}>
+            {words.pickFolder}
+          </FilePicker>
         )}
         {progress && (
           <button type="button" class="btn" onClick={() => stop.current?.abort()}>
