@@ -82,7 +82,7 @@ export class Scene {
     await this.tab.type(text);
     await this.untilModel(text);
   }
-  /** With the keyboard alone where the field has the focus: an editor may answer a click after the next key (roosterjs). */
+  /** With the keyboard alone where the field has the focus; a frame's is clicked all the same: an editor may answer a click after the next key (roosterjs). */
   async erase(): Promise<void> {
     if (!(await this.#hasFocus())) await this.click(this.page.field);
     await this.tab.press('Control+a');
@@ -94,7 +94,8 @@ export class Scene {
     return this.tab.evaluate((wanted) => {
       let root: Document | ShadowRoot = document;
       while (root.activeElement?.shadowRoot) root = root.activeElement.shadowRoot;
-      return root.activeElement?.closest(wanted) != null;
+      const active = root.activeElement;
+      return active?.tagName !== 'IFRAME' && active?.closest(wanted) != null;
     }, this.page.field);
   }
 
