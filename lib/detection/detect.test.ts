@@ -135,6 +135,8 @@ describe('identifiers and contact details', () => {
     ['Sandra Roy, mère de Noah, viendra.', 'person Sandra Roy'],
     ['Noah a eu 17,5/20 en dictée.', 'result 17,5/20'],
     ['Noah : 78\u00a0%', 'result 78\u00a0%'],
+    ['Noah : B+.\nÀ demain.', 'result B+'],
+    ['Noah : B+.', 'result B+'],
   ])('%j', (text, expected) => {
     expect(kinds(text)).toContain(expected);
   });

@@ -94,12 +94,16 @@ const letterPlaces = new Set(
   ),
 );
 
+/** What was typed behind a token; the end of the draft reads as the end of a line. */
+const behind = (seq: Sequence, i: number): string =>
+  i + 1 < seq.length ? seq.gap(i + 1) : `${seq.text.slice(seq.end(i))}\n`;
+
 /** « Rose : B+ », at the end of its line or before a comma. */
 const isEntry = (seq: Sequence, i: number): boolean =>
   /^[ \u00a0]?[:–—][ \u00a0]?$/.test(seq.gap(i)) &&
   seq.isCapital(i - 1) &&
   !letterPlaces.has(seq.word(i - 1)) &&
-  (i + 1 >= seq.length || /^[+\-−–]?[ \u00a0]?[,;\n)]/.test(seq.gap(i + 1)));
+  /^[+\-−–]?[ \u00a0]?(?:[,;)]|[.!]*[ \u00a0]*\n)/.test(behind(seq, i));
 
 /** A letter grade behind a word of marks: `a eu un B+`, `got a D`. */
 function letterAt(seq: Sequence, i: number): Remark | null {
@@ -167,7 +171,7 @@ function bareAt(seq: Sequence, i: number): Remark | null {
   const remark: Remark = { kind: 'result', at: i, start: seq.start(i), end: seq.end(last) };
   if (ownAverage(seq, i)) return { ...remark, end: seq.end(last + 2) };
   if (!seq.isCapital(i - 1) || !seq.gapIs(i, afterEntry)) return null;
-  if (last + 1 < seq.length && !/^[ \u00a0]?[;,\n]/.test(seq.gap(last + 1))) return null;
+  if (!/^[ \u00a0]?(?:[;,]|[.!]*[ \u00a0]*\n)/.test(behind(seq, last))) return null;
   return (decimal && Number(seq.word(i)) <= 20) || seq.has(marking) ? remark : null;
 }
 

@@ -1,6 +1,6 @@
 /** What a spreadsheet takes for the start of a formula, also behind quotes and spaces and in the wide forms of East Asia. */
 const formula =
-  /^[\s"'\p{Cc}\p{Cf}\p{Z}\uFF02\uFF07]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212]/u;
+  /^[\s"'\p{C}\p{Z}\uFF02\uFF07]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212]/u;
 /** A tab or a line break at the start, which some programs step over; behind an apostrophe too, so that `cellOf` can tell. */
 const opening = /^'*[\t\r\n]/u;
 
