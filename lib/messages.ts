@@ -9,6 +9,7 @@ import type {
   ReleaseReason,
 } from './page-view.ts';
 import type { PlaceReading, PlatformId } from './platforms/platform.ts';
+import type { AccessMessages } from './register-messages/accesses.ts';
 import type { AppearanceMessages, FileShown } from './register-messages/appearances.ts';
 import type { AvatarMessages } from './register-messages/avatars.ts';
 import type { BackupMessages } from './register-messages/backup.ts';
@@ -90,6 +91,7 @@ export interface RegisterMessages
     YearEndMessages,
     RecordMessages,
     OfficeMessages,
+    AccessMessages,
     SettingsMessages {}
 
 /** From the background to the content scripts: something they show may have changed. */

@@ -21,6 +21,8 @@ export const defaultSettings: Settings = {
   reminders: true,
   principalKeys: [],
   confirmationsDue: null,
+  registers: [],
+  serviceHosts: {},
 };
 
 /** What was stored, over the defaults: a setting added by a later version is there at once. */

@@ -1,6 +1,5 @@
-import type { accessActors } from '../policy/access-template.ts';
+import type { AccessActor } from '../policy/access-template.ts';
 
-export type AccessActor = (typeof accessActors)[number];
 export type AccessType = 'initial' | 'modification' | 'cancellation' | 'renewal';
 
 /** One request for access to a system, as the register keeps it. Days are `YYYY-MM-DD`. */

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { migrations } from './migrations/all.ts';
 import type {
   AccessCheckRow,
+  AccessRow,
   AckRow,
   AppearanceRow,
   AuthorisationRow,
@@ -11,9 +12,11 @@ import type {
   CounterRow,
   DecisionRow,
   DocumentRow,
+  ExportRow,
   FolderRow,
   FormRow,
   GroupRow,
+  IncidentRow,
   KeyRow,
   LedgerRow,
   LessonRow,
@@ -59,6 +62,9 @@ export const registerTables = [
   'decisions',
   'staff',
   'papers',
+  'accesses',
+  'incidents',
+  'exports',
   'tombstones',
   'milestones',
 ] as const;
@@ -87,6 +93,9 @@ export class VigieDatabase extends Dexie {
   declare decisions: Table<DecisionRow, string>;
   declare staff: Table<StaffRow, string>;
   declare papers: Table<PaperRow, string>;
+  declare accesses: Table<AccessRow, string>;
+  declare incidents: Table<IncidentRow, string>;
+  declare exports: Table<ExportRow, string>;
   declare tombstones: Table<TombstoneRow, string>;
   declare milestones: Table<MilestoneRow, string>;
   declare chain: Table<ChainRow, number>;

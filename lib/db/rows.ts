@@ -2,6 +2,8 @@ import type { ConsentScope, RecordedAnswer } from '../consent/consent.ts';
 import type { Language, ReleaseReason, Settings } from '../messages.ts';
 import type { PlatformId, Space } from '../platforms/platform.ts';
 import type { Level } from '../verdict/verdict.ts';
+import type { AccessRow, IncidentRow } from './access-rows.ts';
+import type { ExportRow } from './export-rows.ts';
 import type {
   ChecklistRow,
   DecisionRow,
@@ -11,6 +13,8 @@ import type {
   StaffRow,
 } from './year-rows.ts';
 
+export type * from './access-rows.ts';
+export type * from './export-rows.ts';
 export type * from './kept-rows.ts';
 export type * from './year-rows.ts';
 
@@ -238,4 +242,7 @@ export type PinEntry = Opened<PinRow>;
 export type DecisionEntry = Opened<DecisionRow>;
 export type StaffEntry = Opened<StaffRow>;
 export type PaperEntry = Opened<PaperRow>;
+export type AccessEntry = Opened<AccessRow>;
+export type IncidentEntry = Opened<IncidentRow>;
+export type ExportEntry = Opened<ExportRow>;
 export type NoticeEntry = NoticeRow & { validatedBy: string | null };

@@ -12,6 +12,7 @@ export const accessActors = [
   'principal',
   'ministry',
 ] as const;
+export type AccessActor = (typeof accessActors)[number];
 
 const stepSchema = z.strictObject({
   id,

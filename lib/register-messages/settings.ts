@@ -35,6 +35,10 @@ export interface Settings {
   principalKeys: readonly string[];
   /** The school's own last day for confirmations (5.9), `YYYY-MM-DD`; null: the pack's. */
   confirmationsDue: string | null;
+  /** Ids of packs whose registers of accesses are kept here, beside those of the pack in use. */
+  registers: readonly string[];
+  /** Hosts on which a register's undertaking is shown once a day, by template id; added by the person. */
+  serviceHosts: Readonly<Record<string, readonly string[]>>;
 }
 export interface SettingsMessages {
   saveSettings(payload: { key: string; patch: Partial<Settings> }): Settings;

@@ -51,6 +51,7 @@ import { removeStaff, saveStaff } from './register/staff.ts';
 import { importStudents, removeStudent } from './register/students.ts';
 import { submitDocument } from './register/submit-document.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
+import { unbuilt } from './register/unbuilt.ts';
 import { updateStudents } from './register/update-students.ts';
 import { addSite, removeSite } from './sites.ts';
 import { readTeach } from './teach.ts';
@@ -58,6 +59,7 @@ import { readWork } from './work.ts';
 
 /** What the extension's own pages may ask of the register. */
 export const register: Pick<Handlers, keyof RegisterMessages> = {
+  ...unbuilt,
   dismissReminder,
   tickItems,
   noteOpened,

@@ -14,5 +14,8 @@ export const v003Example: typeof v001Example = {
     papers: [],
     signingKeys: [],
     folders: [],
+    accesses: [],
+    incidents: [],
+    exports: [],
   },
 };

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** The year end: checklists, signed records, pinned keys, the principal's office. */
+/** The year end: checklists, signed records, pinned keys, the principal's office, accesses, incidents and exports. */
 export const v003: Migration = {
   version: 3,
   stores: {
@@ -12,6 +12,9 @@ export const v003: Migration = {
     papers: 'id, staff, schoolYear',
     signingKeys: 'id',
     folders: 'id',
+    accesses: 'id, person, template',
+    incidents: 'id',
+    exports: 'id, platform, schoolYear',
   },
   upgrade: null,
 };

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { RegisterMessages } from '../../messages.ts';
+import { accessSchemas } from './accesses.ts';
 import { appearanceSchemas } from './appearances.ts';
 import { avatarSchemas } from './avatars.ts';
 import { backupSchemas } from './backup.ts';
@@ -41,6 +42,7 @@ export const registerSchemas = {
   ...yearEndSchemas,
   ...recordSchemas,
   ...officeSchemas,
+  ...accessSchemas,
 } satisfies {
   [N in keyof RegisterMessages]: z.ZodMiniType<Parameters<RegisterMessages[N]>[0]>;
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SettingsMessages } from '../../register-messages/settings.ts';
 import { isTimeZone } from '../../settings.ts';
-import { day, domain, key, words } from './fields.ts';
+import { day, domain, host, key, words } from './fields.ts';
 
 /** One line of text, empty until told. */
 const line = z.string().check(z.maxLength(200), z.regex(/^[^\r\n]*$/u));
@@ -24,6 +24,8 @@ const settings = {
   cleanPictures: z.boolean(),
   reminders: z.boolean(),
   confirmationsDue: z.nullable(day),
+  registers: z.array(words(64)).check(z.maxLength(50)),
+  serviceHosts: z.record(z.string().check(z.maxLength(128)), z.array(host).check(z.maxLength(20))),
 };
 const patch = z.strictObject({
   lang: z.exactOptional(settings.lang),
@@ -44,6 +46,8 @@ const patch = z.strictObject({
   cleanPictures: z.exactOptional(settings.cleanPictures),
   reminders: z.exactOptional(settings.reminders),
   confirmationsDue: z.exactOptional(settings.confirmationsDue),
+  registers: z.exactOptional(settings.registers),
+  serviceHosts: z.exactOptional(settings.serviceHosts),
 });
 
 export const settingsSchemas = {
