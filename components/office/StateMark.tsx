@@ -1,8 +1,8 @@
-import type { OfficeState } from '../../lib/destruction/office/state.ts';
+import type { ReportState } from '../../lib/records/report.ts';
 import { Icon, type PageIcon } from '../shared/icon.tsx';
 import { useSchool } from './words.ts';
 
-const icons: Record<OfficeState, PageIcon> = {
+const icons: Record<ReportState, PageIcon> = {
   accepted: 'check',
   nothing: 'barred',
   confirmed: 'sent',
@@ -13,7 +13,7 @@ const icons: Record<OfficeState, PageIcon> = {
 };
 
 /** A state as a shape and a word. */
-export function StateMark({ state }: { state: OfficeState }) {
+export function StateMark({ state }: { state: ReportState }) {
   const { states } = useSchool();
   return (
     <span class={`st st-${state}`}>

@@ -1,17 +1,8 @@
 import * as z from 'zod/mini';
-import type { Category } from '../records/record.ts';
+import { categories } from '../records/record.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(400));
 const bilingual = z.strictObject({ fr: text, en: text });
-const category = [
-  'first-names',
-  'full-names',
-  'photos',
-  'videos',
-  'recordings',
-  'school-work',
-  'messages',
-] as const satisfies readonly Category[];
 
 const stepSchema = z.strictObject({
   /** Ticked under this id; `posts` for the step that goes through the ledger. */
@@ -28,7 +19,7 @@ const stepSchema = z.strictObject({
   /** What is worth noting of it. */
   evidence: z.nullable(bilingual),
   /** What it rids the platform of. */
-  category: z.nullable(z.enum(category)),
+  category: z.nullable(z.enum(categories)),
   perPost: z.boolean(),
   /** When and from what this was last known to be so. */
   seen: z.iso.date(),

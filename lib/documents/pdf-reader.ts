@@ -14,7 +14,7 @@ export interface PdfContent {
   fields: readonly PdfField[];
   /** The texts printed on a page, in their order; what is typed in fields is none of them. */
   textsOf(page: number): Promise<string[]>;
-  /** The files within the file, as any program put them there. */
+  /** The files within the file, whichever program put them there. */
   attachments(): Promise<readonly { name: string; bytes: Uint8Array }[]>;
 }
 export interface PdfReader {

@@ -1,5 +1,5 @@
 import type { StaffFault } from '../destruction/office/read-staff.ts';
-import type { OfficeState } from '../destruction/office/state.ts';
+import type { ReportState } from '../records/report.ts';
 import { speech } from './speech.ts';
 
 const { number, plural } = speech.fr;
@@ -14,7 +14,7 @@ export const officeSchoolFr = {
     'on-hold': 'En suspens',
     late: 'En retard',
     expected: 'Attendue',
-  } satisfies Record<OfficeState, string>,
+  } satisfies Record<ReportState, string>,
   settled: (settled: number, total: number) =>
     `${number(settled)} ${plural(settled, 'confirmation', 'confirmations')} sur ${number(total)} ${plural(settled, 'est réglée', 'sont réglées')}.`,
   awaited: (day: string) => `L’école les attend pour le ${day}.`,

@@ -8,6 +8,7 @@ export const reportStates = [
   'nothing',
   'confirmed',
   'returned',
+  // Accepted, but something had to be set aside (5.9, reading A-10).
   'on-hold',
   'late',
   // Not due yet, or in progress.

@@ -3,8 +3,8 @@ import { openAgain } from '../db/entry.ts';
 import { readPins } from '../db/pins.ts';
 import { openStore } from '../db/store.ts';
 import { dueOf } from '../destruction/due.ts';
+import { sparedBy } from '../destruction/spared.ts';
 import type { Language } from '../messages.ts';
-import type { PlatformId } from '../platforms/platform.ts';
 import { readRecords } from '../records/read-records.ts';
 import { saveConsents } from './consents-export.ts';
 import { givenOf } from './exchanges.ts';
@@ -36,8 +36,7 @@ async function read(register: Register, lang: Language): Promise<JuneView> {
     readPins(store),
   ]);
   const given = givenOf(records, pins);
-  const exempt = pack?.platforms.filter(({ retentionExempt }) => retentionExempt) ?? [];
-  const spared = new Set(exempt.map(({ id }) => id as PlatformId));
+  const spared = sparedBy(pack);
   const from = pack?.schoolYear.from;
   const lastDay = lastDayOf(year, from);
   const due = (schoolYear: string) => dueOf(schoolYear, settings.confirmationsDue, from);

@@ -1,5 +1,6 @@
+import { lastAuthorisation } from '../destruction/last-authorisation.ts';
 import { confirmationOf } from '../destruction/statement.ts';
-import { platformById } from '../platforms/index.ts';
+import { recordPlatform } from '../records/record-platform.ts';
 import type { Listed } from './june.ts';
 import { type RecordPaper, recordPaper } from './record-paper.ts';
 import type { Register } from './register.ts';
@@ -9,13 +10,10 @@ export function previewOf(listed: Listed, register: Register): Promise<RecordPap
   const { pack, settings, authorisations, today, studentsOf } = register;
   const { lang, person, school, timeZone } = settings;
   const { platform, schoolYear, confirmation } = listed;
-  const { name, home } = platformById(platform);
-  const granted = authorisations.filter((each) => each.platform === platform);
-  const last = [...granted].sort((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
   const body = confirmationOf(listed.list, listed.row, {
     groupName: listed.groupName,
-    platform: { id: platform, name, address: home === null ? null : new URL(home).host },
-    authorisation: last ? { reference: null, until: last.until } : null,
+    platform: recordPlatform(platform),
+    authorisation: lastAuthorisation(platform, authorisations),
     students: studentsOf.get(listed.group) ?? [],
     lang,
   });

@@ -1,13 +1,12 @@
+import { checklistSteps } from '../destruction/checklist.ts';
 import type { JuneStep, StepStanding } from './june.ts';
 
 /** How much of each step is done, 0 to 1; `confirm` is 1 once signed. */
 export type Shares = Readonly<Record<JuneStep, number>>;
 
-const order: readonly JuneStep[] = ['keep', 'hold', 'destroy', 'copies', 'confirm'];
-
 /** The first step that is not done is the one in hand; what comes after may be begun already. */
 export function standings(shares: Shares): Record<JuneStep, StepStanding> {
-  const now = order.find((id) => shares[id] < 1);
+  const now = checklistSteps.find((id) => shares[id] < 1);
   const of = (id: JuneStep): StepStanding => {
     const share = shares[id];
     return { share, state: share === 1 ? 'done' : id === now ? 'now' : 'todo' };

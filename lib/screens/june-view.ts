@@ -3,6 +3,7 @@ import { checklistOf, type ListKey, listId, postsOf } from '../destruction/check
 import { listsFor } from '../destruction/lists.ts';
 import { stateOf } from '../destruction/state.ts';
 import { avatarsOf } from '../display-name/avatars-of.ts';
+import { groupBy } from '../group-by.ts';
 import type { Language } from '../messages.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import type { Given } from './exchanges.ts';
@@ -76,7 +77,7 @@ function listed(key: ListKey, rows: JuneRows): Listed {
     heldOn: row?.heldOn ?? null,
     allPosts: posts,
     conversations: conversationsOf(posts, places),
-    recipe: recipeOf(key.platform, lang),
+    recipe: recipeOf(list, lang),
     ticked: list.ticked,
     opened: new Set(row?.opened),
     onHold: list.onHold,
@@ -101,13 +102,7 @@ function conversationsOf(
   places: readonly PlaceEntry[],
 ): Conversation[] {
   const named = new Map(places.map(({ id, conversation }) => [id, conversation]));
-  const by = new Map<string, LedgerEntry[]>();
-  for (const post of posts) {
-    const key = post.elsewhere ?? post.place ?? '';
-    const theirs = by.get(key);
-    if (theirs) theirs.push(post);
-    else by.set(key, [post]);
-  }
+  const by = groupBy(posts, ({ elsewhere, place }) => elsewhere ?? place ?? '');
   return [...by]
     .map(([key, theirs]) => ({
       key,

@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { openAgain } from '../db/entry.ts';
 import { currentSigningKey } from '../db/signing-keys.ts';
 import { openStore, type Store } from '../db/store.ts';
-import { sparedPlatforms } from '../destruction/office/spared.ts';
+import { sparedBy } from '../destruction/spared.ts';
 import { fingerprintWords } from '../records/fingerprint-words.ts';
 import { type KeptRecord, readRecords } from '../records/read-records.ts';
 import type { Outcome } from '../records/record.ts';
@@ -82,7 +82,7 @@ export function openOffice(page: Page): Office {
       today,
       yearFrom: pack?.schoolYear.from,
       confirmationsDue: settings.confirmationsDue,
-      spared: sparedPlatforms,
+      spared: sparedBy(pack),
     });
   });
   const refused = signal<readonly Refused[]>([]);

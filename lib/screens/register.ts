@@ -27,6 +27,7 @@ import type {
 import { readSettings } from '../db/settings.ts';
 import type { Store } from '../db/store.ts';
 import { readStudents } from '../db/students.ts';
+import { groupBy } from '../group-by.ts';
 import { managed } from '../managed/managed.ts';
 import type { Managed } from '../managed/read-managed.ts';
 import type { Settings } from '../messages.ts';
@@ -98,9 +99,9 @@ export async function readRegister(store: Store): Promise<Register> {
     today,
     year: schoolYearOf(today, known?.schoolYear.from),
     groups,
-    studentsOf: byKey(students, ({ group }) => group),
+    studentsOf: groupBy(students, ({ group }) => group),
     names: new Map(students.map((student) => [student.id, student])),
-    consentsOf: byKey(consents, ({ student }) => student),
+    consentsOf: groupBy(consents, ({ student }) => student),
     authorisations: await readAuthorisations(store),
     notices: await readNotices(store, null),
     places: await readPlaces(store),
@@ -117,14 +118,4 @@ export async function readRegister(store: Store): Promise<Register> {
 function refusedStudents(consents: readonly ConsentEntry[]): string[] {
   const refused = effectiveEvents(consents).filter(({ answer }) => answer !== 'yes');
   return [...new Set(refused.map(({ student }) => student))];
-}
-
-function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

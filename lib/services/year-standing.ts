@@ -3,8 +3,8 @@ import { readPins } from '../db/pins.ts';
 import type { Store } from '../db/store.ts';
 import { checklistOf, listId } from '../destruction/checklist.ts';
 import { listsFor } from '../destruction/lists.ts';
+import { sparedBy } from '../destruction/spared.ts';
 import { type ChecklistState, stateOf } from '../destruction/state.ts';
-import type { PlatformId } from '../platforms/platform.ts';
 import type { Pack } from '../policy/schema.ts';
 import { decisionsOn, lastWords } from '../records/decisions-on.ts';
 import { personOf } from '../records/person-of.ts';
@@ -41,8 +41,7 @@ export async function yearStanding(
   ]);
   const theirs = students.map(({ id }) => id);
   const consents = await db.consents.where('student').anyOf(theirs).toArray();
-  const exempt = pack?.platforms.filter(({ retentionExempt }) => retentionExempt) ?? [];
-  const spared = new Set(exempt.map(({ id }) => id as PlatformId));
+  const spared = sparedBy(pack);
   const entries = new Map(
     (await openRows(store, 'checklists', rows)).map((each) => [each.id, each]),
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { HoldReason } from '../../../lib/records/record.ts';
+import { type HoldReason, holdReasons } from '../../../lib/records/record.ts';
 import { DayField } from '../../shared/DayField.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { TextField } from '../../shared/TextField.tsx';
@@ -8,14 +8,6 @@ import type { StepProps } from './list-props.ts';
 import { PickPosts } from './PickPosts.tsx';
 import { StepForm } from './StepForm.tsx';
 import { useJune } from './words.ts';
-
-const reasons: readonly HoldReason[] = [
-  'access-request',
-  'complaint',
-  'litigation',
-  'incident',
-  'other',
-];
 
 /** Sets posts, or something else, aside: what, why, who decided and until when. */
 export function HoldForm({ page, register, list, onDone }: StepProps & { onDone(): void }) {
@@ -54,7 +46,7 @@ export function HoldForm({ page, register, list, onDone }: StepProps & { onDone(
         <Select
           label={words.reason}
           value={reason}
-          options={reasons.map((id) => [id, words.reasons[id]] as const)}
+          options={holdReasons.map((id) => [id, words.reasons[id]] as const)}
           onChange={(chosen) => setReason(chosen)}
         />
         <TextField

@@ -3,6 +3,7 @@ import '../choices.css';
 import { useState } from 'preact/hooks';
 import { lastDayOf } from '../../../lib/consent/year-end.ts';
 import type { PlatformRequest } from '../../../lib/records/record.ts';
+import { recordPlatform } from '../../../lib/records/record-platform.ts';
 import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Field } from '../../shared/Field.tsx';
@@ -13,7 +14,7 @@ import type { SectionProps } from '../Desk.tsx';
 import { askable } from '../lists/askable.ts';
 import { SectionUp } from '../SectionUp.tsx';
 import { Groups } from './Groups.tsx';
-import { platformOf } from './platform-of.ts';
+
 import { useRecordWords } from './words.ts';
 
 type Asked = Omit<PlatformRequest, 'platform'> & { platform: string };
@@ -49,7 +50,7 @@ export function AskPlatform({ page, register, rest }: SectionProps) {
         ...asked,
         aims: asked.aims.trim(),
         information: asked.information.trim(),
-        platform: platformOf(id),
+        platform: recordPlatform(id),
       };
       const { record } = await page.write('requestPlatform', { request });
       location.assign(`#echanges/${record}`);

@@ -1,6 +1,6 @@
-import { groupBy } from '../../../lib/destruction/office/group-by.ts';
-import { officeStates, settledStates } from '../../../lib/destruction/office/state.ts';
-import type { ReportLine, YearReport } from '../../../lib/records/report.ts';
+import { settledStates } from '../../../lib/destruction/office/state.ts';
+import { groupBy } from '../../../lib/group-by.ts';
+import { type ReportLine, reportStates, type YearReport } from '../../../lib/records/report.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { useOffice, useReport } from '../words.ts';
@@ -60,7 +60,7 @@ export function ReportSheet({ report }: { report: YearReport }) {
             </tr>
           </thead>
           <tbody>
-            {officeStates.map((state) => (
+            {reportStates.map((state) => (
               <Row
                 key={state}
                 name={words.states[state]}

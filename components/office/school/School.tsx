@@ -2,7 +2,7 @@ import './school.css';
 import { useState } from 'preact/hooks';
 import { countStates } from '../../../lib/destruction/office/counts.ts';
 import { foldName } from '../../../lib/destruction/office/same-name.ts';
-import { type OfficeState, officeStates } from '../../../lib/destruction/office/state.ts';
+import { type ReportState, reportStates } from '../../../lib/records/report.ts';
 import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
@@ -31,7 +31,7 @@ function Overview(props: OfficeProps) {
   const { weekday } = useSpeech();
   const [name, setName] = useState('');
   const [platform, setPlatform] = useState('');
-  const [state, setState] = useState<OfficeState | ''>('');
+  const [state, setState] = useState<ReportState | ''>('');
   const { cells } = view;
   const counts = countStates(cells);
   const platforms = [...new Set(cells.map((cell) => cell.platform))].sort();
@@ -85,12 +85,12 @@ function Overview(props: OfficeProps) {
               ]}
               onChange={setPlatform}
             />
-            <Select<OfficeState | ''>
+            <Select<ReportState | ''>
               label={words.state}
               value={state}
               options={[
                 ['', words.allStates],
-                ...officeStates.map((each) => [each, words.states[each]] as const),
+                ...reportStates.map((each) => [each, words.states[each]] as const),
               ]}
               onChange={setState}
             />

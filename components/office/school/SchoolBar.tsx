@@ -1,11 +1,11 @@
 import type { Counts } from '../../../lib/destruction/office/counts.ts';
-import { officeStates } from '../../../lib/destruction/office/state.ts';
+import { reportStates } from '../../../lib/records/report.ts';
 import { useSchool } from '../words.ts';
 
 /** The school's progress: each state has its own fill besides its word, so that grey print tells them apart. */
 export function SchoolBar({ counts }: { counts: Counts }) {
   const { bar, states } = useSchool();
-  const there = officeStates.filter((state) => counts.byState[state] > 0);
+  const there = reportStates.filter((state) => counts.byState[state] > 0);
   return (
     <figure class="schoolbar" aria-label={bar}>
       <div class="sbar" aria-hidden="true">

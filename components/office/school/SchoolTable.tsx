@@ -1,5 +1,5 @@
-import { groupBy } from '../../../lib/destruction/office/group-by.ts';
 import type { Cell } from '../../../lib/destruction/office/school-table.ts';
+import { groupBy } from '../../../lib/group-by.ts';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { Pager } from '../../shared/Pager.tsx';

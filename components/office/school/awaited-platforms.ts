@@ -1,4 +1,4 @@
-import { sparedPlatforms } from '../../../lib/destruction/office/spared.ts';
+import { sparedBy } from '../../../lib/destruction/spared.ts';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Pack } from '../../../lib/policy/schema.ts';
 
@@ -7,9 +7,10 @@ export function awaitedPlatforms(
   pack: Pack | null,
   chosen: readonly PlatformId[],
 ): readonly PlatformId[] {
+  const spared = sparedBy(pack);
   const known = (pack?.platforms ?? [])
     .filter(({ status }) => status === 'approved' || status === 'authorisation-required')
     .map(({ id }) => id as PlatformId)
-    .filter((id) => !sparedPlatforms.has(id));
+    .filter((id) => !spared.has(id));
   return [...new Set([...known, ...chosen])];
 }

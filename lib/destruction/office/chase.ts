@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Cell } from './school-table.ts';
 import { chasedStates } from './state.ts';
 import type { Member } from './statement.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import type { Answer } from '../../records/record.ts';
-import { groupBy } from './group-by.ts';
 
 /** What one of several principals decided on a record. */
 export interface Said {

@@ -1,7 +1,7 @@
 import type { PlatformId } from '../../platforms/platform.ts';
 import type { HoldReason } from '../../records/record.ts';
+import type { ReportState } from '../../records/report.ts';
 import { foldGroup, foldName } from './same-name.ts';
-import type { OfficeState } from './state.ts';
 import type { Ground, Member, PaperStatement, Statement } from './statement.ts';
 
 /** One group of one person on one platform. */
@@ -11,7 +11,7 @@ export interface Cell {
   person: string;
   group: string;
   platform: PlatformId;
-  state: OfficeState;
+  state: ReportState;
   /** Day of the state; null: nothing arrived. */
   on: string | null;
   /** Id of the record or of the paper that it rests on. */

@@ -1,7 +1,7 @@
+import { groupBy } from '../../group-by.ts';
 import type { PlatformId } from '../../platforms/platform.ts';
 import type { ReportAuthorisation, YearReport } from '../../records/report.ts';
 import { type AuthorisationAsked, authorisationState } from './authorisation-register.ts';
-import { groupBy } from './group-by.ts';
 import type { Cell } from './school-table.ts';
 import type { Statement } from './statement.ts';
 

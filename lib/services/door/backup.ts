@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { BackupMessages } from '../../register-messages/backup.ts';
-import { id, key } from './fields.ts';
+import { digest, id, key } from './fields.ts';
 
 const staged = {
-  file: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
+  file: digest,
   passphrase: z.string().check(z.minLength(1), z.maxLength(1024)),
 };
 const year = z.string().check(z.regex(/^20\d\d-20\d\d$/u));

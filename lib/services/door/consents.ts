@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ConsentMessages } from '../../register-messages/consents.ts';
-import { day, id, key, platform, words } from './fields.ts';
+import { day, digest, id, key, platform, words } from './fields.ts';
 
 const consent = z
   .strictObject({
@@ -12,7 +12,7 @@ const consent = z
     formDate: z.nullable(day),
     filedAt: z.nullable(words(500)),
     parent: z.union([z.literal(1), z.literal(2)]),
-    digest: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/u))),
+    digest: z.nullable(digest),
     corrects: z.nullable(id),
   })
   .check(

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { OfficeMessages } from '../../register-messages/office.ts';
-import { day, id, key, platform, words } from './fields.ts';
+import { day, digest, id, key, platform, words } from './fields.ts';
 
 const text = z.string().check(z.maxLength(2000));
 const answer = z.enum(['accepted', 'returned', 'refused']);
 const year = z.string().check(z.regex(/^\d{4}-\d{4}$/));
-const record = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const member = z.strictObject({
   id: z.nullable(id),
   person: words(200),
@@ -19,7 +18,7 @@ const member = z.strictObject({
 export const officeSchemas = {
   decide: z.strictObject({
     key,
-    record,
+    record: digest,
     answer: z.nullable(answer),
     comment: text,
     committee: z.nullable(z.strictObject({ reference: words(200), on: day })),

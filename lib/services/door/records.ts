@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { RecordMessages } from '../../register-messages/records.ts';
-import { day, id, key, platform, words } from './fields.ts';
+import { day, digest, id, key, platform, words } from './fields.ts';
 
-const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const text = z.string().check(z.maxLength(4000));
 const groups = z.array(words(200)).check(z.maxLength(200));
 
@@ -50,17 +49,17 @@ export const recordSchemas = {
   }),
   noteDelivered: z.strictObject({
     key,
-    records: z.array(fingerprint).check(z.minLength(1), z.maxLength(5000)),
+    records: z.array(digest).check(z.minLength(1), z.maxLength(5000)),
     by: z.enum(['file', 'folder', 'mail']),
   }),
   pinKey: z.strictObject({
     key,
-    fingerprint,
+    fingerprint: digest,
     role: z.enum(['staff', 'principal']),
     person: words(200),
     staff: z.nullable(id),
   }),
-  revokeKey: z.strictObject({ key, fingerprint }),
+  revokeKey: z.strictObject({ key, fingerprint: digest }),
   readOwnKey: z.strictObject({}),
   changeKey: z.strictObject({ key }),
 } satisfies {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { holdReasons } from '../../records/record.ts';
 import type { YearEndMessages } from '../../register-messages/year-end.ts';
-import { day, id, key, platform, words } from './fields.ts';
+import { day, digest, id, key, platform, words } from './fields.ts';
 
 const checklist = z.string().check(z.minLength(1), z.maxLength(400));
 const item = z.string().check(z.minLength(1), z.maxLength(200));
@@ -55,7 +55,7 @@ export const yearEndSchemas = {
   signConsentsExport: z.strictObject({
     key,
     schoolYear: words(9),
-    file: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    file: digest,
     groups: z.array(words(200)).check(z.maxLength(200)),
     students: z.int().check(z.minimum(0)),
     events: z.int().check(z.minimum(0)),

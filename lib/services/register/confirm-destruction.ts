@@ -4,12 +4,13 @@ import { readSettings } from '../../db/settings.ts';
 import type { Store } from '../../db/store.ts';
 import { readStudents } from '../../db/students.ts';
 import { checklistOf, isReady, listKey } from '../../destruction/checklist.ts';
+import { lastAuthorisation } from '../../destruction/last-authorisation.ts';
 import { confirmationOf } from '../../destruction/statement.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
-import { platformById } from '../../platforms/index.ts';
 import { nextStatement } from '../../records/next-statement.ts';
 import type { DestructionConfirmation } from '../../records/record.ts';
+import { recordPlatform } from '../../records/record-platform.ts';
 import { signRecord } from '../../records/sign-record.ts';
 import { change, EntryGone } from '../change.ts';
 import { readChecklist } from './edit-checklist.ts';
@@ -45,13 +46,10 @@ async function bodyOf(store: Store, id: string): Promise<DestructionConfirmation
   const list = checklistOf(progress, posts, progress);
   if (!isReady(list)) throw new NotReady(id);
   const { lang } = await readSettings(store);
-  const { name, home } = platformById(platform);
-  const granted = (await readAuthorisations(store)).filter((each) => each.platform === platform);
-  const last = granted.sort((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
   return confirmationOf(list, progress, {
     groupName: group.name,
-    platform: { id: platform, name, address: home === null ? null : new URL(home).host },
-    authorisation: last ? { reference: null, until: last.until } : null,
+    platform: recordPlatform(platform),
+    authorisation: lastAuthorisation(platform, await readAuthorisations(store)),
     students: await readStudents(store, group.id),
     lang,
   });

@@ -2,8 +2,8 @@ import { readDocuments } from '../../db/documents.ts';
 import { readGroups } from '../../db/groups.ts';
 import { readSettings } from '../../db/settings.ts';
 import type { RegisterMessages } from '../../messages.ts';
-import { platformById } from '../../platforms/index.ts';
 import { nextStatement } from '../../records/next-statement.ts';
+import { recordPlatform } from '../../records/record-platform.ts';
 import { signRecord } from '../../records/sign-record.ts';
 import { change, EntryGone, mustExist } from '../change.ts';
 import { today } from '../clock.ts';
@@ -21,11 +21,9 @@ export function submitDocument(
     const document = (await readDocuments(store)).find((each) => each.id === id);
     if (!document) throw new EntryGone('documents', { table: 'documents' });
     const { title, aims, use, readers, platform } = document;
-    const { name, home } = platformById(platform);
-    const address = home === null ? null : new URL(home).host;
     const known = (await readGroups(store)).filter((group) => groups.includes(group.id));
     const names = known.map((group) => group.name);
-    const body = { platform: { id: platform, name, address }, groups: names };
+    const body = { platform: recordPlatform(platform), groups: names };
     const row = await signRecord(
       store,
       'information-document',
