@@ -49,7 +49,8 @@ export const errorsEn = {
     `These directives build on each other in a circle (${d.chain}). Nothing was imported.`,
   PackJoinFault: (d) =>
     `The directive names “${d.id}” twice, or leaves out what is not there (${d.path}). Nothing was imported.`,
-  PackInconsistent: (d) => `The directive contradicts itself (${d.fault}). Nothing was imported.`,
+  PackInconsistent: (d) =>
+    `The directive contradicts itself at “${d.path}”: ${contradiction(d)}. Nothing was imported.`,
   PackTooLarge: (d) =>
     `This file is longer than ${d.limit} million characters: it is no directive. Nothing was imported.`,
   PackTampered: (_) =>
@@ -141,3 +142,10 @@ export const errorsEn = {
   ReadingTooLong: (_) =>
     'Reading this file takes far too long: Vigie stopped it. Nothing was imported.',
 } satisfies Record<keyof typeof errorsFr, ErrorSentences[string]>;
+
+/** What stands in a pack and cannot (`Contradiction`). */
+function contradiction({ kind, id }: Parameters<ErrorSentences[string]>[0]): string {
+  if (kind === 'twice') return `“${id}” is used a second time`;
+  if (kind === 'fact') return `Vigie has nothing to write in the place of “{${id}}”`;
+  return kind === 'empty' ? 'there is nothing' : `“${id}” is defined nowhere`;
+}

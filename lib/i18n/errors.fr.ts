@@ -50,7 +50,8 @@ export const errorsFr = {
   PackCycle: (d) => `Ces directives se complètent en rond (${d.chain}). Rien n’a été importé.`,
   PackJoinFault: (d) =>
     `La directive nomme deux fois, ou retire sans l’avoir, « ${d.id} » (${d.path}). Rien n’a été importé.`,
-  PackInconsistent: (d) => `La directive se contredit (${d.fault}). Rien n’a été importé.`,
+  PackInconsistent: (d) =>
+    `La directive se contredit en « ${d.path} » : ${contradiction(d)}. Rien n’a été importé.`,
   PackTooLarge: (d) =>
     `Ce fichier dépasse ${d.limit} millions de caractères : ce n’est pas une directive. Rien n’a été importé.`,
   PackTampered: (_) =>
@@ -146,3 +147,10 @@ export const errorsFr = {
   ReadingTooLong: (_) =>
     'La lecture de ce fichier n’en finit pas : Vigie l’a arrêtée. Rien n’a été importé.',
 } satisfies ErrorSentences;
+
+/** What stands in a pack and cannot (`Contradiction`). */
+function contradiction({ kind, id }: Detail): string {
+  if (kind === 'twice') return `« ${id} » y sert une seconde fois`;
+  if (kind === 'fact') return `Vigie n’a rien à écrire à la place de « {${id}} »`;
+  return kind === 'empty' ? 'il n’y a rien' : `« ${id} » n’est défini nulle part`;
+}

@@ -1,99 +1,128 @@
 import { unknownFacts } from './consent-form.ts';
-import { mergedLists, type Pack } from './schema.ts';
+import { pathName } from './path-name.ts';
+import type { Pack } from './schema.ts';
 
-/** What a schema cannot say of a pack: ids used once, and every id that it names defined. Empty when sound. */
-export function inconsistencies(pack: Pack): string[] {
-  const clauses = idsOf(pack.clauses);
-  const platforms = idsOf(pack.platforms);
-  const scopes = idsOf(pack.scopes);
-  const switches = idsOf(pack.switches);
-  const twice = mergedLists.flatMap((list) => repeated(pack[list] ?? []));
-  const rows = pack.rows.flatMap(({ id, clause, when, ...row }) => [
-    ...missing(id, 'clause', clauses, [clause]),
-    ...missing(id, 'scope', scopes, when.consent ? [when.consent.scope] : []),
-    ...missing(id, 'switch', switches, Object.keys(row.switch ?? {})),
-  ]);
-  const cited = [
-    ...Object.entries({
-      officialPages: pack.officialPages,
-      approval: pack.approval,
-      document: pack.document,
-      consent: pack.consent,
-      retention: pack.retention,
-      exports: pack.exports,
-      incident: pack.incident,
-    }),
-    ...[
-      ...pack.scopes,
-      ...(pack.reminders ?? []),
-      ...(pack.warnings ?? []),
-      ...(pack.notDone ?? []),
-    ].map((each) => [each.id, each] as const),
-  ].flatMap(([id, each]) => missing(id, 'clause', clauses, each ? [each.clause] : []));
-  const keepFirst = pack.retention?.keepFirst;
-  const named = [
-    ...missing('retention', 'clause', clauses, keepFirst ? [keepFirst] : []),
-    ...missing('exports', 'platform', platforms, pack.exports?.platforms ?? []),
-    ...(pack.reminders ?? []).flatMap((each) =>
-      missing(each.id, 'platform', platforms, each.platforms),
-    ),
-  ];
-  const strangeFacts = Object.entries(pack.consentForm?.wording ?? {}).flatMap(([name, text]) =>
-    [...unknownFacts(text.fr), ...unknownFacts(text.en)].map((fact) => `${name}: no fact ${fact}`),
-  );
-  const registers = (pack.registers ?? []).flatMap((each) => inRegister(each, clauses));
-  return [...twice, ...empty(pack), ...rows, ...cited, ...named, ...strangeFacts, ...registers];
+/** Something in a pack that contradicts the rest of it. */
+export interface Contradiction {
+  /** Where it stands, items of lists by their ids (`rows.no-notice.clause`). */
+  path: string;
+  /** `twice`: an id of a list used again; `unknown`: named, defined nowhere; `fact`: no such fact; `empty`: nothing in it. */
+  kind: 'twice' | 'unknown' | 'fact' | 'empty';
+  /** What stands there; empty where nothing does. */
+  id: string;
 }
-
+type Path = readonly PropertyKey[];
+/** Paths are named at the end: most packs have none. */
+type Fault = Pick<Contradiction, 'kind' | 'id'> & { path: Path };
+type Ids = ReadonlySet<string>;
 type Register = NonNullable<Pack['registers']>[number];
 
-function inRegister(register: Register, clauses: ReadonlySet<string>): string[] {
-  const { id, steps, profiles, approvals, duration, officers, schoolProfile } = register;
-  const known = idsOf(profiles);
-  const clausesOf = (list: readonly ({ clause: string } | null)[]) =>
-    list.flatMap((each) => each?.clause ?? []);
-  const cited = [
-    ...clausesOf([register, duration, duration.remind, officers, register.undertaking]),
-    ...clausesOf([...profiles, ...steps, ...approvals]),
-    ...(register.ownMailbox === null ? [] : [register.ownMailbox]),
+/** The keys that name a clause, wherever they stand. */
+const clauseKeys = ['clause', 'keepFirst', 'ownMailbox'] as const;
+
+/** What a schema cannot say of a pack: ids used once, and every id that it names defined. Empty when sound. */
+export function inconsistencies(pack: Pack): Contradiction[] {
+  const faults = [
+    ...emptiness(pack),
+    ...anywhere(pack, [], idsOf(pack.clauses)),
+    ...inRows(pack),
+    ...unknownPlatforms(pack),
+    ...strangeFacts(pack),
+    ...(pack.registers ?? []).flatMap((each, at) => inRegister(each, ['registers', at])),
   ];
-  return [
-    ...repeated(steps),
-    ...repeated(profiles),
-    ...missing(id, 'clause', clauses, cited),
-    ...missing(
-      id,
-      'profile',
-      known,
-      approvals.flatMap((each) => each.profiles),
+  // Of an id that stands twice only the position tells which.
+  return faults.map(({ path, ...fault }) => ({
+    path: fault.kind === 'twice' ? path.join('.') : pathName(pack, path),
+    ...fault,
+  }));
+}
+
+function emptiness({ kind = 'directive', rows, registers = [] }: Pack): Fault[] {
+  const name = kind === 'register' ? 'registers' : 'rows';
+  const list = kind === 'register' ? registers : rows;
+  return list.length > 0 ? [] : [{ path: [name], kind: 'empty', id: '' }];
+}
+
+/** Ids that stand twice in a list, and clauses that are not defined, in a value and all that lies in it. */
+function anywhere(value: unknown, path: Path, clauses: Ids): Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) {
+    const inside = value.flatMap((each, at) => anywhere(each, [...path, at], clauses));
+    return [...repeated(value, path), ...inside];
+  }
+  const named = value as Readonly<Record<string, unknown>>;
+  return Object.entries(named).flatMap(([key, each]) =>
+    clauseKeys.some((known) => known === key) && typeof each === 'string'
+      ? unknown([...path, key], clauses, [each])
+      : anywhere(each, [...path, key], clauses),
+  );
+}
+
+function inRows({ rows, scopes, switches }: Pack): Fault[] {
+  const knownScopes = idsOf(scopes);
+  const knownSwitches = idsOf(switches);
+  return rows.flatMap(({ when, switch: turned = {} }, at) => [
+    ...unknown(
+      ['rows', at, 'when', 'consent', 'scope'],
+      knownScopes,
+      when.consent ? [when.consent.scope] : [],
     ),
-    ...missing(id, 'profile', known, schoolProfile === null ? [] : [schoolProfile]),
-    ...missing(id, 'profile', known, officers === null ? [] : [officers.profile]),
-    ...missing(id, 'step', idsOf(steps), duration.from === null ? [] : [duration.from]),
+    ...unknown(['rows', at, 'switch'], knownSwitches, Object.keys(turned)),
+  ]);
+}
+
+function unknownPlatforms({ platforms, exports, reminders = [] }: Pack): Fault[] {
+  const known = idsOf(platforms);
+  return [
+    ...unknown(['exports', 'platforms'], known, exports?.platforms ?? []),
+    ...reminders.flatMap((each, at) =>
+      unknown(['reminders', at, 'platforms'], known, each.platforms),
+    ),
   ];
 }
 
-function empty({ kind = 'directive', rows, registers = [] }: Pack): string[] {
-  if (kind === 'register') return registers.length > 0 ? [] : ['registers: none'];
-  return rows.length > 0 ? [] : ['rows: none'];
+function strangeFacts({ consentForm }: Pack): Fault[] {
+  return Object.entries(consentForm?.wording ?? {}).flatMap(([name, text]) =>
+    (['fr', 'en'] as const).flatMap((lang) =>
+      unknownFacts(text[lang]).map((id): Fault => {
+        return { path: ['consentForm', 'wording', name, lang], kind: 'fact', id };
+      }),
+    ),
+  );
 }
 
-function missing(
-  from: string,
-  what: string,
-  known: ReadonlySet<string>,
-  ids: readonly string[],
-): string[] {
-  return [...new Set(ids)].filter((id) => !known.has(id)).map((id) => `${from}: no ${what} ${id}`);
+function inRegister(register: Register, path: Path): Fault[] {
+  const { steps, profiles, approvals, duration, officers, schoolProfile } = register;
+  const known = idsOf(profiles);
+  return [
+    ...approvals.flatMap((each, at) =>
+      unknown([...path, 'approvals', at, 'profiles'], known, each.profiles),
+    ),
+    ...unknown([...path, 'schoolProfile'], known, named(schoolProfile)),
+    ...unknown([...path, 'officers', 'profile'], known, named(officers?.profile)),
+    ...unknown([...path, 'duration', 'from'], idsOf(steps), named(duration.from)),
+  ];
+}
+
+function named(id: string | null | undefined): string[] {
+  return id == null ? [] : [id];
+}
+
+function unknown(path: Path, known: Ids, ids: readonly string[]): Fault[] {
+  return ids.filter((id) => !known.has(id)).map((id) => ({ path, kind: 'unknown', id }));
+}
+
+function repeated(list: readonly unknown[], path: Path): Fault[] {
+  const seen = new Set<string>();
+  return list.flatMap((item, at): Fault[] => {
+    const { id } = (item ?? {}) as { id?: unknown };
+    if (typeof id !== 'string') return [];
+    return seen.size === seen.add(id).size
+      ? [{ path: [...path, at, 'id'], kind: 'twice', id }]
+      : [];
+  });
 }
 
 function idsOf(list: readonly { id: string }[]): Set<string> {
   return new Set(list.map(({ id }) => id));
-}
-
-function repeated(list: readonly { id: string }[]): string[] {
-  const seen = new Set<string>();
-  return list
-    .filter(({ id }) => seen.size === seen.add(id).size)
-    .map(({ id }) => `${id}: defined twice`);
 }

@@ -63,7 +63,7 @@ test.each([
     'a row that names a clause left out',
     on({ without: { clauses: ['5.2'] } }),
     'PackInconsistent',
-    { fault: 'several-platforms: no clause 5.2' },
+    { path: 'rows.several-platforms.clause', kind: 'unknown', id: '5.2' },
   ],
 ])('%s: %#', (_, text, name, detail) => {
   expect(() => readPackText(text)).toThrow(
@@ -75,6 +75,15 @@ test('a circle over several is told with its way round', () => {
   const of: Record<string, object> = { b: { id: 'b', extends: 'c' }, c: { id: 'c', extends: 'a' } };
   expect(() => withBase({ id: 'a', extends: 'b' }, (id) => of[id])).toThrow(
     expect.objectContaining({ name: 'PackCycle', detail: { chain: 'a → b → c → a' } }),
+  );
+});
+
+test('a circle through a pack that Vigie ships is one: ours builds on what builds on it', () => {
+  expect(() => readPackText(on({ id: 'qc-base', extends: 'on-notice' }))).toThrow(
+    expect.objectContaining({
+      name: 'PackCycle',
+      detail: { chain: 'qc-base → on-notice → qc-base' },
+    }),
   );
 });
 

@@ -19,10 +19,11 @@ const files: readonly { id: string }[] = [
   qcCharlemagne,
   qcServicesPartenaires,
 ];
-const fileOf = (id: string) => files.find((file) => file.id === id);
+/** A shipped pack as it lies in its file: not yet joined with what it builds on. */
+export const packFile = (id: string): unknown => files.find((file) => file.id === id);
 
 /** The packs shipped with the product. A test checks each against its schema, so that none is parsed at every start. */
-export const packs: readonly Pack[] = files.map((file) => withBase(file, fileOf) as Pack);
+export const packs: readonly Pack[] = files.map((file) => withBase(file, packFile) as Pack);
 
 /** The pack with that id, or null. */
 export function packById(id: string): Pack | null {

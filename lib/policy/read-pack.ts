@@ -1,7 +1,7 @@
 import { registerErrors, VigieError } from '../errors.ts';
-import { inconsistencies } from './consistency.ts';
+import { type Contradiction, inconsistencies } from './consistency.ts';
 import { withBase } from './extend.ts';
-import { packById } from './packs.ts';
+import { packFile } from './packs.ts';
 import { pathName } from './path-name.ts';
 import { type Pack, packSchema } from './schema.ts';
 import { isLater, understood } from './understood.ts';
@@ -10,7 +10,7 @@ import { isLater, understood } from './understood.ts';
 export class PackNotJson extends VigieError {}
 /** A value is not what the schema of packs allows; `path` leads to it. */
 export class PackInvalid extends VigieError {}
-/** The pack names something that it does not define, or defines an id twice. */
+/** The pack names something that it does not define, or defines an id twice: `detail` is the `Contradiction`. */
 export class PackInconsistent extends VigieError {}
 export class PackTooLarge extends VigieError {}
 registerErrors({ PackNotJson, PackInvalid, PackInconsistent, PackTooLarge });
@@ -34,12 +34,21 @@ export function readPackText(text: string): ReadPack {
   if (text.length > longestPack) {
     throw new PackTooLarge(`${text.length} characters`, { limit: longestPack / 1_000_000 });
   }
-  const raw = withBase(parse(text), packById);
+  const raw = withBase(parse(text), packFile);
   const read = (isLater(raw) ? understood(raw) : null) ?? { pack: strictly(raw), skipped: [] };
   const [fault] = inconsistencies(read.pack);
-  if (fault !== undefined) throw new PackInconsistent(fault, { fault });
+  if (fault)
+    throw new PackInconsistent(`${fault.path}: ${said[fault.kind]} ${fault.id}`, { ...fault });
   return read;
 }
+
+/** For whoever writes a pack; the person who imports one reads the sentence of `errors`. */
+const said: Readonly<Record<Contradiction['kind'], string>> = {
+  twice: 'an id that stands before it too:',
+  unknown: 'the pack does not define',
+  fact: 'Vigie knows no fact',
+  empty: 'nothing in it',
+};
 
 function strictly(raw: unknown): Pack {
   const parsed = packSchema.safeParse(raw);
