@@ -1,4 +1,6 @@
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { withoutAccents } from '../../lib/without-accents.ts';
+
+const fold = (text: string) => withoutAccents(text).toLowerCase();
 
 /** Whether what was typed in a search box is in the name, in either order, accents and case aside. */
 export function matchesName(

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../without-accents.ts';
+
 /** Months by the letters that tell them apart, in both languages, without accents. */
 const months = [
   /^jan/,
@@ -19,7 +21,7 @@ const months = [
  * 2026”, « 25/09/2026 ». null where it is no date or can be read in two ways (« 05/09/2026 »).
  */
 export function writtenDate(text: string): string | null {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutAccents(text).toLowerCase();
   const parts = plain.match(/\d+|[a-z]+/gu) ?? [];
   const numbers = parts.filter((part) => /^\d+$/u.test(part)).map(Number);
   const words = parts.flatMap((part) => {

@@ -1,6 +1,7 @@
+import { withoutAccents } from '../without-accents.ts';
+
 const word = /[\p{L}\p{M}]+/gu;
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
-const wordsOf = (text: string) => plain(text).match(word) ?? [];
+const wordsOf = (text: string) => withoutAccents(text).match(word) ?? [];
 
 /**
  * Whether a text names one of these students by a first or last name. Case counts: « classeur rose » names nobody. No

@@ -1,4 +1,5 @@
 import type { Category, DestructionConfirmation, Done, RecordPlatform } from '../records/record.ts';
+import { withoutAccents } from '../without-accents.ts';
 import type { Checklist, Progress } from './checklist.ts';
 import { namesStudent } from './names-student.ts';
 import type { RecipeStep } from './recipe.ts';
@@ -68,9 +69,7 @@ export function confirmationOf(
 function referenceOf({ platform, schoolYear, student }: Checklist, groupName: string): string {
   const parts = [groupName, platform.replace(/^site:/, ''), schoolYear.slice(5)];
   const slug = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+    withoutAccents(text)
       .toLowerCase()
       .replace(/[^a-z0-9]+/gu, '-')
       .replace(/^-|-$/gu, '');

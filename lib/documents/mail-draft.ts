@@ -1,5 +1,6 @@
 import { type Bytes, joined } from '../bytes.ts';
 import { sha256 } from '../sha256.ts';
+import { withoutAccents } from '../without-accents.ts';
 import { AddressRefused } from './errors.ts';
 
 export interface MailDraft {
@@ -74,9 +75,7 @@ function encodedWords(text: string): string {
 
 /** For programs that do not know RFC 2231. */
 function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(name)
     .replace(/[^\w. -]/gu, '_')
     .slice(0, 60);
 }

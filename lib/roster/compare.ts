@@ -1,3 +1,4 @@
+import { withoutAccents } from '../without-accents.ts';
 import type { RosterStudent } from './name.ts';
 
 /** A student of the group as the register has them. */
@@ -161,7 +162,7 @@ function looseKey({ firstName, lastName }: RosterStudent): string {
   return `${fold(lastName)}\n${fold(firstName)}`;
 }
 function fold(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutAccents(name).toLowerCase();
   return plain
     .replace(/œ/gu, 'oe')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

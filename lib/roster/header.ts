@@ -1,3 +1,5 @@
+import { withoutAccents } from '../without-accents.ts';
+
 /** What a column holds. `name`: the last name beside a first-name column, else the whole name. */
 export type Role =
   | 'last'
@@ -125,9 +127,7 @@ export function isHeader(found: readonly (Role | null)[]): boolean {
 
 /** A title without accents, capitals and punctuation: `Nom d’usage` and `Nom d'usage` are one. */
 export function fold(cell: string): string {
-  return cell
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(cell)
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim();

@@ -1,4 +1,5 @@
 import type { Edit } from '../verdict/verdict.ts';
+import { withoutAccents } from '../without-accents.ts';
 
 /**
  * True where edits tell a page nothing that its draft does not say: each word they put in place of a name stands in
@@ -14,6 +15,6 @@ export function areTold(text: string, edits: readonly Edit[]): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = withoutAccents(text).toLowerCase();
   return folded.match(/[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu) ?? [];
 }

@@ -24,6 +24,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/records/report.ts': 'pure',
   'lib/sha256.ts': 'pure',
   'lib/group-by.ts': 'pure',
+  'lib/without-accents.ts': 'pure',
   'lib/i18n/': 'words',
   'lib/browser.ts': 'seams',
   'lib/display-flag.ts': 'seams',

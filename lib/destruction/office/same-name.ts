@@ -1,14 +1,8 @@
-const marks = /\p{M}/gu;
+import { withoutAccents } from '../../without-accents.ts';
 
 /** A name without accents, case and spaces around: how two files of one school may differ. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(marks, '')
-    .replace(/’/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return withoutAccents(name).replace(/’/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 /** The same of a group: « Groupe 402 » is « 402 ». */
