@@ -1,5 +1,14 @@
-import type { KeptRecord } from './read-records.ts';
-import type { Decision } from './record.ts';
+import type { Decision, Outcome, SignedRecord } from './record.ts';
+
+/** A record, and what became of it. */
+export interface Settled {
+  /** SHA-256 of its characters. */
+  id: string;
+  /** Fingerprint of the key that signed it. */
+  signer: string;
+  outcome: Outcome;
+  record: SignedRecord;
+}
 
 /** One decision of one principal on one record. */
 export interface MadeDecision extends Decision {
@@ -12,7 +21,7 @@ export interface MadeDecision extends Decision {
 }
 
 /** What was decided, by the id of the record that it answers, oldest first: all of it, contradictions included. */
-export function decisionsOn(records: readonly KeptRecord[]): Map<string, MadeDecision[]> {
+export function decisionsOn(records: readonly Settled[]): Map<string, MadeDecision[]> {
   const made = new Map<string, MadeDecision[]>();
   const counted = records.filter(
     ({ outcome }) => outcome === 'counted' || outcome === 'superseded',

@@ -1,8 +1,7 @@
 import type { PinEntry } from '../db/rows.ts';
-import { decisionsOn } from './decisions-on.ts';
+import { decisionsOn, type Settled } from './decisions-on.ts';
 import type { Incoming, Known } from './incoming.ts';
 import { personOf } from './person-of.ts';
-import type { KeptRecord } from './read-records.ts';
 import type { Outcome } from './record.ts';
 import { judge } from './verify-record.ts';
 
@@ -27,7 +26,7 @@ export function settle(
     if (!elsewhere.includes(outcome) && !concerns(each)) outcome = 'not-mine';
     if (outcome === 'counted') outcome = trusted.beside(each);
     outcomes.set(each.id, outcome);
-    trusted.add(asKept(each, outcome));
+    trusted.add({ ...each, outcome });
   }
   return outcomes;
 }
@@ -52,15 +51,15 @@ function concerned(
 /** What counts so far, by person. */
 class Trusted {
   readonly #personOf: (fingerprint: string) => string;
-  readonly #byId = new Map<string, KeptRecord>();
-  readonly #byPerson = new Map<string, KeptRecord[]>();
+  readonly #byId = new Map<string, Settled>();
+  readonly #byPerson = new Map<string, Settled[]>();
 
-  constructor(person: (fingerprint: string) => string, records: readonly KeptRecord[]) {
+  constructor(person: (fingerprint: string) => string, records: readonly Settled[]) {
     this.#personOf = person;
     for (const each of records) this.add(each);
   }
 
-  add(kept: KeptRecord): void {
+  add(kept: Settled): void {
     if (kept.outcome !== 'counted' && kept.outcome !== 'superseded') return;
     const person = this.#personOf(kept.signer);
     this.#byId.set(kept.id, kept);
@@ -75,7 +74,7 @@ class Trusted {
     const corrected = record.replaces === null ? undefined : this.#byId.get(record.replaces);
     if (corrected && this.#personOf(corrected.signer) !== person) return 'other-key';
     const own = this.#byPerson.get(person) ?? [];
-    if (own.some(({ replaces }) => replaces === id)) return 'superseded';
+    if (own.some((each) => each.record.replaces === id)) return 'superseded';
     if (record.kind !== 'decisions') return 'counted';
     const made = decisionsOn(own);
     const isLate = (decided: string) =>
@@ -86,11 +85,4 @@ class Trusted {
 
 function latestFirst(a: Incoming, b: Incoming): number {
   return b.record.issuedAt.localeCompare(a.record.issuedAt) || b.id.localeCompare(a.id);
-}
-
-/** As it will be kept, for those that are settled after it. */
-function asKept({ id, record, signer }: Incoming, outcome: Outcome): KeptRecord {
-  const { kind, schoolYear, replaces, issuedAt: at } = record;
-  const row = { id, kind, schoolYear, signer, at, replaces, outcome, record } as const;
-  return { ...row, direction: 'in', about: null, delivered: null, jws: '', name: '' };
 }
