@@ -1,9 +1,9 @@
-import type { AccessTemplate } from '../policy/access-template.ts';
+import type { AccessActor, AccessTemplate } from '../policy/access-template.ts';
 import type { Access } from './access.ts';
 
 /** What stands against an approval; `advised` alone does not stop it. */
 export type ApprovalFault =
-  | { kind: 'wrong-approver'; allowed: readonly string[]; clause: string }
+  | { kind: 'wrong-approver'; allowed: readonly AccessActor[]; clause: string }
   | { kind: 'resolution-missing'; clause: string }
   | { kind: 'self-approval'; advised: true };
 

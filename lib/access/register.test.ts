@@ -30,6 +30,8 @@ const asked: Access = {
   until: null,
   agreed: false,
   mailbox: null,
+  of: null,
+  reviewedOn: null,
   endedOn: null,
 };
 const allDone = (of: AccessTemplate, on: string, access: Access = asked): Access => ({

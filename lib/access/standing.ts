@@ -5,7 +5,7 @@ import { lastDayOfAccess } from './last-day.ts';
 import { nextStep } from './steps.ts';
 
 export interface AccessStanding {
-  /** `asked`: steps are left; `open`; `ending`: recalled; `review`: to be looked at again; `over`. */
+  /** `asked`: steps are left; `open`; `ending`: recalled; `review`: to be looked at again; `over`, or done with. */
   state: 'asked' | 'open' | 'ending' | 'review' | 'over';
   /** First day, that of the step it counts from; null until then. */
   from: string | null;
@@ -25,6 +25,10 @@ export function accessStanding(
   today: string,
 ): AccessStanding {
   const { duration } = template;
+  if (access.type === 'cancellation') {
+    const state = nextStep(template, access) === null ? 'over' : 'asked';
+    return { from: null, until: access.until, tooLong: false, state };
+  }
   const first = duration.from ?? template.steps[0]?.id;
   const from = access.steps.find(({ id }) => id === first)?.on ?? null;
   const longest = from === null ? null : lastDayOfAccess(from, duration);
@@ -35,6 +39,20 @@ export function accessStanding(
   return { from, until, tooLong, state: stateOn(today, { template, access, from, until }) };
 }
 
+/**
+ * The day from which an access without a stated end is to be looked at again, so many months after it began or was
+ * looked at last (reading A-12); null where none is.
+ */
+export function reviewDay(
+  { duration }: AccessTemplate,
+  access: Access,
+  from: string,
+): string | null {
+  if (duration.review === null) return null;
+  const { reviewedOn } = access;
+  return addMonths(reviewedOn !== null && reviewedOn > from ? reviewedOn : from, duration.review);
+}
+
 interface Facts {
   template: AccessTemplate;
   access: Access;
@@ -43,16 +61,14 @@ interface Facts {
 }
 
 function stateOn(today: string, { template, access, from, until }: Facts): AccessStanding['state'] {
-  const { remind, review } = template.duration;
   if (access.endedOn !== null && access.endedOn <= today) return 'over';
   if (until !== null && today > until) return 'over';
+  const notice = Math.max(0, ...(template.duration.remind?.days ?? []));
+  // Signed, its time runs, though a copy may still be on its way.
+  if (from !== null && until !== null && today >= addDays(until, -notice)) return 'ending';
   if (nextStep(template, access) !== null) return 'asked';
-  const notice = Math.max(0, ...(remind?.days ?? []));
-  if (until !== null && today >= addDays(until, -notice)) return 'ending';
-  if (until === null && review !== null && from !== null && today >= addMonths(from, review)) {
-    return 'review';
-  }
-  return 'open';
+  const review = until === null && from !== null ? reviewDay(template, access, from) : null;
+  return review !== null && today >= review ? 'review' : 'open';
 }
 
 /** The same day so many months later, or the last one of a shorter month. */

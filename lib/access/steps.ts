@@ -14,6 +14,13 @@ export function nextStep(template: AccessTemplate, { type, steps }: Access): Ste
   return stepsFor(template, type).find(({ id }) => !done.has(id)) ?? null;
 }
 
+/** The day on which the last of a request's steps was done; null while one is left. */
+export function completedOn(template: AccessTemplate, access: Access): string | null {
+  if (nextStep(template, access) !== null) return null;
+  const days = access.steps.map(({ on }) => on).sort();
+  return days.at(-1) ?? null;
+}
+
 /** Steps whose day is before that of an earlier step: the order of the source was not kept. */
 export function outOfOrder(template: AccessTemplate, { type, steps }: Access): string[] {
   const dayOf = new Map(steps.map(({ id, on }) => [id, on]));

@@ -31,6 +31,8 @@ function access(id: string, change: Partial<Access> = {}): Access {
     until: null,
     agreed: false,
     mailbox: `${id}@ecole.example`,
+    of: null,
+    reviewedOn: null,
     endedOn: null,
     ...change,
   };
@@ -81,7 +83,8 @@ test('a departure opens the cancellation of every access at once, and of each on
   const ends = (all: readonly Access[], day = '2026-12-18') =>
     cancellationsOf('p', all, templates, day).map((each) => each.ends);
   expect(ends(list).sort()).toEqual(['a', 'b']);
-  expect(ends([...list, access('d', { ...charlemagne, type: 'cancellation' })])).toEqual(['a']);
+  const begun = { ...charlemagne, type: 'cancellation', of: 'b', steps: [] } as const;
+  expect(ends([...list, access('d', begun)])).toEqual(['a']);
   expect(ends(list, '2027-12-18')).toEqual(['b']);
 });
 

@@ -19,7 +19,14 @@ export interface AccessRow {
   sealed: Sealed<
     Pick<
       Access,
-      'profile' | 'organisations' | 'steps' | 'approver' | 'until' | 'agreed' | 'mailbox'
+      | 'profile'
+      | 'organisations'
+      | 'steps'
+      | 'approver'
+      | 'until'
+      | 'agreed'
+      | 'mailbox'
+      | 'reviewedOn'
     > & {
       name: string;
       notes: string;

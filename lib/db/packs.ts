@@ -41,7 +41,11 @@ export async function knownPacks(store: Store): Promise<KnownPack[]> {
 export async function readPack(store: Store, { pack: id }: Settings): Promise<Pack | null> {
   const { pack } = await managed();
   if (pack) return pack;
-  if (id === null) return null;
+  return id === null ? null : packOf(store, id);
+}
+
+/** A pack by the id that a setting has: a shipped pack's, or an imported file's digest; null where it is gone. */
+export async function packOf(store: Store, id: string): Promise<Pack | null> {
   const shipped = packById(id);
   if (shipped) return shipped;
   const row = await store.db.packs.get(id);

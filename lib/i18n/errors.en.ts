@@ -70,6 +70,19 @@ export const errorsEn = {
   CommitteeMissing: (_) =>
     'An authorisation needs the committee’s reference and date, and its own two dates (4.0).',
   AlreadyHandedOver: (_) => 'This decision was already handed over: it no longer changes.',
+  RegisterNotKept: (_) =>
+    'The register of this system is not kept here. Choose it among the access registers, then try again.',
+  NotInOffice: (_) =>
+    'Other people’s accesses are kept in the principal’s office. Nothing was changed.',
+  StepInFuture: (_) => 'This date is still to come: a step is noted once it is done.',
+  StepTooEarly: (d) =>
+    `A step that comes before this one (${d.clause}) is not done. Nothing was changed.`,
+  WrongApprover: (d) =>
+    `It is not for this person to approve this profile (${d.clause}). Nothing was changed.`,
+  ApprovalMissing: (d) =>
+    `First note who approves: this step says so (${d.clause}). Nothing was changed.`,
+  ResolutionMissing: (d) =>
+    `The board approves by a resolution that names the person: note it (${d.clause}). Nothing was changed.`,
   NotABackup: (_) => 'This file is not a Vigie backup. Choose a .vigie file.',
   BackupDamaged: (_) =>
     'This file is damaged or incomplete. Nothing was changed. Use another copy, or an older backup.',

@@ -22,6 +22,8 @@ const stepSchema = z.strictObject({
   proof: z.enum(['date', 'signature', 'copy', 'sent', 'received']),
   /** Only in these requests; left out: in all. */
   types: z.optional(z.array(z.enum(['initial', 'modification', 'cancellation', 'renewal']))),
+  /** It says that the request is approved (001: the signature of section 3); left out: it does not. */
+  approval: z.optional(z.literal(true)),
   ...bilingual.shape,
 });
 const approvalSchema = z.strictObject({

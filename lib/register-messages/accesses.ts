@@ -29,7 +29,10 @@ export interface AccessMessages {
     draft: AccessDraft;
   }): { id: string };
   editAccess(payload: { key: string; id: string; draft: AccessDraft }): null;
-  /** `on` null takes the step back. Throws `StepInFuture`, `StepTooEarly` (an earlier one is not done), `EntryGone`. */
+  /**
+   * `on` null takes the step back. Throws `StepInFuture`, `StepTooEarly` (an earlier one is not done),
+   * `ApprovalMissing` (it says that somebody approves, and nobody does), `EntryGone`.
+   */
   tickAccessStep(payload: { key: string; id: string; step: string; on: string | null }): null;
   /**
    * Who approves, in which capacity; null takes it back. Refused with `WrongApprover` or `ResolutionMissing` (001,
@@ -40,6 +43,8 @@ export interface AccessMessages {
     id: string;
     approver: { role: AccessActor; self: boolean; resolution: string } | null;
   }): null;
+  /** Without a stated end: it was looked at and still serves (A-12). */
+  reviewAccess(payload: { key: string; id: string; on: string | null }): null;
   /** It holds no more from that day on. */
   endAccess(payload: { key: string; id: string; on: string | null }): null;
   /** Somebody leaves: every cancellation is begun at once (000, R1.1). */

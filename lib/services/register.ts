@@ -5,7 +5,18 @@ import { judgeFamilyNote } from './judge-family-note.ts';
 import { lock, unlock } from './lock/lock.ts';
 import { removePassphrase } from './lock/remove-passphrase.ts';
 import { setPassphrase } from './lock/set-passphrase.ts';
+import { approveAccess } from './register/access-approval.ts';
+import { askAccess } from './register/access-asking.ts';
 import { tickAccess } from './register/access-checks.ts';
+import { leaveAccesses } from './register/access-leaving.ts';
+import { tickAccessStep } from './register/access-steps.ts';
+import {
+  addAccess,
+  editAccess,
+  endAccess,
+  removeAccess,
+  reviewAccess,
+} from './register/accesses.ts';
 import { answerWhoAppears, readWhoAppears } from './register/appearances.ts';
 import { giveAvatars, redrawAvatars, setAvatar } from './register/avatars.ts';
 import { noteBackup, restoreBackup } from './register/backup.ts';
@@ -32,6 +43,7 @@ import { setFormsSent } from './register/forms-sent.ts';
 import { addGroup, removeGroup, renameGroup, setGroupPlatforms } from './register/groups.ts';
 import { eraseHandedOver, noteHandover } from './register/hand-over.ts';
 import { importGroups } from './register/import-groups.ts';
+import { removeIncident, saveIncident } from './register/incidents.ts';
 import { eraseRelease, setPostLink } from './register/ledger.ts';
 import { forgetLesson, learn } from './register/lessons.ts';
 import { setNotices } from './register/notices.ts';
@@ -51,7 +63,6 @@ import { removeStaff, saveStaff } from './register/staff.ts';
 import { importStudents, removeStudent } from './register/students.ts';
 import { submitDocument } from './register/submit-document.ts';
 import { tickTakedown, untickTakedown } from './register/takedowns.ts';
-import { unbuilt } from './register/unbuilt.ts';
 import { updateStudents } from './register/update-students.ts';
 import { addSite, removeSite } from './sites.ts';
 import { readTeach } from './teach.ts';
@@ -59,7 +70,6 @@ import { readWork } from './work.ts';
 
 /** What the extension's own pages may ask of the register. */
 export const register: Pick<Handlers, keyof RegisterMessages> = {
-  ...unbuilt,
   dismissReminder,
   tickItems,
   noteOpened,
@@ -142,4 +152,15 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   removeStaff,
   enterPaper,
   removePaper,
+  addAccess,
+  editAccess,
+  tickAccessStep,
+  approveAccess,
+  reviewAccess,
+  endAccess,
+  leaveAccesses,
+  removeAccess,
+  askAccess,
+  saveIncident,
+  removeIncident,
 };

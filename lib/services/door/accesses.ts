@@ -46,6 +46,7 @@ export const accessSchemas = {
       z.strictObject({ role: z.enum(accessActors), self: z.boolean(), resolution: line }),
     ),
   }),
+  reviewAccess: z.strictObject({ key, id, on: z.nullable(day) }),
   endAccess: z.strictObject({ key, id, on: z.nullable(day) }),
   leaveAccesses: z.strictObject({ key, person: id, on: day }),
   removeAccess: z.strictObject({ key, id }),

@@ -1,0 +1,42 @@
+import { templatesIn } from '../access/templates.ts';
+import type { AccessTemplate } from '../policy/access-template.ts';
+import type { Settings } from '../register-messages/settings.ts';
+import { openAgain, sealRow } from './entry.ts';
+import { packOf, readPack } from './packs.ts';
+import type { AccessEntry, AccessRow, IncidentEntry } from './rows.ts';
+import type { Store } from './store.ts';
+
+/**
+ * The accesses that whoever reads may see, oldest first: a principal everybody’s, all others their own, also where
+ * others’ were kept before the role changed. Throws `SealBroken`.
+ */
+export async function readAccesses(
+  store: Store,
+  { role }: Pick<Settings, 'role'>,
+): Promise<AccessEntry[]> {
+  const rows = await store.db.accesses.toArray();
+  const entries = await openAgain(store, 'accesses', rows);
+  return entries
+    .filter(({ person }) => role === 'principal' || person === 'own')
+    .sort((a, b) => a.addedOn.localeCompare(b.addedOn) || a.id.localeCompare(b.id));
+}
+
+/** The registers that are kept here: those of the pack in use, then of the packs in `registers`. Throws `PackTampered`. */
+export async function templatesOf(store: Store, settings: Settings): Promise<AccessTemplate[]> {
+  const beside = settings.registers.map((id) => packOf(store, id));
+  const packs = await Promise.all([readPack(store, settings), ...beside]);
+  return templatesIn(packs.filter((pack) => pack !== null));
+}
+
+/** An access as it is put. To be called before the transaction. */
+export function sealAccess(store: Store, entry: AccessEntry): Promise<AccessRow> {
+  const { id, template, type, person, of, record, addedOn, endedOn, ...secret } = entry;
+  const clear = { id, template, type, person, of, record, addedOn, endedOn };
+  return sealRow<AccessRow>(store, 'accesses', clear, secret);
+}
+
+/** The drafts of incidents, latest first. Throws `SealBroken`. */
+export async function readIncidents(store: Store): Promise<IncidentEntry[]> {
+  const entries = await openAgain(store, 'incidents', await store.db.incidents.toArray());
+  return entries.sort((a, b) => b.begunOn.localeCompare(a.begunOn) || a.id.localeCompare(b.id));
+}

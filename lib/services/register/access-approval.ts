@@ -1,0 +1,52 @@
+import { type ApprovalFault, approvalFaults } from '../../access/approval.ts';
+import { approvalSteps } from '../../access/approval-step.ts';
+import { registerErrors, VigieError } from '../../errors.ts';
+import type { RegisterMessages } from '../../messages.ts';
+import { changeAccesses, entryOf, templateOf } from './change-accesses.ts';
+
+/** The profile is approved by somebody else (document 001, clause 10). */
+export class WrongApprover extends VigieError {}
+/** A step that says that somebody approves, and nobody does. */
+export class ApprovalMissing extends VigieError {}
+/** A non-profit's board approves by a resolution that names the person (document 001, clause 10). */
+export class ResolutionMissing extends VigieError {}
+registerErrors({ WrongApprover, ApprovalMissing, ResolutionMissing });
+
+/**
+ * Notes who approves, in which capacity; null takes it back, and with it the step that says so. Throws `WrongApprover`,
+ * `ResolutionMissing`, `EntryGone`, `RegisterNotKept`.
+ */
+export function approveAccess(
+  payload: Parameters<RegisterMessages['approveAccess']>[0],
+): Promise<null> {
+  return changeAccesses('approve-access', payload, (accesses) => {
+    const former = entryOf(accesses, payload.id);
+    const template = templateOf(accesses, former.template);
+    if (payload.approver === null) {
+      const signed = approvalSteps(template, former.type);
+      const steps = former.steps.filter(({ id }) => !signed.includes(id));
+      return { put: [{ ...former, approver: null, resolution: '', steps }], result: null };
+    }
+    const { role, self, resolution: named } = payload.approver;
+    const resolution = named.trim();
+    const approver = { role, self, resolution: resolution !== '' };
+    const entry = { ...former, approver, resolution };
+    refuseFaults(approvalFaults(template, entry));
+    return { put: [entry], result: null };
+  });
+}
+
+/** Throws the first fault that stops an approval; what is advised against is let through. */
+export function refuseFaults(faults: readonly ApprovalFault[]): void {
+  for (const fault of faults) {
+    if (fault.kind === 'wrong-approver') {
+      throw new WrongApprover(fault.clause, {
+        clause: fault.clause,
+        allowed: fault.allowed.join(' '),
+      });
+    }
+    if (fault.kind === 'resolution-missing') {
+      throw new ResolutionMissing(fault.clause, { clause: fault.clause });
+    }
+  }
+}
