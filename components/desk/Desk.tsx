@@ -2,6 +2,8 @@ import './desk.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
+import { Accesses } from '../access/Accesses.tsx';
+import { Incidents } from '../incident/Incidents.tsx';
 import { SetUp } from '../shared/SetUp.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
 import { Avatars } from './avatars/Avatars.tsx';
@@ -48,8 +50,14 @@ const sections: Record<SectionId, (props: SectionProps) => preact.ComponentChild
   autorisations: Authorisations,
   '30-juin': June,
   echanges: Exchanges,
+  acces: OwnAccesses,
+  incidents: Incidents,
   sauvegarde: Backup,
 };
+
+function OwnAccesses(props: SectionProps) {
+  return <Accesses {...props} side="desk" />;
+}
 
 /** The teacher's page: navigation on the left, one section on the right. */
 export function Desk({ page, register, path }: Props) {

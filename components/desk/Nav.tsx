@@ -21,6 +21,8 @@ const icons: Record<SectionId, PageIcon> = {
   autorisations: 'calendar',
   '30-juin': 'calendar',
   echanges: 'exchange',
+  acces: 'key',
+  incidents: 'warn',
   sauvegarde: 'backup',
 };
 const groups = Object.keys(sectionGroups) as SectionGroup[];

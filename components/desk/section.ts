@@ -4,7 +4,7 @@ export const sectionGroups = {
   students: ['groupes', 'avatars', 'mots'],
   parents: ['consentements', 'formulaires', 'documents'],
   platforms: ['publications', 'ou-ecrire', 'endroits', 'autorisations'],
-  direction: ['30-juin', 'echanges'],
+  direction: ['30-juin', 'echanges', 'acces', 'incidents'],
   vigie: ['sauvegarde'],
 } as const;
 export type SectionGroup = keyof typeof sectionGroups;

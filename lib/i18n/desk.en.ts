@@ -18,6 +18,8 @@ export const deskEn: DeskWords = {
     autorisations: 'Authorisations',
     '30-juin': '30 June',
     echanges: 'Exchanges',
+    acces: 'My accesses',
+    incidents: 'Incidents',
     sauvegarde: 'Backup',
   },
   nav: 'Sections of Vigie',

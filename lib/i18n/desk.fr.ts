@@ -17,6 +17,8 @@ export const deskFr = {
     autorisations: 'Autorisations',
     '30-juin': '30 juin',
     echanges: 'Échanges',
+    acces: 'Mes accès',
+    incidents: 'Incidents',
     sauvegarde: 'Sauvegarde',
   },
   nav: 'Sections de Vigie',

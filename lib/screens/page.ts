@@ -4,10 +4,12 @@ import type { LedgerEntry } from '../db/rows.ts';
 import { generationOf, openStore, StoreDamaged, StoreLocked } from '../db/store.ts';
 import { type Language, send } from '../messages.ts';
 import type { PlatformId } from '../platforms/platform.ts';
+import { type Accesses, accesses } from './accesses.ts';
 import { type Backups, backups } from './backups.ts';
 import { type Folder, folder } from './folder.ts';
 import { followChanges } from './follow-changes.ts';
 import { type Forms, forms } from './forms.ts';
+import { type Incidents, incidents } from './incidents.ts';
 import { type JuneDesk, juneDesk } from './june-desk.ts';
 import { openLock, type PageLock } from './lock.ts';
 import { type Pictures, pictures } from './pictures.ts';
@@ -37,6 +39,8 @@ export interface Page {
   readPost(id: string): Promise<LedgerEntry | null>;
   /** Changes the register, then reads it again. */
   write: Write;
+  accesses: Accesses;
+  incidents: Incidents;
   forms: Forms;
   pictures: Pictures;
   records: Records;
@@ -98,6 +102,8 @@ export function openPage(): Page {
     readPosts: readPostsOfDays,
     readPost: async (id) => readPost(await openStore(), id),
     reload,
+    accesses,
+    incidents,
     forms,
     pictures,
     records,

@@ -1,0 +1,98 @@
+import { Confirm } from '../shared/Confirm.tsx';
+import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { useSpeech } from '../shared/language.ts';
+import { useAct } from '../shared/use-act.ts';
+import { useShared } from '../shared/words.ts';
+import type { LineProps } from './AccessPage.tsx';
+import { useAccesses } from './words.ts';
+
+/** What can follow an access: renewed, changed, cancelled, ended, or all of a person's at once. */
+export function AccessActs({ page, register, side, line }: LineProps) {
+  const { page: words } = useAccesses();
+  const shared = useShared();
+  const act = useAct();
+  const { access, state, followed } = line;
+  const { id, endedOn } = access;
+  const holds = access.type !== 'cancellation' && state !== 'replaced';
+  const free = holds && !followed;
+  const end = (on: string | null) => page.write('endAccess', { id, on });
+  return (
+    <section>
+      <h2>{words.acts}</h2>
+      {free && (
+        <div class="btns access-acts">
+          {state !== 'asked' && (
+            <a
+              class={`btn ${state === 'ending' || state === 'review' ? 'primary' : ''}`}
+              href={`#acces/${id}/renewal`}
+            >
+              {words.renew}
+            </a>
+          )}
+          {state !== 'over' && (
+            <>
+              {state !== 'asked' && (
+                <a class="btn" href={`#acces/${id}/modification`}>
+                  {words.modify}
+                </a>
+              )}
+              <a class="btn" href={`#acces/${id}/cancellation`}>
+                {words.cancel}
+              </a>
+            </>
+          )}
+        </div>
+      )}
+      {endedOn !== null && <Ended on={endedOn} />}
+      <ul class="access-links">
+        {holds && state !== 'over' && (
+          <li>
+            <a class="quiet" href={`#acces/depart/${access.person}`}>
+              {words.leave[side]}
+            </a>
+          </li>
+        )}
+        {state !== 'over' && (
+          <li>
+            <Confirm
+              label={words.end}
+              question={words.endAsk}
+              act={words.endAct}
+              onAct={() => end(register.today)}
+            />
+          </li>
+        )}
+        {endedOn !== null && (
+          <li>
+            <button
+              type="button"
+              class="quiet"
+              disabled={act.busy}
+              onClick={() => void act.run(() => end(null))}
+            >
+              {words.reopen}
+            </button>
+          </li>
+        )}
+        <li>
+          <Confirm
+            label={words.remove}
+            question={words.removeAsk}
+            act={shared.remove}
+            onAct={async () => {
+              await page.write('removeAccess', { id });
+              location.assign('#acces');
+            }}
+          />
+        </li>
+      </ul>
+      <ErrorNote error={act.error} />
+    </section>
+  );
+}
+
+function Ended({ on }: { on: string }) {
+  const { page: words } = useAccesses();
+  const { date } = useSpeech();
+  return <p>{words.endedOn(date(on))}</p>;
+}

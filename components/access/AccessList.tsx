@@ -1,0 +1,27 @@
+import type { AccessProps } from './Accesses.tsx';
+import { SystemPart } from './SystemPart.tsx';
+import { useAccesses } from './words.ts';
+
+/** Every system's register; `gone`: what the address named is no longer there. */
+export function AccessList({ gone = false, ...props }: AccessProps & { gone?: boolean }) {
+  const { read, side } = props;
+  const words = useAccesses();
+  return (
+    <>
+      <header class="head">
+        <div>
+          <h1>{words.titles[side]}</h1>
+          <p class="sub">{words.text[side]}</p>
+        </div>
+        <a class={`btn ${read.systems.length === 0 ? 'primary' : ''}`} href="#acces/registres">
+          {words.registers.open}
+        </a>
+      </header>
+      {gone && <p class="error-note">{words.page.gone}</p>}
+      {read.systems.length === 0 && <p>{words.noRegister}</p>}
+      {read.systems.map((system) => (
+        <SystemPart key={system.template.id} {...props} system={system} />
+      ))}
+    </>
+  );
+}
