@@ -77,6 +77,7 @@ export function Answering({ about, register, write, busy, onAnswer }: Props) {
         onShow={setAt}
         answered={chosen}
         held={tiles.unsure.filter(({ student }) => here.has(student.id))}
+        platform={place.platform}
         link={`desk.html#consentements/${group ?? ''}/${place.platform}`}
         register={register}
         write={write}

@@ -1,3 +1,4 @@
+import type { PlatformId } from '../../lib/platforms/platform.ts';
 import type { FileShown } from '../../lib/register-messages/appearances.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import type { Write } from '../../lib/screens/write.ts';
@@ -13,6 +14,7 @@ interface Props {
   answered: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those chosen without a valid consent. */
   held: readonly Tile[];
+  platform: PlatformId;
   /** Where a consent is recorded. */
   link: string;
   register: Register;
@@ -64,7 +66,7 @@ export function FileSide(props: Props) {
         <p class="held" role="status">
           {words.held(
             held.map(({ label }) => label),
-            consentClause(register.pack),
+            consentClause(register.pack, props.platform),
           )}{' '}
           <a href={props.link} target="_blank" rel="noopener">
             {words.record}

@@ -46,6 +46,6 @@ test('no group known: nobody is offered', () => {
 });
 
 test('the clause is that of a class’s space', () => {
-  expect(consentClause(pack)).toBe('5.5.3');
-  expect(consentClause(null)).toBeNull();
+  expect(consentClause(pack, 'teams')).toBe('5.5.3');
+  expect(consentClause(null, 'teams')).toBeNull();
 });

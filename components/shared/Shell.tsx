@@ -9,6 +9,7 @@ import { Recovery } from '../recovery/Recovery.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
 import { LanguageContext } from './language.ts';
 import { Notice } from './Notice.tsx';
+import { PackSpoken } from './pack-spoken.ts';
 import { useShared } from './words.ts';
 
 interface Props {
@@ -35,7 +36,9 @@ export function Shell({ page, title, free = false, rescue = false, children }: P
   return (
     <LanguageContext.Provider value={lang}>
       {view.kind === 'locked' && <Unlock onUnlock={page.lock.unlock} />}
-      {ready && (unprotected && !free ? <Required /> : children(ready))}
+      <PackSpoken.Provider value={ready?.pack ?? null}>
+        {ready && (unprotected && !free ? <Required /> : children(ready))}
+      </PackSpoken.Provider>
       {view.kind !== 'ready' && view.kind !== 'locked' && (
         <StandIn view={view} page={page} rescue={rescue} />
       )}

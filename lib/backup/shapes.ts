@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { RegisterTable } from '../db/database.ts';
+import { scopeId } from '../policy/pieces.ts';
 
 /** Rows of a file, before anything is done with them: what the store and its indices build on. Other fields pass. */
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -26,7 +27,7 @@ export const rowShapes = {
     id,
     student: id,
     platform: text,
-    scope: z.enum(['class', 'own-parent']),
+    scope: scopeId,
     answer: z.enum(['yes', 'no', 'withdrawn', 'none']),
     on: day,
     recordedAt: instant,

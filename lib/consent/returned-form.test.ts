@@ -17,6 +17,8 @@ const form: FilledForm = {
   place: '',
   date: '5 septembre 2026',
   signature: 'Mélanie Tremblay',
+  second: { parent: '', signature: '' },
+  studentSignature: '',
 };
 const context: FormContext = {
   sealed: true,
@@ -32,6 +34,7 @@ test('a whole form gives both answers and its day', () => {
   expect(judgeForm(form, context)).toEqual({
     faults: [],
     answers: { class: 'yes', 'own-parent': 'no' },
+    others: [],
     signedOn: '2026-09-05',
   });
 });
@@ -81,4 +84,14 @@ test('both boxes is no answer; everything left out is told at once', () => {
     { kind: 'unsigned' },
     { kind: 'no-date' },
   ]);
+});
+
+test('who else signed answers too: the other parent and the student, each by their own signature', () => {
+  const second = { parent: 'Denis Roy', signature: 'Denis Roy' };
+  expect(judgeForm({ ...form, second, studentSignature: 'Léa' }, context).others).toEqual([
+    2,
+    'student',
+  ]);
+  const unsigned = { parent: 'Denis Roy', signature: '' };
+  expect(judgeForm({ ...form, second: unsigned }, context).others).toEqual([]);
 });

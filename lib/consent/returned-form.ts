@@ -1,4 +1,4 @@
-import type { ConsentAnswer, ConsentScope } from './consent.ts';
+import type { ConsentAnswer, ConsentScope, Signer } from './consent.ts';
 import type { FilledForm } from './filled-form.ts';
 import { schoolYearOf } from './school-year.ts';
 import { writtenDate } from './written-date.ts';
@@ -30,22 +30,26 @@ export interface JudgedForm {
   /** Empty: it can be recorded. */
   faults: readonly FormFault[];
   /** One a purpose, where one box is ticked. */
-  answers: Partial<Record<ConsentScope, Extract<ConsentAnswer, 'yes' | 'no'>>>;
+  answers: Readonly<Record<ConsentScope, Extract<ConsentAnswer, 'yes' | 'no'>>>;
+  /** Who signed besides the first parent, where the form has a place for it. */
+  others: readonly Signer[];
   /** The day it was signed, where that can be read. */
   signedOn: string | null;
 }
-const scopes = ['class', 'own-parent'] as const;
 
 /** Reads a returned form against the register (Annexe A). What makes it no form of ours today is told alone, what is left out all at once. */
 export function judgeForm(form: FilledForm, context: FormContext): JudgedForm {
   const { identity, sameWords, boxes } = form;
-  const answers: JudgedForm['answers'] = {};
-  for (const scope of scopes) {
-    const { yes, no } = boxes[scope];
+  const answers: Record<ConsentScope, 'yes' | 'no'> = {};
+  for (const [scope, { yes, no }] of Object.entries(boxes)) {
     if (yes !== no) answers[scope] = yes ? 'yes' : 'no';
   }
   const signedOn = writtenDate(form.date);
-  const judged = (faults: readonly FormFault[]) => ({ faults, answers, signedOn });
+  const others: Signer[] = [
+    ...(form.second.signature === '' ? [] : [2 as const]),
+    ...(form.studentSignature === '' ? [] : ['student' as const]),
+  ];
+  const judged = (faults: readonly FormFault[]) => ({ faults, answers, others, signedOn });
   if (!identity || !sameWords || !context.sealed) return judged([{ kind: 'altered' }]);
   const { schoolYear } = identity;
   if (schoolYearOf(context.today, context.yearFrom) !== schoolYear) {
@@ -58,8 +62,12 @@ export function judgeForm(form: FilledForm, context: FormContext): JudgedForm {
 }
 
 function boxFaults(boxes: FilledForm['boxes']): FormFault[] {
-  const both = scopes.filter((scope) => boxes[scope].yes && boxes[scope].no);
-  const none = scopes.filter((scope) => !boxes[scope].yes && !boxes[scope].no);
+  const ticked = (how: 'both' | 'none') =>
+    Object.entries(boxes).flatMap(([scope, { yes, no }]) =>
+      yes === no && yes === (how === 'both') ? [scope] : [],
+    );
+  const both = ticked('both');
+  const none = ticked('none');
   return [
     ...(both.length > 0 ? [{ kind: 'both', scopes: both } as const] : []),
     ...(none.length > 0 ? [{ kind: 'no-answer', scopes: none } as const] : []),

@@ -11,7 +11,7 @@ const post = (id: string, sentAt: string, change: object = {}) => ({
   sentAt,
   platform: 'teams',
   students: ['s5'],
-  scope: 'class' as const,
+  scopes: ['class'],
   ...change,
 });
 
@@ -37,8 +37,8 @@ test('a withdrawal lists every post about that student there, latest first, with
 test.each([
   ['another student', { students: ['s3'] }],
   ['another platform', { platform: 'classroom' }],
-  ['the parent’s own space', { scope: 'own-parent' as const }],
-  ['a space that needs no consent', { scope: null }],
+  ['the parent’s own space', { scopes: ['own-parent'] }],
+  ['a space that needs no consent', { scopes: [] }],
 ])('%s is not concerned', (_, change) => {
   const posts = [post('p', '2026-01-10T14:00:00Z', change)];
   expect(takedownsOf(posts, withdrawn ? [withdrawn] : [], [])).toEqual([]);

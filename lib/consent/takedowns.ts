@@ -1,14 +1,14 @@
 import type { ConsentScope } from './consent.ts';
 import type { Refusal } from './refusal.ts';
 
-/** What the ledger knows of a post, and which consent the space that it stands in needs; null: none. */
+/** What the ledger knows of a post, and which consents the space that it stands in needs. */
 export interface StandingPost {
   id: string;
   platform: string;
   /** ISO 8601, UTC. */
   sentAt: string;
   students: readonly string[];
-  scope: ConsentScope | null;
+  scopes: readonly ConsentScope[];
 }
 export interface Takedown {
   post: string;
@@ -33,8 +33,8 @@ export function takedownsOf(
   return refusals.flatMap((refusal) =>
     latestFirst
       .filter(
-        ({ platform, students, scope }) =>
-          scope === refusal.scope &&
+        ({ platform, students, scopes }) =>
+          scopes.includes(refusal.scope) &&
           refusal.platforms.includes(platform) &&
           students.includes(refusal.student),
       )

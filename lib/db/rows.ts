@@ -1,4 +1,4 @@
-import type { ConsentScope, RecordedAnswer } from '../consent/consent.ts';
+import type { ConsentScope, RecordedAnswer, Signer } from '../consent/consent.ts';
 import type { Language, ReleaseReason, Settings } from '../messages.ts';
 import type { PlatformId, Space } from '../platforms/platform.ts';
 import type { Level } from '../verdict/verdict.ts';
@@ -56,8 +56,8 @@ export interface ConsentRow {
   on: string;
   recordedAt: string;
   formDate: string | null;
-  /** Which of two parents answered. */
-  parent: 1 | 2;
+  /** Which of two parents answered, or the student. */
+  parent: Signer;
   /** Id of the event that was recorded by mistake: it no longer counts. */
   corrects: string | null;
   /** `digest`: SHA-256 of the returned form's file, hexadecimal. Rows of version 1 have `filedAt` only. */

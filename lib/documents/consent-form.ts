@@ -2,6 +2,7 @@ import { type FormIdentity, writeIdentity } from '../consent/form-identity.ts';
 import type { FormText } from '../policy/consent-form.ts';
 import { sha256 } from '../sha256.ts';
 import { drawFacts } from './facts.ts';
+import { inFieldName } from './field-name.ts';
 import { checkBox, hiddenField, textField } from './fields.ts';
 import { looks } from './looks.ts';
 import { colours, type Page } from './page.ts';
@@ -11,6 +12,10 @@ import { wordsDigest } from './words-digest.ts';
 export interface ConsentForm {
   about: Omit<FormIdentity, 'words'>;
   texts: Readonly<Record<FormText, string>>;
+  /** One a scope of the pack, in its order, each with two boxes. */
+  questions: readonly { scope: string; title: string; text: string }[];
+  /** Who signs besides one parent. */
+  signers: { second: boolean; student: boolean };
   /** Who and what it is about, as rows of two: label and value, side by side. */
   facts: readonly (readonly [label: string, value: string])[];
   /** Upper left: the school body and the school. */
@@ -40,9 +45,14 @@ export async function drawConsentForm(page: Page, form: ConsentForm, sign: Sign)
   const line = { x: page.left, width: page.width, height: 22 };
   field(page, name('parent'), texts.parent, line);
   page.down(10);
+  if (form.signers.second) {
+    field(page, name('parent2'), texts.secondParent, { ...line });
+    page.down(10);
+  }
   page.flow('P', texts.informed, plain);
-  question(page, name('class'), [texts.classTitle, texts.classText], texts);
-  question(page, name('own-parent'), [texts.ownParentTitle, texts.ownParentText], texts);
+  for (const { scope, title, text } of form.questions) {
+    question(page, name(inFieldName(scope)), [title, text], texts);
+  }
   section(page);
   page.flow('H2', texts.knowTitle, strong);
   page.down(2);
@@ -53,6 +63,15 @@ export async function drawConsentForm(page: Page, form: ConsentForm, sign: Sign)
   section(page);
   signature(page, name, texts);
   page.down(10);
+  const others = [
+    ...(form.signers.second ? [['signature2', texts.secondSignature] as const] : []),
+    ...(form.signers.student ? [['student', texts.studentSignature] as const] : []),
+  ];
+  for (const [key, label] of others) {
+    page.need(48);
+    field(page, name(key), label, line);
+    page.down(10);
+  }
   page.flow('P', texts.due, strong);
   drawFoot(page, form);
   const identity = { ...about, words: await wordsDigest(page.words) };

@@ -1,10 +1,11 @@
 import type { FilledForm } from '../consent/filled-form.ts';
 import { readIdentity } from '../consent/form-identity.ts';
+import { ofFieldName } from './field-name.ts';
 import type { PdfContent, PdfField } from './pdf-reader.ts';
 import { wordsDigest } from './words-digest.ts';
 
 /** Names that `drawConsentForm` gives; a program that merges files may put a prefix with a full stop before. */
-const fieldName = /(?:^|\.)(f[0-9a-f]{12})-([a-z-]+)$/u;
+const fieldName = /(?:^|\.)(f[0-9a-f]{12})-(.+)$/u;
 
 export type FormsOfFile =
   | { kind: 'forms'; forms: readonly FilledForm[] }
@@ -38,6 +39,7 @@ async function readForm(
   const text = (key: string) => fields.get(key)?.value.trim() ?? '';
   const ticked = (key: string) => !['', 'Off'].includes(fields.get(key)?.value ?? '');
   const boxes = (scope: string) => ({ yes: ticked(`${scope}-yes`), no: ticked(`${scope}-no`) });
+  const scopes = [...fields.keys()].flatMap((key) => /^(.+)-yes$/u.exec(key)?.[1] ?? []);
   const identity = readIdentity(text('id'));
   // The first field is on the form's first page, its identity on the last.
   const first = fields.get('parent')?.page ?? 0;
@@ -47,10 +49,12 @@ async function readForm(
   return {
     identity,
     sameWords: identity !== null && (await wordsDigest(words)) === identity.words,
-    boxes: { class: boxes('class'), 'own-parent': boxes('own-parent') },
+    boxes: Object.fromEntries(scopes.map((scope) => [ofFieldName(scope), boxes(scope)])),
     parent: text('parent'),
     place: text('place'),
     date: text('date'),
     signature: text('signature'),
+    second: { parent: text('parent2'), signature: text('signature2') },
+    studentSignature: text('student'),
   };
 }

@@ -11,6 +11,7 @@ export const consentFormEn: typeof consentFormFr = {
     person: 'Staff member',
     schoolYear: 'School year',
     parent: 'Name of the person with parental authority',
+    secondParent: 'Name of the other person with parental authority',
     informed:
       'Before answering, I received the document that presents this platform, what it brings to students and how it is used in class. Below I state what the school body and the person named above may do there.',
     classTitle: '1. The class space',
@@ -31,8 +32,23 @@ export const consentFormEn: typeof consentFormFr = {
     place: 'Signed at',
     date: 'on (year-month-day)',
     signature: 'Signature: by hand, or your name typed',
+    secondSignature: 'The other parent’s signature: by hand, or their name typed',
+    studentSignature: 'The student’s signature, from age {age}: by hand, or their name typed',
     due: 'To be returned to {address} no later than {due}',
   } satisfies Record<FormText, string>,
+  open: { validity: 'Your answers hold until you change them.' },
+  notice: {
+    title: 'Notice to parents about a classroom platform',
+    informed:
+      'I received the document that presents this platform, what it brings to students and how it is used in class. I may object to the school body and the person named above doing there what follows.',
+    yes: 'Agreed',
+    no: 'I object',
+    free: 'Objecting changes nothing in the services that your child receives.',
+    tellChild:
+      'If you object, or change your mind, explain it to your child, who will see its effect in class.',
+    incomplete: 'Without an answer from you, what is described here is allowed.',
+  },
+  numbered: (number, title) => `${number}. ${title}`,
   source: {
     own: (basis, body) =>
       `Worded by Vigie, after ${basis}. The official text of the school body (${body}) replaces it as soon as it is provided.`,

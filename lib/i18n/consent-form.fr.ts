@@ -11,6 +11,7 @@ export const consentFormFr = {
     person: 'Personnel',
     schoolYear: 'Année scolaire',
     parent: 'Nom de la personne titulaire de l’autorité parentale',
+    secondParent: 'Nom de l’autre personne titulaire de l’autorité parentale',
     informed:
       'Avant de répondre, j’ai reçu le document qui présente cette plateforme, ce qu’elle apporte aux élèves et la manière dont elle sert en classe. J’indique ci-dessous ce que l’organisme scolaire et la personne nommée plus haut peuvent y faire.',
     classTitle: '1. L’espace de la classe',
@@ -32,8 +33,26 @@ export const consentFormFr = {
     place: 'Fait à',
     date: 'le (année-mois-jour)',
     signature: 'Signature : à la main, ou votre nom au clavier',
+    secondSignature: 'Signature de l’autre parent : à la main, ou son nom au clavier',
+    studentSignature:
+      'Signature de l’élève, à partir de {age} ans : à la main, ou son nom au clavier',
     due: 'À retourner à {address} au plus tard le {due}',
   } satisfies Record<FormText, string>,
+  /** Instead, where the pack lets an answer outlive its school year. */
+  open: { validity: 'Vos réponses valent jusqu’à ce que vous en changiez.' },
+  /** Instead, where parents are told and may object. */
+  notice: {
+    title: 'Avis aux parents sur une plateforme de classe',
+    informed:
+      'J’ai reçu le document qui présente cette plateforme, ce qu’elle apporte aux élèves et la manière dont elle sert en classe. Je peux m’opposer à ce que l’organisme scolaire et la personne nommée plus haut y fassent ce qui suit.',
+    yes: 'D’accord',
+    no: 'Je m’oppose',
+    free: 'Vous opposer ne change rien aux services que reçoit votre enfant.',
+    tellChild:
+      'Si vous vous opposez, ou changez d’avis, expliquez-le à votre enfant, qui en verra l’effet en classe.',
+    incomplete: 'Sans réponse de votre part, ce qui est décrit ici est permis.',
+  },
+  numbered: (number: number, title: string) => `${number}. ${title}`,
   /** At the foot: whose words these are. */
   source: {
     own: (basis: string, body: string) =>

@@ -17,6 +17,7 @@ export const consentsEn: ConsentsWords = {
   states: { yes: 'Yes', no: 'No', withdrawn: 'Withdrawn', none: 'No answer' },
   conflict: 'Disagreement',
   noConsent: 'no consent',
+  incomplete: 'a signature is missing',
   early: 'before the document (5.1)',
   filters: {
     all: 'All',
@@ -38,6 +39,15 @@ export const consentsEn: ConsentsWords = {
   filed: (day, where) => `${day} · ${where}`,
   sentOn: (day) => `Given out on ${day}`,
 
+  open: 'These consents hold until the family changes them.',
+  notice: 'Parents are told and may object: without an answer, the use is allowed.',
+  bothSign: 'A yes needs both parents’ signatures: each is recorded in the student’s history.',
+  studentSigns: {
+    objects: (age) => `A student who is ${number(age)} or older may refuse as well.`,
+    'as-well': (age) =>
+      `A student who is ${number(age)} or older signs as well; their refusal prevails.`,
+    alone: (age) => `A student who is ${number(age)} or older answers alone.`,
+  },
   valid: (day) => `These consents hold until ${day}, for this year only.`,
   over: (day) => `These consents ended on ${day}: they can only be read.`,
   ahead: (day) => `This school year has not begun. Its consents will hold until ${day}.`,
@@ -74,6 +84,7 @@ export const consentsEn: ConsentsWords = {
   clear: 'Choose none',
   scope: 'For',
   bothScopes: 'Both spaces',
+  allScopes: 'The whole form',
   apart: 'Where two parents answered, each answer is recorded in the student’s history.',
   formsGivenOn: 'Forms given out on',
   wrongSentOn: 'Give the day they were given out, today at the latest.',
@@ -103,7 +114,8 @@ export const consentsEn: ConsentsWords = {
   notGivenAsk: 'Note that this form was not given out?',
   notGivenAct: 'Not given out',
   formOf: (day) => `form of ${day}`,
-  parents: { 1: 'One parent', 2: 'The other parent' },
+  parents: { 1: 'One parent', 2: 'The other parent', student: 'The student' },
+  studentFrom: (age) => `The student, ${number(age)} or older`,
   recorded: (moment, who) =>
     who === '' ? `Recorded on ${moment}.` : `Recorded on ${moment} by ${who}.`,
   digest: 'Digest of the file:',

@@ -16,6 +16,7 @@ export const consentsFr = {
   states: { yes: 'Oui', no: 'Non', withdrawn: 'Retiré', none: 'Sans réponse' },
   conflict: 'Désaccord',
   noConsent: 'pas de consentement',
+  incomplete: 'il manque une signature',
   early: 'avant le document (5.1)',
   filters: {
     all: 'Toutes',
@@ -39,6 +40,16 @@ export const consentsFr = {
   filed: (day: string, where: string) => `${day} · ${where}`,
   sentOn: (day: string) => `Remis le ${day}`,
 
+  open: 'Ces consentements valent jusqu’à ce que la famille en change.',
+  notice: 'Les parents sont informés et peuvent s’opposer : sans réponse, l’usage est permis.',
+  bothSign:
+    'Un oui demande la signature des deux parents : chacune se consigne dans l’historique de l’élève.',
+  studentSigns: {
+    objects: (age: number) => `Un élève de ${number(age)} ans ou plus peut aussi refuser.`,
+    'as-well': (age: number) =>
+      `Un élève de ${number(age)} ans ou plus signe aussi; son refus l’emporte.`,
+    alone: (age: number) => `Un élève de ${number(age)} ans ou plus répond seul.`,
+  },
   valid: (day: string) => `Ces consentements valent jusqu’au ${day}, pour cette année seulement.`,
   over: (day: string) => `Ces consentements ont pris fin le ${day} : on peut les lire seulement.`,
   ahead: (day: string) =>
@@ -83,6 +94,7 @@ export const consentsFr = {
   clear: 'Ne plus choisir',
   scope: 'Pour',
   bothScopes: 'Les deux espaces',
+  allScopes: 'Tout le formulaire',
   apart: 'Là où deux parents ont répondu, chaque réponse se consigne dans l’historique de l’élève.',
   formsGivenOn: 'Formulaires remis le',
   wrongSentOn: 'Indiquez le jour de la remise, au plus tard aujourd’hui.',
@@ -115,7 +127,8 @@ export const consentsFr = {
   notGivenAsk: 'Noter que ce formulaire n’a pas été remis?',
   notGivenAct: 'Pas remis',
   formOf: (day: string) => `formulaire du ${day}`,
-  parents: { 1: 'Un parent', 2: 'L’autre parent' },
+  parents: { 1: 'Un parent', 2: 'L’autre parent', student: 'L’élève' },
+  studentFrom: (age: number) => `L’élève de ${number(age)} ans ou plus`,
   recorded: (moment: string, who: string) =>
     who === '' ? `Consigné le ${moment}.` : `Consigné le ${moment} par ${who}.`,
   digest: 'Empreinte du fichier :',

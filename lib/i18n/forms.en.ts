@@ -58,7 +58,6 @@ export const formsEn: typeof formsFr = {
   take: 'To record',
   takeThis: (student) => `Record the form of ${student}`,
   student: 'Student',
-  scopes: { class: 'Class space', 'own-parent': 'Parent’s space' },
   answers: { yes: 'Yes', no: 'No', none: '–' },
   signedOn: 'Signed on',
   state: 'State',

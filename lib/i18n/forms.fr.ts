@@ -64,7 +64,6 @@ export const formsFr = {
   take: 'À consigner',
   takeThis: (student: string) => `Consigner le formulaire de ${student}`,
   student: 'Élève',
-  scopes: { class: 'Espace de la classe', 'own-parent': 'Espace du parent' },
   answers: { yes: 'Oui', no: 'Non', none: '–' },
   signedOn: 'Signé le',
   state: 'État',

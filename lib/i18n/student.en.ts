@@ -37,6 +37,7 @@ export const studentEn: StudentWords = {
       'Recorded on',
     ],
     scopes: { class: 'Class space', 'own-parent': 'Parent’s space' },
+    signers: { 1: '1', 2: '2', student: 'The student' },
     answers: { yes: 'Yes', no: 'No', withdrawn: 'Withdrawn', none: 'Taken back' },
   },
   forms: { title: 'Forms given out', head: ['Platform', 'School year', 'Given out on'] },

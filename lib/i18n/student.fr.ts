@@ -37,6 +37,7 @@ export const studentFr = {
       'Consigné le',
     ],
     scopes: { class: 'Espace de la classe', 'own-parent': 'Espace du parent' },
+    signers: { 1: '1', 2: '2', student: 'L’élève' },
     answers: { yes: 'Oui', no: 'Non', withdrawn: 'Retiré', none: 'Annulée' },
   },
   forms: { title: 'Formulaires remis', head: ['Plateforme', 'Année scolaire', 'Remis le'] },

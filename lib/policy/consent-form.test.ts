@@ -10,6 +10,7 @@ const facts = {
   body: 'Centre',
   year: '2026-2027',
   due: '12 septembre 2026',
+  age: '15',
   address: 'a@b.example',
 };
 

@@ -8,6 +8,7 @@ export const formTexts = [
   'person',
   'schoolYear',
   'parent',
+  'secondParent',
   'informed',
   'classTitle',
   'classText',
@@ -24,6 +25,8 @@ export const formTexts = [
   'place',
   'date',
   'signature',
+  'secondSignature',
+  'studentSignature',
   'due',
 ] as const;
 export type FormText = (typeof formTexts)[number];
@@ -39,6 +42,7 @@ export const formFacts = [
   'year',
   'due',
   'address',
+  'age',
 ] as const;
 /** The facts of one form, as they are read: names, and dates in words. */
 export type FormFacts = Readonly<Record<(typeof formFacts)[number], string>>;

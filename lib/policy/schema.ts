@@ -63,7 +63,13 @@ const platformSchema = z.strictObject({
   name: z.optional(text),
   hosts: some(host),
 });
-const scopeSchema = z.strictObject({ id, clause: id, ...bilingual.shape });
+const scopeSchema = z.strictObject({
+  id,
+  clause: id,
+  ...bilingual.shape,
+  /** What the form asks for it: support, purpose, duration; facts in braces. Left out: the clause's own text. */
+  ask: z.optional(bilingual),
+});
 const switchSchema = z.strictObject({
   id,
   effect: z.nullable(z.enum(effects)),

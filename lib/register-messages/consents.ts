@@ -1,4 +1,4 @@
-import type { ConsentScope, RecordedAnswer } from '../consent/consent.ts';
+import type { ConsentScope, RecordedAnswer, Signer } from '../consent/consent.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 
 export interface NewConsent {
@@ -8,8 +8,8 @@ export interface NewConsent {
   /** `none` only with `corrects`: nothing stands in its place. */
   answer: RecordedAnswer;
   on: string;
-  /** Which of two parents answered; 1 where only one did. */
-  parent: 1 | 2;
+  /** Which of two parents answered, 1 where only one did; or the student. */
+  parent: Signer;
   /** A `yes` needs both; the others may leave them null. */
   formDate: string | null;
   filedAt: string | null;

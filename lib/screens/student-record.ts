@@ -1,5 +1,6 @@
 import { readConsents } from '../db/consents.ts';
 import { openRows } from '../db/entry.ts';
+import { readPack } from '../db/packs.ts';
 import { everyPost, readPosts } from '../db/posts.ts';
 import { readSettings } from '../db/settings.ts';
 import type { Store } from '../db/store.ts';
@@ -8,6 +9,7 @@ import { speech } from '../i18n/speech.ts';
 import type { Language } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
 import type { PlatformId } from '../platforms/platform.ts';
+import { scopeName } from '../policy/scope-name.ts';
 import { calendarDay } from '../settings.ts';
 import { studentWords } from './student-words.ts';
 
@@ -40,7 +42,9 @@ export async function readStudentRecord(
   const groupRow = await db.groups.get(row.group);
   const [group] = groupRow ? await openRows(store, 'groups', [groupRow]) : [];
   const words = studentWords[lang];
-  const { timeZone } = await readSettings(store);
+  const settings = await readSettings(store);
+  const { timeZone } = settings;
+  const pack = await readPack(store, settings);
   const day = (date: string | null) => (date === null ? '' : speech[lang].date(date));
   const dayOf = (instant: string) => day(calendarDay(new Date(instant), timeZone));
   const consents = await readConsents(store, [id]);
@@ -76,10 +80,10 @@ export async function readStudentRecord(
         ...words.consents,
         rows: consents.map((each) => [
           platformName(each.platform),
-          words.consents.scopes[each.scope],
+          scopeName(each.scope, lang, words.consents.scopes, pack),
           words.consents.answers[each.answer],
           day(each.on),
-          String(each.parent),
+          words.consents.signers[each.parent],
           day(each.formDate),
           each.filedAt ?? '',
           [dayOf(each.recordedAt), each.recordedBy ?? ''].filter(Boolean).join(', '),

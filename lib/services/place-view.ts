@@ -1,9 +1,9 @@
-import { consentState } from '../consent/state.ts';
 import type { PlaceView } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
 import { platformIds } from '../platforms/platform.ts';
+import { classScopes, isByNotice, mayBeShown } from '../policy/class-consent.ts';
+import { platformIndex } from '../policy/platform-index.ts';
 import type { Pack } from '../policy/schema.ts';
-import { platformsSharingConsent } from '../policy/shared-consent.ts';
 import { adviceOf } from './advice.ts';
 import { sayPlace } from './say/place.ts';
 import type { Known } from './snapshot.ts';
@@ -47,22 +47,18 @@ function consentCounts(
   const shared = ['class', 'class-families', 'unknown'].includes(place.space);
   if (!pack || !standing || !group || !counts || !shared) return null;
   const { students } = classList(group.id);
-  const platforms = platformsSharingConsent(standing.platform, pack);
-  const yearFrom = pack.schoolYear.from;
-  const agreed = students.filter(({ id: student }) => {
-    const events = consentsOf.get(student) ?? [];
-    const question = { student, scope: 'class', platforms, on, yearFrom };
-    return consentState(events, question) === 'yes';
-  });
+  const platform = standing.platform.id;
+  // Where nothing is asked, « 0 of 25 » would say that something lacks.
+  if (isByNotice(pack) || classScopes(pack, platform).length === 0) return null;
+  const agreed = students.filter(({ id: student }) =>
+    mayBeShown(consentsOf.get(student) ?? [], pack, { student, platform, on }),
+  );
   return students.length > 0 ? { yes: agreed.length, total: students.length } : null;
 }
 
 /** An approved platform for parents: one that the group uses, else the one that names their shared consent. */
 function parentPlatform({ group, place }: Where, pack: Pack): PlaceView['parentPlatform'] {
-  const fit = pack.platforms.filter(
-    ({ status, audience }) =>
-      status === 'approved' && (audience === 'both' || audience === 'parents'),
-  );
+  const fit = platformIndex(pack).forParents;
   if (fit.some(({ id }) => id === place.platform)) return null;
   const used = fit.filter(({ id }) => group?.platforms.some((each) => each === id));
   const chief = fit.filter(({ id, consentGroup }) => consentGroup === id);

@@ -1,4 +1,5 @@
 import { consentState } from '../consent/state.ts';
+import { consentRule } from '../policy/consent-rule.ts';
 import type { Pack, PackRow } from '../policy/schema.ts';
 import { platformsSharingConsent } from '../policy/shared-consent.ts';
 import { type Standing, standingOf } from '../policy/standing.ts';
@@ -98,9 +99,7 @@ function consentOf(scope: string, { student }: Fact, { situation, pack, standing
   if (student === null) return null;
   const platforms = platformsSharingConsent(standing.platform, pack);
   const { consents, on } = situation;
-  const { schoolYear, consent } = pack;
-  const question = { student, scope, platforms, on, yearFrom: schoolYear.from };
-  return consentState(consents, { ...question, expires: consent?.expires ?? 'school-year' });
+  return consentState(consents, { student, scope, platforms, on, ...consentRule(pack) });
 }
 
 function allows<T>(condition: readonly T[] | undefined, value: T | null): boolean {

@@ -111,8 +111,8 @@ function answerOf(
 ): Answer | null {
   const standing = standingOf(place, pack, known.authorisations, known.on);
   if (!standing) return null;
-  const withConsent = judge(situationOf(matter, place, known, true), pack);
-  const without = judge(situationOf(matter, place, known, false), pack);
+  const withConsent = judge(situationOf(matter, place, known, pack), pack);
+  const without = judge(situationOf(matter, place, known, null), pack);
   const { level, reasons } = withConsent;
   const lacking = without.reasons.find(
     (each) => each.level !== 'clear' && !reasons.some(({ rule }) => rule === each.rule),
@@ -133,7 +133,8 @@ function situationOf(
   matter: Matter,
   place: Place & { platform: PlatformId },
   known: Known,
-  agreed: boolean,
+  /** Whose scopes are all agreed to; null: none is. */
+  agreed: Pack | null,
 ): Situation {
   const findings = kindsOf[matter].map(
     (kind): Finding => ({
@@ -156,12 +157,14 @@ function situationOf(
     group: known.group(place.platform),
     authorisations: known.authorisations,
     consents: agreed
-      ? (['class', 'own-parent'] as const).map((scope) => consent(scope, place.platform, known.on))
+      ? agreed.scopes.flatMap(({ id }) => agreement(id, place.platform, known.on))
       : [],
     students: [someone],
   };
 }
 
-function consent(scope: ConsentEvent['scope'], platform: PlatformId, on: string): ConsentEvent {
-  return { student: someone.id, scope, platform, answer: 'yes', on };
+/** A *yes* of both parents. */
+function agreement(scope: string, platform: PlatformId, on: string): ConsentEvent[] {
+  const event = { student: someone.id, scope, platform, answer: 'yes', on } as const;
+  return [event, { ...event, parent: 2 }];
 }

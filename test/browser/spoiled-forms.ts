@@ -1,5 +1,6 @@
 import { PDFDocument, type PDFForm, PDFHexString, PDFTextField } from '@cantoo/pdf-lib';
 import { errorsFr as errors } from '../../lib/i18n/errors.fr.ts';
+import { consentsFr } from '../../lib/i18n/consents.fr.ts';
 import { formsFr as words } from '../../lib/i18n/forms.fr.ts';
 import { filled, fillForms } from '../fill-form.ts';
 
@@ -17,8 +18,8 @@ export async function spoiled(
   { signed, lastYear, otherStudent }: { signed: string; lastYear: string; otherStudent: string },
 ): Promise<SpoiledForm[]> {
   const whole = { ...filled, date: signed };
-  const both = words.scopeList([words.scopes.class]);
-  const ownParent = words.scopeList([words.scopes['own-parent']]);
+  const both = words.scopeList([consentsFr.scopes.class]);
+  const ownParent = words.scopeList([consentsFr.scopes['own-parent']]);
   const fill = (more: object, change?: (pdf: PDFDocument) => void) =>
     fillForms(form, [{ ...whole, ...more }], change);
   const spoil = async (name: string, says: string, bytes: Promise<Uint8Array> | Uint8Array) => ({

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { initialOf } from '../../../lib/display-name/homonym.ts';
 import { nameWithAvatar } from '../../../lib/display-name/student-label.ts';
+import { mayBeShown } from '../../../lib/policy/class-consent.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { Select } from '../../shared/Select.tsx';
 import { Up } from '../../shared/Up.tsx';
-import { coveredPlatforms, readingDay, stateOf } from '../consents/covered.ts';
+import { coveredPlatforms, readingDay } from '../consents/covered.ts';
 import type { GroupProps } from './AvatarTiles.tsx';
 import type { Member } from './members.ts';
 import { useAvatars } from './words.ts';
@@ -23,7 +24,12 @@ export function SupplySheet({ register, group, members }: GroupProps) {
   const covered = offered.find(({ id }) => id === chosen) ?? offered[0];
   if (!covered) return <Up href={`#avatars/${group.id}`} label={words.title} />;
   const agreed = ({ student }: Member) =>
-    stateOf(register, student.id, 'class', covered.platforms, on) === 'yes';
+    register.pack !== null &&
+    mayBeShown(register.consentsOf.get(student.id) ?? [], register.pack, {
+      student: student.id,
+      platform: covered.id,
+      on,
+    });
   const shown = members.filter(agreed);
   const name = covered.platforms.map(platformName).join(', ');
   const columns = [

@@ -7,6 +7,7 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useShared } from '../../shared/words.ts';
+import { useScopeName } from '../use-scope-name.ts';
 import { useConsents } from '../words.ts';
 import { bulkCells } from './bulk-cells.ts';
 import type { Covered } from './covered.ts';
@@ -30,6 +31,7 @@ const answers = ['yes', 'no', 'withdrawn'] as const;
 /** What can be done for several students at once: draft an answer, or note that their forms were given out. */
 export function BulkBar({ rows, covered, year, today, write, onDraft, onClear }: Props) {
   const words = useConsents();
+  const scopeName = useScopeName();
   const shared = useShared();
   const [scope, setScope] = useState<ConsentScope | 'all'>('all');
   const [day, setDay] = useState(today);
@@ -58,8 +60,8 @@ export function BulkBar({ rows, covered, year, today, write, onDraft, onClear }:
           label={words.scope}
           value={scope}
           options={[
-            ['all', words.bothScopes],
-            ...covered.scopes.map((each) => [each, words.scopes[each]] as const),
+            ['all', covered.scopes.includes('own-parent') ? words.bothScopes : words.allScopes],
+            ...covered.scopes.map((each) => [each, scopeName(each)] as const),
           ]}
           onChange={setScope}
         />

@@ -1,5 +1,6 @@
 import type { ConsentState } from '../../../lib/consent/consent.ts';
 import { Icon, type PageIcon } from '../../shared/icon.tsx';
+import { useScopeName } from '../use-scope-name.ts';
 import { useConsents } from '../words.ts';
 import { answerKey } from './answer-key.ts';
 import { type Draft, draftsFor, nextDraft } from './answers.ts';
@@ -30,7 +31,8 @@ interface Props {
  */
 export function Cell({ name, standing, draft, editable, onDraft, onEnter, onHistory }: Props) {
   const words = useConsents();
-  const { scope, state: recorded, conflict, second, early } = standing;
+  const scopeName = useScopeName();
+  const { scope, state: recorded, conflict, incomplete, second, early } = standing;
   const state = draft ?? recorded;
   const torn = conflict && draft === null;
   const said = torn ? words.conflict : words.states[state];
@@ -41,6 +43,7 @@ export function Cell({ name, standing, draft, editable, onDraft, onEnter, onHist
       <span>{said}</span>
       {draft !== null && <span class="dashed">{words.draft}</span>}
       {torn && <small class="sub">{words.noConsent}</small>}
+      {incomplete && draft === null && <small class="sub">{words.incomplete}</small>}
       {early && draft === null && <small class="early">{words.early}</small>}
     </>
   );
@@ -58,8 +61,9 @@ export function Cell({ name, standing, draft, editable, onDraft, onEnter, onHist
     event.preventDefault();
   };
   const label = [
-    (draft === null ? words.cell : words.cellDraft)(name, words.scopes[scope], said),
+    (draft === null ? words.cell : words.cellDraft)(name, scopeName(scope), said),
     ...(torn ? [words.noConsent] : []),
+    ...(incomplete && draft === null ? [words.incomplete] : []),
     ...(early && draft === null ? [words.early] : []),
   ].join(', ');
   return (

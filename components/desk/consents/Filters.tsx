@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ConsentScope, ConsentState } from '../../../lib/consent/consent.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { useShared } from '../../shared/words.ts';
+import { useScopeName } from '../use-scope-name.ts';
 import { useConsents } from '../words.ts';
 import { type FilterId, filterIds, passes } from './filter.ts';
 import type { Row } from './rows.ts';
@@ -18,6 +19,7 @@ interface Props {
 /** The count line, where withdrawn counts as no, and the answers to show. */
 export function Filters({ rows, scopes, late, value, onChange }: Props) {
   const words = useConsents();
+  const scopeName = useScopeName();
   const shared = useShared();
   const { number } = useSpeech();
   const count = (index: number, state: ConsentState) =>
@@ -34,7 +36,7 @@ export function Filters({ rows, scopes, late, value, onChange }: Props) {
         <b>{shared.students(rows.length)}</b>
         {scopes.map((scope, index) => (
           <span key={scope}>
-            {scopes.length > 1 && <em>{words.scopes[scope]} </em>}
+            {scopes.length > 1 && <em>{scopeName(scope)} </em>}
             {words.counts(
               count(index, 'yes'),
               count(index, 'no') + count(index, 'withdrawn'),

@@ -4,6 +4,7 @@ import type { StudentEntry } from '../../../lib/db/rows.ts';
 import type { Avatar } from '../../../lib/display-name/avatar.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { AvatarImage } from '../avatars/AvatarImage.tsx';
+import { useScopeName } from '../use-scope-name.ts';
 import { useConsents } from '../words.ts';
 import { answerKey } from './answer-key.ts';
 import type { Draft } from './answers.ts';
@@ -33,6 +34,7 @@ interface Props {
 export function MatrixTable(props: Props) {
   const { rows, avatars, covered, editable, drafts, chosen } = props;
   const words = useConsents();
+  const scopeName = useScopeName();
   const { date } = useSpeech();
   /** The latest answer of this year with the form where there is one, or when the form was given out. */
   const formOf = ({ latest, sentOn }: Row) => {
@@ -67,7 +69,7 @@ export function MatrixTable(props: Props) {
           </th>
           {covered.scopes.map((scope) => (
             <th key={scope} scope="col">
-              {words.scopes[scope]}
+              {scopeName(scope)}
             </th>
           ))}
           <th scope="col">{words.form}</th>

@@ -1,6 +1,7 @@
 import type { GroupEntry } from '../../../lib/db/rows.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { useScopeName } from '../use-scope-name.ts';
 import { useConsents } from '../words.ts';
 import type { Covered } from './covered.ts';
 import { OnPaper } from './OnPaper.tsx';
@@ -17,6 +18,7 @@ interface Props {
 /** On paper only: who may be shown. A refusal, a withdrawal and no answer all read alike, for no reason is anyone's business. */
 export function PrintList({ rows, group, covered, today }: Props) {
   const words = useConsents();
+  const scopeName = useScopeName();
   const { date } = useSpeech();
   const draw = () => (
     <>
@@ -36,7 +38,7 @@ export function PrintList({ rows, group, covered, today }: Props) {
             <th scope="col">{words.student}</th>
             {covered.scopes.map((scope) => (
               <th key={scope} scope="col">
-                {words.scopes[scope]}
+                {scopeName(scope)}
               </th>
             ))}
           </tr>

@@ -3,8 +3,10 @@ import type { ConsentQuestion } from '../../../lib/consent/parents.ts';
 import { consentState } from '../../../lib/consent/state.ts';
 import { lastDayOf } from '../../../lib/consent/year-end.ts';
 import { type PlatformId, platformIds } from '../../../lib/platforms/platform.ts';
+import { consentRule } from '../../../lib/policy/consent-rule.ts';
 import { platformIn } from '../../../lib/policy/platform-in.ts';
 import type { Pack } from '../../../lib/policy/schema.ts';
+import { scopesOf } from '../../../lib/policy/scopes.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 
 /** Platforms that a consent form is for, as the matrix offers them: those that share one consent are one. */
@@ -16,8 +18,8 @@ export interface Covered {
 }
 
 /**
- * The platforms that the pack approves or may authorise; the parents' scope only where parents may be written to on
- * that day (today when left out).
+ * The platforms that the pack approves or may authorise, and asks a consent for; the parents' scope only where parents
+ * may be written to on that day (today when left out).
  */
 export function coveredPlatforms(
   { pack, authorisations, sites, today }: Register,
@@ -39,8 +41,15 @@ export function coveredPlatforms(
     const withParents = platforms.some(
       (each) => audienceOf(pack, each) !== 'students' || authorised(each),
     );
-    const scopes: ConsentScope[] = withParents ? ['class', 'own-parent'] : ['class'];
-    return [{ id, platforms, scopes }];
+    const asked = new Set(
+      platforms.flatMap((each) => {
+        const known = platformIn(pack, each);
+        return known ? scopesOf(pack, known, withParents) : [];
+      }),
+    );
+    const scopes = pack.scopes.map((each) => each.id).filter((scope) => asked.has(scope));
+    // Within the school's own tools a pack may ask nothing at all.
+    return scopes.length > 0 ? [{ id, platforms, scopes }] : [];
   });
 }
 
@@ -61,8 +70,7 @@ export function questionOf(
   platforms: readonly PlatformId[],
   on: string,
 ): ConsentQuestion & { scope: ConsentScope } {
-  const yearFrom = pack?.schoolYear.from;
-  return { student, scope, platforms, on, ...(yearFrom ? { yearFrom } : {}) };
+  return { student, scope, platforms, on, ...consentRule(pack) };
 }
 
 export function stateOf(

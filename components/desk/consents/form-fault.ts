@@ -1,4 +1,4 @@
-import type { ConsentScope, RecordedAnswer } from '../../../lib/consent/consent.ts';
+import type { ConsentScope, RecordedAnswer, Signer } from '../../../lib/consent/consent.ts';
 import { effectiveEvents } from '../../../lib/consent/effective.ts';
 import { schoolYearOf } from '../../../lib/consent/school-year.ts';
 import type { StudentEntry } from '../../../lib/db/rows.ts';
@@ -16,7 +16,7 @@ export interface Answered {
   scope: ConsentScope;
   answer: RecordedAnswer;
   /** The first when left out. */
-  parent?: 1 | 2;
+  parent?: Signer;
   /** The event that it replaces, which then no longer prevails. */
   corrects?: string | null;
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
@@ -10,6 +9,7 @@ import { Select } from '../../shared/Select.tsx';
 import { useFocus } from '../../shared/use-focus.ts';
 import { useShared } from '../../shared/words.ts';
 import { coveredPlatforms } from '../consents/covered.ts';
+import { useScopeName } from '../use-scope-name.ts';
 import { type ByHandFault, handFault } from './hand-fault.ts';
 import type { Answers, Row } from './rows.ts';
 import { useForms } from './words.ts';
@@ -20,12 +20,12 @@ interface Props {
   onKeep(row: Row): void;
   onCancel(): void;
 }
-const scopes: readonly ConsentScope[] = ['class', 'own-parent'];
 
 /** What a person reads on a form that Vigie cannot read: who, for what, which answers, when. */
 export function ByHand({ row, register, onKeep, onCancel }: Props) {
   const words = useForms();
   const shared = useShared();
+  const scopeName = useScopeName();
   const covered = coveredPlatforms(register);
   // The button that opened it is gone: who works with the keyboard goes on here.
   const form = useFocus<HTMLFormElement>(true, 'select');
@@ -85,11 +85,11 @@ export function ByHand({ row, register, onKeep, onCancel }: Props) {
         <DayField label={words.signedOn} value={day} max={register.today} onDay={setDay} />
       </div>
       <div class="form-looks">
-        {scopes.map((scope) => (
+        {register.pack?.scopes.map(({ id: scope }) => (
           <div key={scope}>
-            <span class="label">{words.scopes[scope]}</span>
+            <span class="label">{scopeName(scope)}</span>
             <Segments
-              label={words.scopes[scope]}
+              label={scopeName(scope)}
               value={answers[scope] ?? null}
               options={[
                 ['yes', words.answers.yes],

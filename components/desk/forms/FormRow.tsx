@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { Select } from '../../shared/Select.tsx';
 import { useFocusBack } from '../../shared/use-focus-back.ts';
+import { useScopeName } from '../use-scope-name.ts';
 import { ByHand } from './ByHand.tsx';
 import { isReady } from './events.ts';
 import type { Row } from './rows.ts';
@@ -23,7 +23,6 @@ interface Props {
   onParent(parent: 1 | 2): void;
   onRow(row: Row): void;
 }
-const scopes: readonly ConsentScope[] = ['class', 'own-parent'];
 /** A file that was recorded, or is of another year, is not recorded by hand either; nor one too large to have a digest. */
 const final = ['already', 'other-year'];
 
@@ -31,6 +30,7 @@ const final = ['already', 'other-year'];
 export function FormRow({ row, register, taken, former, parent, onTake, onParent, onRow }: Props) {
   const words = useForms();
   const { date } = useSpeech();
+  const scopeName = useScopeName();
   const [byHand, setByHand] = useState(false);
   const line = useFocusBack<HTMLTableRowElement>(byHand, 'input, button');
   const student = row.student === null ? undefined : register.names.get(row.student);
@@ -61,8 +61,8 @@ export function FormRow({ row, register, taken, former, parent, onTake, onParent
           )}
         </th>
         <td>{row.platform === null ? '' : platformName(row.platform)}</td>
-        {scopes.map((scope) => (
-          <td key={scope} data-label={words.scopes[scope]}>
+        {register.pack?.scopes.map(({ id: scope }) => (
+          <td key={scope} data-label={scopeName(scope)}>
             {row.student === null ? '' : words.answers[row.answers[scope] ?? 'none']}
           </td>
         ))}
@@ -106,7 +106,7 @@ export function FormRow({ row, register, taken, former, parent, onTake, onParent
       </tr>
       {byHand && !ready && (
         <tr class="by-hand-row">
-          <td colSpan={7}>
+          <td colSpan={5 + (register.pack?.scopes.length ?? 0)}>
             <ByHand
               row={row}
               register={register}

@@ -1,6 +1,7 @@
 import type { Register } from '../../../lib/screens/register.ts';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
+import { useScopeName } from '../use-scope-name.ts';
 import { formerAnswer, isReady, type ReadyRow } from './events.ts';
 import { FormRow } from './FormRow.tsx';
 import type { Row } from './rows.ts';
@@ -20,6 +21,7 @@ interface Props {
 /** What was read, a row a form, to be confirmed before anything is recorded. */
 export function FormTable({ rows, register, left, parentOf, onLeave, onParent, onRow }: Props) {
   const words = useForms();
+  const scopeName = useScopeName();
   const paging = usePaging(rows);
   const ready = rows.filter(isReady);
   const leave = (key: string, out: boolean) => {
@@ -39,8 +41,11 @@ export function FormTable({ rows, register, left, parentOf, onLeave, onParent, o
             </th>
             <th scope="col">{words.student}</th>
             <th scope="col">{words.platform}</th>
-            <th scope="col">{words.scopes.class}</th>
-            <th scope="col">{words.scopes['own-parent']}</th>
+            {register.pack?.scopes.map(({ id }) => (
+              <th key={id} scope="col">
+                {scopeName(id)}
+              </th>
+            ))}
             <th scope="col">{words.signedOn}</th>
             <th scope="col">{words.state}</th>
           </tr>

@@ -3,14 +3,16 @@ import type { ConsentScope } from '../../../lib/consent/consent.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { LanguageContext } from '../../shared/language.ts';
 import { sentenceOf } from '../../shared/words.ts';
+import { useScopeName } from '../use-scope-name.ts';
 import type { Trouble } from './rows.ts';
 import { useForms } from './words.ts';
 
 /** Why a returned form cannot be recorded as it is, a sentence each. */
 export function Troubles({ troubles }: { troubles: readonly Trouble[] }) {
-  const { faults, scopes, scopeList } = useForms();
+  const { faults, scopeList } = useForms();
+  const scopeName = useScopeName();
   const lang = useContext(LanguageContext);
-  const named = (list: readonly ConsentScope[]) => scopeList(list.map((scope) => scopes[scope]));
+  const named = (list: readonly ConsentScope[]) => scopeList(list.map(scopeName));
   const sentence = (trouble: Trouble): string => {
     switch (trouble.kind) {
       case 'refused':

@@ -26,12 +26,13 @@ export function eventsOf(
   parentOf: (row: ReadyRow) => 1 | 2,
 ): NewConsent[] {
   return rows.flatMap((row) => {
-    const { student, platform, answers, signedOn, digest } = row;
-    const form = { on: signedOn, formDate: signedOn, filedAt, digest, parent: parentOf(row) };
-    return Object.entries(answers).map(([scope, answer]) => ({
-      ...{ student, platform, scope: scope as keyof typeof answers, answer, corrects: null },
-      ...form,
-    }));
+    const { student, platform, answers, others, signedOn, digest } = row;
+    const form = { on: signedOn, formDate: signedOn, filedAt, digest, corrects: null };
+    // One form that both parents signed, or parent and student, is an answer of each.
+    const signers = [...new Set([parentOf(row), ...others])];
+    return Object.entries(answers).flatMap(([scope, answer]) =>
+      signers.map((parent) => ({ student, platform, scope, answer, parent, ...form })),
+    );
   });
 }
 

@@ -46,6 +46,8 @@ const form: SealedForm = {
   place: 'Roberval',
   date: '2026-09-05',
   signature: 'Mélanie Tremblay',
+  second: { parent: '', signature: '' },
+  studentSignature: '',
 };
 const file = (digest: string, ...forms: SealedForm[]): ReturnedFile => ({
   name: `${digest}.pdf`,

@@ -1,4 +1,4 @@
-import type { ConsentScope } from '../../../lib/consent/consent.ts';
+import type { ConsentScope, Signer } from '../../../lib/consent/consent.ts';
 import { type FormFault, judgeForm } from '../../../lib/consent/returned-form.ts';
 import type { ConsentEntry } from '../../../lib/db/rows.ts';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
@@ -6,7 +6,7 @@ import type { ReturnedFile, SealedForm } from '../../../lib/screens/forms.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { usablePlatforms } from './usable.ts';
 
-export type Answers = Partial<Record<ConsentScope, 'yes' | 'no'>>;
+export type Answers = Readonly<Record<ConsentScope, 'yes' | 'no'>>;
 /** One returned form, or a file that is none. */
 export interface Row {
   key: string;
@@ -16,6 +16,8 @@ export interface Row {
   student: string | null;
   platform: PlatformId | null;
   answers: Answers;
+  /** Who signed besides the parent who is named first. */
+  others: readonly Signer[];
   /** `YYYY-MM-DD`. */
   signedOn: string | null;
   /** Empty: it can be recorded. */
@@ -30,7 +32,15 @@ export type Trouble =
 /** The rows of files that were read, those with something wrong first; a file may hold several forms, and is read once. */
 export function rowsOf(files: readonly ReturnedFile[], register: Register): Row[] {
   const rows = files.flatMap(({ name, digest, outcome }, index): Row[] => {
-    const bare = { file: name, digest, student: null, platform: null, answers: {}, signedOn: null };
+    const bare = {
+      file: name,
+      digest,
+      student: null,
+      platform: null,
+      answers: {},
+      signedOn: null,
+      others: [],
+    };
     const none = { ...bare, key: `${index}`, byHand: false };
     const twice = digest !== null && files.findIndex((each) => each.digest === digest) < index;
     if (twice) return [{ ...none, troubles: [{ kind: 'already' }] }];
@@ -51,7 +61,7 @@ function readRow(form: SealedForm, digest: string | null, register: Register) {
   const group = register.groups.find(({ id }) => id === student?.group);
   const usable = group ? usablePlatforms(register, group) : [];
   const yearFrom = register.pack?.schoolYear.from;
-  const { answers, signedOn, faults } = judgeForm(form, {
+  const { answers, others, signedOn, faults } = judgeForm(form, {
     sealed,
     studentKnown: student !== null,
     platformKnown: usable.some(({ platforms }) =>
@@ -64,7 +74,7 @@ function readRow(form: SealedForm, digest: string | null, register: Register) {
     ...(yearFrom ? { yearFrom } : {}),
   });
   const platform = identity?.platform ?? null;
-  return { student: student?.id ?? null, platform, answers, signedOn, troubles: faults };
+  return { student: student?.id ?? null, platform, answers, others, signedOn, troubles: faults };
 }
 
 /** The events about a student that still count: none that was recorded by mistake. */

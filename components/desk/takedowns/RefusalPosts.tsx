@@ -2,7 +2,8 @@ import type { Register } from '../../../lib/screens/register.ts';
 import type { Write } from '../../../lib/screens/write.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
-import { useConsents, useTakedowns } from '../words.ts';
+import { useScopeName } from '../use-scope-name.ts';
+import { useTakedowns } from '../words.ts';
 import type { RefusedPosts } from './by-refusal.ts';
 import { PostLine } from './PostLine.tsx';
 
@@ -15,7 +16,7 @@ interface Props {
 /** The posts that one refusal takes down: those still there first, then those that were ticked. */
 export function RefusalPosts({ list, register, write }: Props) {
   const words = useTakedowns();
-  const { scopes } = useConsents();
+  const scopeName = useScopeName();
   const { date } = useSpeech();
   const { refusal, takedowns, left } = list;
   const student = register.names.get(refusal.student);
@@ -26,7 +27,7 @@ export function RefusalPosts({ list, register, write }: Props) {
     <section class="refusal">
       <h2>{words.whose(name, places.map(platformName).join(', '))}</h2>
       <p class="sub">
-        {scopes[refusal.scope]} · {words.since[refusal.state](date(refusal.since))}
+        {scopeName(refusal.scope)} · {words.since[refusal.state](date(refusal.since))}
       </p>
       <p class="hint" role="status">
         {words.left(left, takedowns.length)}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { scopeId } from '../../policy/pieces.ts';
 import type { ConsentMessages } from '../../register-messages/consents.ts';
 import { day, digest, id, key, platform, words } from './fields.ts';
 
@@ -6,12 +7,12 @@ const consent = z
   .strictObject({
     student: id,
     platform,
-    scope: z.enum(['class', 'own-parent']),
+    scope: scopeId,
     answer: z.enum(['yes', 'no', 'withdrawn', 'none']),
     on: day,
     formDate: z.nullable(day),
     filedAt: z.nullable(words(500)),
-    parent: z.union([z.literal(1), z.literal(2)]),
+    parent: z.union([z.literal(1), z.literal(2), z.literal('student')]),
     digest: z.nullable(digest),
     corrects: z.nullable(id),
   })

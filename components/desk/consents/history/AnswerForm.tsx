@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ConsentScope, RecordedAnswer } from '../../../../lib/consent/consent.ts';
+import type { ConsentScope, RecordedAnswer, Signer } from '../../../../lib/consent/consent.ts';
 import type { ConsentEntry, GroupEntry, StudentEntry } from '../../../../lib/db/rows.ts';
 import type { Register } from '../../../../lib/screens/register.ts';
 import type { Write } from '../../../../lib/screens/write.ts';
@@ -36,9 +36,10 @@ export function AnswerForm(props: Props) {
   const act = useAct();
   const sentence = useFaultSentence(group.schoolYear);
   const [answer, setAnswer] = useState<RecordedAnswer>(corrected ? 'none' : 'yes');
-  const [parent, setParent] = useState<1 | 2>(corrected?.parent ?? 2);
+  const [parent, setParent] = useState<Signer>(corrected?.parent ?? 2);
   const [day, setDay] = useState(corrected?.formDate ?? corrected?.on ?? '');
   const [filedAt, setFiledAt] = useState(corrected?.filedAt ?? '');
+  const age = register.pack?.consent?.student?.from;
   const form = useFocus<HTMLFormElement>(true, 'input:checked');
   const choices = [...(corrected ? (['none'] as const) : []), 'yes', 'no', 'withdrawn'] as const;
   const save = async () => {
@@ -78,8 +79,9 @@ export function AnswerForm(props: Props) {
             options={[
               ['1', words.parents[1]],
               ['2', words.parents[2]],
+              ...(age === undefined ? [] : [['student', words.studentFrom(age)] as const]),
             ]}
-            onChange={(value) => setParent(value === '1' ? 1 : 2)}
+            onChange={(value) => setParent(value === 'student' ? value : value === '1' ? 1 : 2)}
           />
           <div class="fields">
             <DayField

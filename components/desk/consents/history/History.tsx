@@ -34,7 +34,8 @@ export function History({ row, register, group, covered, editable, write, onClos
   const events = (register.consentsOf.get(student.id) ?? []).filter(
     (event) =>
       covered.platforms.includes(event.platform) &&
-      schoolYearOf(event.on, register.pack?.schoolYear.from) === group.schoolYear,
+      (register.pack?.consent?.expires === 'open' ||
+        schoolYearOf(event.on, register.pack?.schoolYear.from) === group.schoolYear),
   );
   const left = takedownsIn(register, student.id).filter(
     ({ refusal, doneOn }) =>

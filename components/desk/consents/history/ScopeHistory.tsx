@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ConsentEntry, GroupEntry, StudentEntry } from '../../../../lib/db/rows.ts';
 import type { Register } from '../../../../lib/screens/register.ts';
 import type { Write } from '../../../../lib/screens/write.ts';
+import { useScopeName } from '../../use-scope-name.ts';
 import { useConsents } from '../../words.ts';
 import type { Covered } from '../covered.ts';
 import type { Standing } from '../rows.ts';
@@ -24,6 +25,7 @@ interface Props {
 export function ScopeHistory(props: Props) {
   const { standing, events, register, editable } = props;
   const words = useConsents();
+  const scopeName = useScopeName();
   /** Id of the event being corrected (its entry is another after each reading), `new` for an answer to add, null for neither. */
   const [open, setOpen] = useState<string | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -33,7 +35,7 @@ export function ScopeHistory(props: Props) {
     section.current?.focus();
   };
   const correctedBy = new Map(events.map((event) => [event.corrects, event]));
-  const both = events.some(({ parent }) => parent === 2);
+  const both = events.some(({ parent }) => parent !== 1);
   const form = (corrected: ConsentEntry | null) => (
     <AnswerForm
       student={props.student}
@@ -46,11 +48,12 @@ export function ScopeHistory(props: Props) {
       onClose={close}
     />
   );
-  const says = standing.conflict ? words.conflictSays : words.states[standing.state];
+  const told = standing.incomplete ? words.incomplete : words.states[standing.state];
+  const says = standing.conflict ? words.conflictSays : told;
   return (
-    <section ref={section} class="scope" tabIndex={-1} aria-label={words.scopes[standing.scope]}>
+    <section ref={section} class="scope" tabIndex={-1} aria-label={scopeName(standing.scope)}>
       <h3>
-        {words.scopes[standing.scope]} <span class="sub">{says}</span>
+        {scopeName(standing.scope)} <span class="sub">{says}</span>
       </h3>
       {events.length === 0 && <p class="sub">{words.noEvents}</p>}
       <ol>
