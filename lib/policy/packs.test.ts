@@ -82,6 +82,11 @@ describe('a broken pack', () => {
     ['a condition without a value', { rows: [{ ...regime.rows[0], when: { status: [] } }] }],
     ['an unknown fix', { rows: [{ ...regime.rows[0], fix: ['pray'] }] }],
     ['a date that is none', { effectiveFrom: '22 août 2025' }],
+    ['a day that no calendar has', { effectiveFrom: '2025-02-30' }],
+    [
+      'a school year from a month that there is not',
+      { schoolYear: { from: '13-01', until: '06-30' } },
+    ],
   ])('%s is refused', (_, change) => {
     expect(packSchema.safeParse({ ...regime, ...change }).success).toBe(false);
   });
@@ -91,9 +96,9 @@ describe('a broken pack', () => {
     if (!row) throw new Error('no row');
     const broken = { ...row, clause: 'z', switch: { 'A-99': true } };
     expect(inconsistencies({ ...pack, rows: [row, broken] })).toEqual([
-      `${row.id}: defined twice`,
-      `${row.id}: no clause z`,
-      `${row.id}: no switch A-99`,
+      { path: 'rows.1.id', kind: 'twice', id: row.id },
+      { path: `rows.${row.id}.clause`, kind: 'unknown', id: 'z' },
+      { path: `rows.${row.id}.switch`, kind: 'unknown', id: 'A-99' },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import regime from '../../test/fixtures/packs/fr-charte.json';
-import { longestPack, readPackText } from './read-pack.ts';
+import { longestPack, readPackText, readSoundPack } from './read-pack.ts';
 
 const text = JSON.stringify(regime, null, 2);
 
@@ -37,6 +37,12 @@ describe('a pack file', () => {
     expect(() => readPackText(wrong)).toThrow(
       expect.objectContaining({ name, detail: expect.objectContaining(detail) }),
     );
+  });
+  test.each([
+    ['as it stands', text],
+    ['joined with its base', JSON.stringify({ id: 'own', version: '1.0.0', extends: 'on-notice' })],
+  ])('that was sound is the same pack without a second check: %s', (_, sound) => {
+    expect(readSoundPack(sound)).toEqual(readPackText(sound).pack);
   });
   test('any text: a pack or a named error', () => {
     const near = fc

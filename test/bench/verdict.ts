@@ -1,10 +1,10 @@
-import type { Tab } from '../browser/driver.ts';
 import { launch } from '../browser/launch.ts';
 import { pageOf } from '../browser/pages.ts';
 import { placeOf } from '../browser/place.ts';
 import { seed, sendFrom } from '../browser/register.ts';
 import { sample } from '../browser/sample.ts';
 import type { Report } from './index.ts';
+import { messageTimes } from './message-times.ts';
 
 const rounds = 300;
 const text =
@@ -20,8 +20,8 @@ export async function run(): Promise<Report> {
     const place = placeOf(pageOf('teams'));
     const draft = { place, text, attachments: [], displayed: [], dismissed: [] };
     await sendFrom(own, 'checkDraft', draft);
-    const empty = quantiles(await times(own, 'nothing', {}));
-    const verdict = quantiles(await times(own, 'checkDraft', draft));
+    const empty = quantiles(await messageTimes(own, 'nothing', {}, rounds));
+    const verdict = quantiles(await messageTimes(own, 'checkDraft', draft, rounds));
     const ratio = verdict.median / empty.median;
     return {
       columns: ['message', 'median ms', '99 % ms'],
@@ -34,24 +34,6 @@ export async function run(): Promise<Report> {
   } finally {
     await driver.close();
   }
-}
-
-function times(own: Tab, name: string, payload: object): Promise<number[]> {
-  return own.evaluate(
-    async ({ message, count }) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-      };
-      const taken: number[] = [];
-      for (let round = 0; round < count; round += 1) {
-        const start = performance.now();
-        await chrome.runtime.sendMessage(message);
-        taken.push(performance.now() - start);
-      }
-      return taken;
-    },
-    { message: { vigie: name, payload }, count: rounds },
-  );
 }
 
 function quantiles(taken: readonly number[]) {
