@@ -11,8 +11,10 @@ export type ApprovalFault =
  * What stands against who approves an access (document 001, clause 10: the profile tells who may; a non-profit attaches
  * the board's resolution that names the person; that nobody approves their own is Vigie's advice). Empty: nothing.
  */
-export function approvalFaults(template: AccessTemplate, access: Access): ApprovalFault[] {
-  const { approver, profile } = access;
+export function approvalFaults(
+  template: AccessTemplate,
+  { approver, profile }: Pick<Access, 'approver' | 'profile'>,
+): ApprovalFault[] {
   if (!approver) return [];
   const rules = template.approvals.filter(({ profiles }) => profiles.includes(profile));
   const fitting = rules.filter(({ by }) => by.includes(approver.role));

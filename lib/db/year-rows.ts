@@ -1,5 +1,5 @@
 import type { PlatformId } from '../platforms/platform.ts';
-import type { Answer, HoldReason, Outcome, RecordKind } from '../records/record.ts';
+import type { Answer, Approver, HoldReason, Outcome, RecordKind } from '../records/record.ts';
 import type { Sealed } from './rows.ts';
 
 /** Rows of the year end, of signed records and of the principal's office. Days `YYYY-MM-DD`, instants ISO 8601 in UTC. */
@@ -95,7 +95,11 @@ export interface DecisionRow {
   until: string | null;
   /** Id of the record of decisions that carried it. */
   handedOver: string | null;
-  sealed: Sealed<{ comment: string; committee: { reference: string; on: string } | null }>;
+  sealed: Sealed<{
+    comment: string;
+    committee: { reference: string; on: string } | null;
+    approver: Approver | null;
+  }>;
 }
 /** A member of staff, as the principal's office lists them. */
 export interface StaffRow {

@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
-import { day, fingerprint, line, names, text } from './payload-fields.ts';
+import { accessActors } from '../policy/access-template.ts';
+import { day, fingerprint, line, names, note, text } from './payload-fields.ts';
 
 export const accessRequest = z.strictObject({
+  access: line,
+  of: z.nullable(line),
   template: line,
+  system: line,
   type: z.enum(['initial', 'modification', 'cancellation', 'renewal']),
   subject: line,
-  system: line,
-  profile: text,
+  profile: z.strictObject({ id: line, name: line }),
   organisations: names,
+  mailbox: z.nullable(note),
+  steps: z.array(z.strictObject({ step: line, title: line, on: day })).check(z.maxLength(100)),
   from: z.nullable(day),
   until: z.nullable(day),
+  agreed: z.boolean(),
   notes: text,
 });
 
@@ -28,6 +34,9 @@ const decision = z.strictObject({
   committee: z.nullable(z.strictObject({ reference: line, on: day })),
   from: z.nullable(day),
   until: z.nullable(day),
+  approver: z.nullable(
+    z.strictObject({ role: z.enum(accessActors), self: z.boolean(), resolution: note }),
+  ),
 });
 
 export const decisions = z.strictObject({

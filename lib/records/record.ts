@@ -1,4 +1,5 @@
 import type { PlatformId } from '../platforms/platform.ts';
+import type { AccessActor } from '../policy/access-template.ts';
 
 /** What passes between staff and the principal, as it stands in a signed record (docs/design.md "What passes between people"). */
 export const recordKinds = [
@@ -126,16 +127,26 @@ export interface ConsentsExport {
   students: number;
   events: number;
 }
-/** Access to a ministry's or the school's system; its template is data of a pack. */
+/** Access to a ministry's or the school's system, as its own person's register has it; its template is data of a pack. */
 export interface AccessRequest {
+  /** Ids in that register: of the access, and of the one that it renews, changes or cancels. */
+  access: string;
+  of: string | null;
+  /** Id of the template, and the system as the person read it. */
   template: string;
+  system: string;
   type: 'initial' | 'modification' | 'cancellation' | 'renewal';
   subject: string;
-  system: string;
-  profile: string;
+  profile: { id: string; name: string };
   organisations: readonly string[];
+  /** Read by the person alone (001, clause 4). */
+  mailbox: string | null;
+  /** What is done of the steps, in their order. */
+  steps: readonly { step: string; title: string; on: string }[];
   from: string | null;
   until: string | null;
+  /** Longer than the source allows, as those concerned agreed. */
+  agreed: boolean;
   notes: string;
 }
 export type Answer = 'accepted' | 'returned' | 'refused';
@@ -156,6 +167,15 @@ export interface Decision {
   committee: { reference: string; on: string } | null;
   from: string | null;
   until: string | null;
+  /** Of an access that is approved (001, clause 10): in which capacity; of others null. */
+  approver: Approver | null;
+}
+/** Who approves an access. `resolution`: the board's, that names the person; empty: none. */
+export interface Approver {
+  role: AccessActor;
+  /** It is the person themself. */
+  self: boolean;
+  resolution: string;
 }
 /** Signed with the old key: the next one, or the key of whoever takes the office over. */
 export interface KeyChange {

@@ -1,6 +1,6 @@
 import type { AccessType } from '../access/access.ts';
 import type { IncidentDraft } from '../access/incident.ts';
-import type { AccessActor } from '../policy/access-template.ts';
+import type { Approver } from '../records/record.ts';
 
 /** What a person types of an access; days `YYYY-MM-DD`. */
 export interface AccessDraft {
@@ -38,11 +38,7 @@ export interface AccessMessages {
    * Who approves, in which capacity; null takes it back. Refused with `WrongApprover` or `ResolutionMissing` (001,
    * clause 10), which name the clause; nobody's own approval is refused, it is advised against.
    */
-  approveAccess(payload: {
-    key: string;
-    id: string;
-    approver: { role: AccessActor; self: boolean; resolution: string } | null;
-  }): null;
+  approveAccess(payload: { key: string; id: string; approver: Approver | null }): null;
   /** Without a stated end: it was looked at and still serves (A-12). */
   reviewAccess(payload: { key: string; id: string; on: string | null }): null;
   /** It holds no more from that day on. */

@@ -1,9 +1,13 @@
 import type { PlatformId } from '../platforms/platform.ts';
-import type { Answer } from '../records/record.ts';
+import type { Answer, Approver } from '../records/record.ts';
 
 /** The principal's office. */
 export interface OfficeMessages {
-  /** Waits, changeable, until `handOverDecisions`. `answer` null takes it back. Throws `CommitteeMissing`, `AlreadyHandedOver`. */
+  /**
+   * Waits, changeable, until `handOverDecisions`. `answer` null takes it back. `approver`: of an access that is approved
+   * (001, clause 10), else null. Throws `CommitteeMissing`, `AlreadyHandedOver`; of an access also `ApprovalMissing`,
+   * `WrongApprover`, `ResolutionMissing`, `RegisterNotKept`.
+   */
   decide(payload: {
     key: string;
     record: string;
@@ -12,6 +16,7 @@ export interface OfficeMessages {
     committee: { reference: string; on: string } | null;
     from: string | null;
     until: string | null;
+    approver: Approver | null;
   }): null;
   /** Signs one batch a person out of all that wait. */
   handOverDecisions(payload: { key: string }): { records: readonly string[] };

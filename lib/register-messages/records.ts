@@ -1,4 +1,4 @@
-import type { AccessRequest, Outcome, PlatformRequest } from '../records/record.ts';
+import type { Outcome, PlatformRequest } from '../records/record.ts';
 
 /** Signed records: made, brought in, answered. */
 export interface RecordMessages {
@@ -7,7 +7,6 @@ export interface RecordMessages {
   submitDocument(payload: { key: string; document: string; groups: readonly string[] }): {
     record: string;
   };
-  requestAccess(payload: { key: string; request: AccessRequest }): { record: string };
   /** Any number of records at once; what is refused is explained and changes nothing. */
   receiveRecords(payload: {
     key: string;

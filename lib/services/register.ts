@@ -56,7 +56,7 @@ import { addAuthorisation, removeAuthorisation } from './register/platforms.ts';
 import { addPost, removePost } from './register/posts-by-hand.ts';
 import { purgeYear } from './register/purge.ts';
 import { receiveRecords } from './register/receive-records.ts';
-import { noteDelivered, requestAccess, requestPlatform } from './register/records.ts';
+import { noteDelivered, requestPlatform } from './register/records.ts';
 import { recoverStore } from './register/recover.ts';
 import { answerAccount, saveSettings } from './register/settings.ts';
 import { removeStaff, saveStaff } from './register/staff.ts';
@@ -86,7 +86,6 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   signConsentsExport,
   requestPlatform,
   submitDocument,
-  requestAccess,
   receiveRecords,
   noteDelivered,
   pinKey,

@@ -6,13 +6,6 @@ export const recordExamples: Examples<Exchange> = {
   // Both correct what was signed before.
   requestPlatform: () => ({ request: { ...request, aims: 'Encourager les élèves' } }),
   submitDocument: ({ document, group }) => ({ document, groups: [group] }),
-  requestAccess: () => ({
-    request: {
-      ...{ template: 'Annexe 1', type: 'initial', subject: 'Inès Gagnon', system: 'GPI' },
-      ...{ profile: 'Groupe 401', organisations: ['École des Bleuets'], notes: '' },
-      ...{ from: '2026-11-23', until: null },
-    },
-  }),
   // It counts at once: the platform is authorised by the same change.
   receiveRecords: ({ acceptance }) => ({ files: [{ name: 'réponse.json', jws: acceptance }] }),
   noteDelivered: ({ request: record }) => ({ records: [record], by: 'folder' }),

@@ -44,7 +44,15 @@ export async function makeExchange(): Promise<Exchange> {
   const said = (decision: Pick<Decision, 'record' | 'kind' | 'answer'>, more: object = {}) => ({
     to,
     decisions: [
-      { on: '2026-11-22', comment: '', committee: null, from: null, until: null, ...decision },
+      {
+        on: '2026-11-22',
+        comment: '',
+        committee: null,
+        from: null,
+        until: null,
+        approver: null,
+        ...decision,
+      },
     ].map((each) => ({ ...each, ...more })),
   });
   const first = { record: asked, kind: 'platform-request', answer: 'returned' } as const;

@@ -54,7 +54,7 @@ export async function makeOffice(): Promise<Office> {
 }
 
 export function said(answer: Answer) {
-  return { answer, comment: '', committee: null, from: null, until: null };
+  return { answer, comment: '', committee: null, from: null, until: null, approver: null };
 }
 
 export function memberOf(group: string, id: string | null = null) {

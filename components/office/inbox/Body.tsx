@@ -63,7 +63,7 @@ function Facts({ record }: { record: SignedRecord }) {
     rows.push(
       [facts.subject, subject],
       [facts.system, system],
-      [facts.profile, profile],
+      [facts.profile, profile.name],
       [facts.organisations, list(organisations)],
       [facts.period, period(from, until)],
       [facts.notes, notes],

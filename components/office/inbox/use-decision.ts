@@ -17,7 +17,7 @@ export interface Deciding {
 export function useDecision(page: Page, open: Received | null): Deciding {
   const act = useAct();
   const decidable = open !== null && isDecidable(open);
-  const none = { committee: null, from: null, until: null };
+  const none = { committee: null, from: null, until: null, approver: null };
   return {
     act,
     mayAccept: decidable && open.kept.record.kind !== 'platform-request',

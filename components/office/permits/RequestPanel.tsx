@@ -47,9 +47,8 @@ export function RequestPanel({ page, asked, first }: Props) {
     const granted = answer === 'accepted';
     const days = granted ? { from, until } : { from: null, until: null };
     const said = granted ? '' : comment.trim();
-    return act.run(() =>
-      page.write('decide', { record, answer, comment: said, committee, ...days }),
-    );
+    const of = { record, committee, approver: null };
+    return act.run(() => page.write('decide', { ...of, answer, comment: said, ...days }));
   };
   return (
     <section ref={panel} class="panel request" aria-labelledby={`rq-${record}`}>

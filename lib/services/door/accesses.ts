@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { incidentFields } from '../../access/incident.ts';
-import { accessActors } from '../../policy/access-template.ts';
 import type { AccessMessages } from '../../register-messages/accesses.ts';
-import { day, id, key, words } from './fields.ts';
+import { approver, day, id, key, words } from './fields.ts';
 
 const text = z.string().check(z.maxLength(4000));
 const line = z.string().check(z.maxLength(300));
@@ -42,9 +41,7 @@ export const accessSchemas = {
   approveAccess: z.strictObject({
     key,
     id,
-    approver: z.nullable(
-      z.strictObject({ role: z.enum(accessActors), self: z.boolean(), resolution: line }),
-    ),
+    approver: z.nullable(approver),
   }),
   reviewAccess: z.strictObject({ key, id, on: z.nullable(day) }),
   endAccess: z.strictObject({ key, id, on: z.nullable(day) }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { platformIds, type SiteId } from '../../platforms/platform.ts';
 import { siteHost } from '../../platforms/site.ts';
+import { accessActors } from '../../policy/access-template.ts';
 
 /** Shapes shared by the schemas of the door. Every string and list has a limit. */
 export const id = z.string().check(z.minLength(1), z.maxLength(128));
@@ -38,4 +39,10 @@ export const place = z.strictObject({
   accountDomain: z.nullable(z.string().check(z.maxLength(253))),
   space,
   conversation: z.nullable(z.string().check(z.maxLength(4096))),
+});
+/** Who approves an access, in which capacity. */
+export const approver = z.strictObject({
+  role: z.enum(accessActors),
+  self: z.boolean(),
+  resolution: z.string().check(z.maxLength(300)),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { OfficeMessages } from '../../register-messages/office.ts';
-import { day, digest, id, key, platform, words } from './fields.ts';
+import { approver, day, digest, id, key, platform, words } from './fields.ts';
 
 const text = z.string().check(z.maxLength(2000));
 const answer = z.enum(['accepted', 'returned', 'refused']);
@@ -24,6 +24,7 @@ export const officeSchemas = {
     committee: z.nullable(z.strictObject({ reference: words(200), on: day })),
     from: z.nullable(day),
     until: z.nullable(day),
+    approver: z.nullable(approver),
   }),
   handOverDecisions: z.strictObject({ key }),
   saveStaff: z.strictObject({

@@ -27,20 +27,6 @@ export const recordSchemas = {
     document: id,
     groups: z.array(id).check(z.minLength(1), z.maxLength(100)),
   }),
-  requestAccess: z.strictObject({
-    key,
-    request: z.strictObject({
-      template: words(200),
-      type: z.enum(['initial', 'modification', 'cancellation', 'renewal']),
-      subject: words(200),
-      system: words(200),
-      profile: text,
-      organisations: groups,
-      from: z.nullable(day),
-      until: z.nullable(day),
-      notes: text,
-    }),
-  }),
   receiveRecords: z.strictObject({
     key,
     files: z

@@ -1,7 +1,9 @@
 import { type ApprovalFault, approvalFaults } from '../../access/approval.ts';
 import { approvalSteps } from '../../access/approval-step.ts';
+import type { AccessEntry } from '../../db/rows.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
+import type { Approver } from '../../records/record.ts';
 import { changeAccesses, entryOf, templateOf } from './change-accesses.ts';
 
 /** The profile is approved by somebody else (document 001, clause 10). */
@@ -27,13 +29,17 @@ export function approveAccess(
       const steps = former.steps.filter(({ id }) => !signed.includes(id));
       return { put: [{ ...former, approver: null, resolution: '', steps }], result: null };
     }
-    const { role, self, resolution: named } = payload.approver;
-    const resolution = named.trim();
-    const approver = { role, self, resolution: resolution !== '' };
-    const entry = { ...former, approver, resolution };
+    const entry = { ...former, ...noted(payload.approver) };
     refuseFaults(approvalFaults(template, entry));
     return { put: [entry], result: null };
   });
+}
+
+/** Who approves, as an access keeps it: the resolution beside it. */
+export function noted(given: Approver): Pick<AccessEntry, 'approver' | 'resolution'> {
+  const { role, self } = given;
+  const resolution = given.resolution.trim();
+  return { approver: { role, self, resolution: resolution !== '' }, resolution };
 }
 
 /** Throws the first fault that stops an approval; what is advised against is let through. */

@@ -1,9 +1,13 @@
-import { accessStanding } from '../../access/standing.ts';
+import { type AccessStanding, accessStanding } from '../../access/standing.ts';
+import { stepsFor } from '../../access/steps.ts';
 import { readAccesses, sealAccess, templatesOf } from '../../db/accesses.ts';
+import type { AccessEntry } from '../../db/rows.ts';
 import { readSettings } from '../../db/settings.ts';
 import { MessageRefused } from '../../errors.ts';
-import type { RegisterMessages } from '../../messages.ts';
+import type { Language, RegisterMessages } from '../../messages.ts';
+import type { AccessTemplate } from '../../policy/access-template.ts';
 import { nextStatement } from '../../records/next-statement.ts';
+import type { AccessRequest } from '../../records/record.ts';
 import { signRecord } from '../../records/sign-record.ts';
 import { change, mustExist } from '../change.ts';
 import { today } from '../clock.ts';
@@ -27,13 +31,8 @@ export function askAccess(
         { templates: await templatesOf(store, settings) },
         entry.template,
       );
-      const { from, until } = accessStanding(template, entry, today(settings.timeZone));
-      const { type, organisations, notes, name, profile } = entry;
-      const profiles = new Map(template.profiles.map((each) => [each.id, each[settings.lang]]));
-      const body = {
-        ...{ template: template.id, system: template[settings.lang], type, subject: name },
-        ...{ profile: profiles.get(profile) ?? profile, organisations, from, until, notes },
-      };
+      const standing = accessStanding(template, entry, today(settings.timeZone));
+      const body = requestOf(template, entry, standing, settings.lang);
       const statement = await nextStatement(store, 'access-request', id);
       const record = await signRecord(store, 'access-request', body, statement);
       const row = await sealAccess(store, { ...entry, record: record.id });
@@ -45,4 +44,25 @@ export function askAccess(
       };
     }),
   );
+}
+
+/** What the access says as it stands, in the language of whoever asks. */
+function requestOf(
+  template: AccessTemplate,
+  entry: AccessEntry,
+  { from, until }: AccessStanding,
+  lang: Language,
+): AccessRequest {
+  const { id, of, type, name, profile, organisations, mailbox, agreed, notes } = entry;
+  const profiles = new Map(template.profiles.map((each) => [each.id, each[lang]]));
+  const dayOf = new Map(entry.steps.map((each) => [each.id, each.on]));
+  const steps = stepsFor(template, type).flatMap((step) => {
+    const on = dayOf.get(step.id);
+    return on === undefined ? [] : [{ step: step.id, title: step[lang], on }];
+  });
+  return {
+    ...{ access: id, of, template: template.id, system: template[lang], type, subject: name },
+    ...{ profile: { id: profile, name: profiles.get(profile) ?? profile }, organisations, mailbox },
+    ...{ steps, from, until, agreed, notes },
+  };
 }

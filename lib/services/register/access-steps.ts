@@ -1,7 +1,6 @@
 import type { Access } from '../../access/access.ts';
 import { stepFault } from '../../access/step-fault.ts';
-import { completedOn } from '../../access/steps.ts';
-import { endOfFollowed, lineOf } from '../../access/succession.ts';
+import { endFollowed } from '../../access/succession.ts';
 import { MessageRefused, registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
 import { ApprovalMissing } from './access-approval.ts';
@@ -32,14 +31,8 @@ export function tickAccessStep(
     if (fault === 'too-early') throw new StepTooEarly(step, { clause });
     if (fault === 'not-approved') throw new ApprovalMissing(step, { clause });
     const entry = { ...former, steps: withStep(former.steps, step, on) };
-    const [before, after] = [completedOn(template, former), completedOn(template, entry)];
-    const line = new Set(lineOf(id, accesses.entries));
-    const followed = accesses.entries.flatMap((each) => {
-      if (each.id === id || !line.has(each.id)) return [];
-      const endedOn = endOfFollowed(each.endedOn, before, after);
-      return endedOn === each.endedOn ? [] : [{ ...each, endedOn }];
-    });
-    return { put: [entry, ...followed], result: null };
+    const ended = endFollowed(template, { before: former, after: entry }, accesses.entries);
+    return { put: [entry, ...ended], result: null };
   });
 }
 

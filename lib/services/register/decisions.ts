@@ -1,5 +1,5 @@
 import { openRows, sealRow } from '../../db/entry.ts';
-import type { DecisionEntry, DecisionRow } from '../../db/rows.ts';
+import type { DecisionRow } from '../../db/rows.ts';
 import { readSettings } from '../../db/settings.ts';
 import type { Store } from '../../db/store.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
@@ -10,6 +10,9 @@ import type { Decision, Decisions } from '../../records/record.ts';
 import { signRecord } from '../../records/sign-record.ts';
 import { change, EntryGone } from '../change.ts';
 import { today } from '../clock.ts';
+import { approvedRows, type Decided } from './approved-rows.ts';
+import { approverOf } from './approver-of.ts';
+import { inTurn } from './change-accesses.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
@@ -19,13 +22,18 @@ export class CommitteeMissing extends VigieError {}
 export class AlreadyHandedOver extends VigieError {}
 registerErrors({ CommitteeMissing, AlreadyHandedOver });
 
-/** Decides on a record that counts; it waits, changeable. Throws `CommitteeMissing`, `AlreadyHandedOver`, `EntryGone`. */
+/**
+ * Decides on a record that counts; it waits, changeable. Throws `CommitteeMissing`, `AlreadyHandedOver`, `EntryGone`, and
+ * what `approverOf` throws.
+ */
 export function decide(payload: Payload<'decide'>): Promise<null> {
   const { record: id, answer, comment, committee, from, until } = payload;
   return change('decide', payload, ['records', 'decisions'], async (store) => {
     const on = today((await readSettings(store)).timeZone);
     const clear = { id, answer: answer ?? 'returned', on, from, until, handedOver: null } as const;
-    const row = await sealRow<DecisionRow>(store, 'decisions', clear, { comment, committee });
+    const approver = answer === 'accepted' ? await approverOf(store, id, payload.approver) : null;
+    const secret = { comment, committee, approver };
+    const row = await sealRow<DecisionRow>(store, 'decisions', clear, secret);
     return async (tables) => {
       const record = await tables.records.get(id);
       const open = record?.direction === 'in' && record.outcome === 'counted';
@@ -47,31 +55,34 @@ export function decide(payload: Payload<'decide'>): Promise<null> {
 export function handOverDecisions(
   payload: Payload<'handOverDecisions'>,
 ): Promise<{ records: readonly string[] }> {
-  return change('hand-over-decisions', payload, ['records', 'decisions'], async (store) => {
-    const waiting = await readWaiting(store);
-    const signed = await Promise.all(
-      batches(waiting).map(async (batch) => {
-        const row = await signRecord(store, 'decisions', batch, alone);
-        return { row, decided: batch.decisions.map(({ record }) => record) };
-      }),
-    );
-    return async (tables) => {
-      for (const { row, decided } of signed) {
-        await tables.records.add(row);
-        for (const id of decided) await tables.decisions.update(id, { handedOver: row.id });
-      }
-      return { records: signed.map(({ row }) => row.id) };
-    };
-  });
+  const touched = ['records', 'decisions', 'accesses'] as const;
+  return inTurn(() =>
+    change('hand-over-decisions', payload, touched, async (store) => {
+      const waiting = await readWaiting(store);
+      const signed = await Promise.all(
+        batches(waiting).map(async (batch) => {
+          const row = await signRecord(store, 'decisions', batch, alone);
+          return { row, decided: batch.decisions.map(({ record }) => record) };
+        }),
+      );
+      const accesses = await approvedRows(store, waiting);
+      return async (tables) => {
+        await tables.accesses.bulkPut(accesses);
+        for (const { row, decided } of signed) {
+          await tables.records.add(row);
+          for (const id of decided) await tables.decisions.update(id, { handedOver: row.id });
+        }
+        return { records: signed.map(({ row }) => row.id) };
+      };
+    }),
+  );
 }
 
 const alone = { about: null, replaces: null, version: 1 };
 /** So that the longest comments stay within a record's limit. */
 const mostInOne = 25;
 
-type Waiting = DecisionEntry & { of: KeptRecord };
-
-async function readWaiting(store: Store): Promise<Waiting[]> {
+async function readWaiting(store: Store): Promise<Decided[]> {
   const rows = await store.db.decisions.filter(({ handedOver }) => handedOver === null).toArray();
   const records = new Map((await readRecords(store)).map((each) => [each.id, each]));
   const entries = await openRows(store, 'decisions', rows);
@@ -82,11 +93,11 @@ async function readWaiting(store: Store): Promise<Waiting[]> {
 }
 
 /** By the key that each answers. */
-function batches(waiting: readonly Waiting[]): Decisions[] {
+function batches(waiting: readonly Decided[]): Decisions[] {
   const to = new Map<string, Decision[]>();
-  for (const { id, of, answer, on, comment, committee, from, until } of waiting) {
+  for (const { id, of, handedOver: _, ...said } of waiting) {
     if (!isDecidable(of.kind)) continue;
-    const decision = { record: id, kind: of.kind, answer, on, comment, committee, from, until };
+    const decision = { record: id, kind: of.kind, ...said };
     to.set(of.signer, [...(to.get(of.signer) ?? []), decision]);
   }
   return [...to].flatMap(([signer, decisions]) =>

@@ -3,12 +3,13 @@ import type { Store } from '../../db/store.ts';
 import { decisionsOn, lastWords, type MadeDecision } from '../../records/decisions-on.ts';
 import { personOf } from '../../records/person-of.ts';
 import type { TakenIn } from '../../records/take-in.ts';
+import { approveOwn } from './approve-own.ts';
 import { authorise } from './authorise.ts';
 import { validateDocument } from './validate-document.ts';
 
 /**
- * What decisions that just came do to this register: an authorisation (4.0), the validation of a document (5.1). It is
- * done while every principal who decided accepts; where they contradict one another the school settles it first.
+ * What decisions that just came do to this register: an authorisation (4.0), the validation of a document (5.1), the
+ * approval of an access (001, clause 10). It is done while every principal who decided accepts; where they contradict one another the school settles it first.
  * To be called before the transaction; returns what runs in it.
  */
 export async function effectsOf(
@@ -29,6 +30,10 @@ export async function effectsOf(
     const accepted = words.length > 0 && words.every(({ answer }) => answer === 'accepted');
     if (record.kind === 'platform-request') {
       acts.push(await authorise(store, id, record.body, accepted ? words : []));
+    }
+    if (record.kind === 'access-request' && about !== null) {
+      const all = made.get(id) ?? [];
+      acts.push(await approveOwn(store, { about, body: record.body }, { words, made: all }));
     }
     if (record.kind === 'information-document' && accepted && about !== null) {
       acts.push(await validateDocument(store, about, record.body, latest(words)));

@@ -47,7 +47,7 @@ const decide = (record: string, more: object = {}) =>
   register.decide(
     {
       ...{ key: key(), record, answer: 'accepted', comment: '' },
-      ...{ committee: null, from: null, until: null, ...more },
+      ...{ committee: null, from: null, until: null, approver: null, ...more },
     },
     desk,
   );
@@ -171,6 +171,7 @@ test('a key that the school body’s policy names needs nobody’s word', async 
       record: await sha256(first),
     } as const),
     ...{ on: '2026-11-22', comment: '', committee: null, from: null, until: null },
+    approver: null,
   };
   const body = { to: ines.fingerprint, decisions: [decision] };
   expect(await receive(await named.sign('decisions', body))).toEqual(['counted']);

@@ -1,6 +1,7 @@
 import { sealKept } from '../../records/seal-kept.ts';
 import type { TakenIn } from '../../records/take-in.ts';
 import { change } from '../change.ts';
+import { inTurn } from './change-accesses.ts';
 import { effectsOf } from './effects.ts';
 
 /** Keeps what was taken in, with what it says of this register, in one change. */
@@ -10,15 +11,19 @@ export function putTaken<T>(
   taken: TakenIn,
   result: T,
 ): Promise<T> {
-  const touched = ['records', 'pins', 'authorisations', 'documents', 'notices'] as const;
-  return change(kind, payload, touched, async (store) => {
-    const rows = await sealKept(store, taken.changed);
-    const apply = await effectsOf(store, taken);
-    return async (tables) => {
-      await tables.pins.bulkPut(rows.pins);
-      await tables.records.bulkPut(rows.records);
-      await apply(tables);
-      return result;
-    };
-  });
+  const touched = [
+    ...(['records', 'pins', 'authorisations', 'documents', 'notices', 'accesses'] as const),
+  ];
+  return inTurn(() =>
+    change(kind, payload, touched, async (store) => {
+      const rows = await sealKept(store, taken.changed);
+      const apply = await effectsOf(store, taken);
+      return async (tables) => {
+        await tables.pins.bulkPut(rows.pins);
+        await tables.records.bulkPut(rows.records);
+        await apply(tables);
+        return result;
+      };
+    }),
+  );
 }

@@ -21,18 +21,6 @@ export function requestPlatform(payload: Payload<'requestPlatform'>): Promise<{ 
   });
 }
 
-/** Signs a request for access to a system. Throws what `signRecord` throws. */
-export function requestAccess(payload: Payload<'requestAccess'>): Promise<{ record: string }> {
-  const alone = { about: null, replaces: null, version: 1 };
-  return change('request-access', payload, ['records'], async (store) => {
-    const row = await signRecord(store, 'access-request', payload.request, alone);
-    return async (tables) => {
-      await tables.records.add(row);
-      return { record: row.id };
-    };
-  });
-}
-
 /** Notes how own records left, and today. Throws `EntryGone`. */
 export function noteDelivered(payload: Payload<'noteDelivered'>): Promise<null> {
   const { records, by } = payload;
