@@ -1,5 +1,6 @@
 import { browser, type Runtime } from './browser.ts';
 import { fromWire, toWire, type WireError } from './errors.ts';
+import type { ExportReason, NoticeEvent, NoticeWatch, PageNotice } from './page-notices/notice.ts';
 import type {
   FixChoice,
   PageDraft,
@@ -22,6 +23,7 @@ import type { LessonMessages } from './register-messages/lessons.ts';
 import type { LockMessages } from './register-messages/lock.ts';
 import type { OfficeMessages } from './register-messages/office.ts';
 import type { PackMessages } from './register-messages/packs.ts';
+import type { PageNoticeMessages } from './register-messages/page-notices.ts';
 import type { PlaceMessages } from './register-messages/places.ts';
 import type { PlatformMessages } from './register-messages/platforms.ts';
 import type { RecordMessages } from './register-messages/records.ts';
@@ -69,6 +71,17 @@ export interface ContentMessages {
   /** The page keeps throwing the overlay out: said where no page reaches. */
   overlayLost(payload: Record<string, never>): null;
   openPage(payload: { page: 'desk' | 'options'; section: string | null }): null;
+  /** What the packs in use have to say on the sender's page. */
+  watchNotices(payload: Record<string, never>): NoticeWatch;
+  /** It happened there: what to say about it now; empty where it was said today. */
+  takeNotices(payload: { on: NoticeEvent }): readonly PageNotice[];
+  /** A file left the platform, to be deleted by that day (`YYYY-MM-DD`); once for each key. */
+  noteExport(payload: {
+    key: string;
+    file: string;
+    reason: ExportReason | null;
+    deleteBy: string;
+  }): null;
 }
 
 /** From the extension's own pages; an area a file. `key` is an idempotency key (a UUID): a retry does nothing twice. */
@@ -92,6 +105,7 @@ export interface RegisterMessages
     RecordMessages,
     OfficeMessages,
     AccessMessages,
+    PageNoticeMessages,
     SettingsMessages {}
 
 /** From the background to the content scripts: something they show may have changed. */

@@ -8,6 +8,7 @@ import { watchLock } from '../../lib/services/lock/watch.ts';
 import { policyChanged } from '../../lib/services/policy-changed.ts';
 import { register } from '../../lib/services/register.ts';
 import { watchReminders } from '../../lib/services/reminders.ts';
+import { watchNotices } from '../../lib/services/watch-notices.ts';
 import { watchSites } from '../../lib/services/watch-sites.ts';
 
 // Listeners are added in the first turn: a worker woken by an event loses those added later.
@@ -18,6 +19,7 @@ export default defineBackground({
     watchLock();
     watchSites();
     watchReminders();
+    watchNotices();
     onManagedChange(policyChanged);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // No tab on update (docs/design.md "Screens").

@@ -4,9 +4,11 @@ import { checkDraft } from './check-draft.ts';
 import { display } from './display-mode.ts';
 import { displayNames } from './display-names.ts';
 import { writeToFamilies } from './family-notes.ts';
+import { noteExport } from './note-export.ts';
 import { noteSent } from './note-sent.ts';
 import { openPage, openPlatform, openUnlock } from './open.ts';
 import { overlayLost } from './overlay-lost.ts';
+import { takeNotices, watchNotices } from './page-notices.ts';
 import { planFixes } from './plan-fixes.ts';
 import { askWhoAppears } from './register/appearances.ts';
 import { teach } from './teach.ts';
@@ -28,4 +30,7 @@ export const content: Pick<Handlers, keyof ContentMessages> = {
   openPlatform,
   openPage,
   openUnlock,
+  watchNotices,
+  takeNotices,
+  noteExport,
 };

@@ -46,7 +46,9 @@ async function registerGuards(): Promise<void> {
   const hosts = await readSites();
   const allowed = await Promise.all(hosts.map(isSiteAllowed));
   const wanted = hosts.filter((_, index) => allowed[index]);
-  const standing = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const standing = (await browser.scripting.getRegisteredContentScripts())
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(scriptId('')));
   const gone = standing.filter((id) => !wanted.some((host) => scriptId(host) === id));
   const missing = wanted.filter((host) => !standing.includes(scriptId(host)));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });

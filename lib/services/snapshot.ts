@@ -62,9 +62,17 @@ export function readSnapshot(): Promise<Snapshot> {
   return reading;
 }
 
+const followers: (() => void)[] = [];
+
+/** Calls back after every change; in the first turn of the background. */
+export function onDropped(follow: () => void): void {
+  followers.push(follow);
+}
+
 /** To be called after every change. */
 export function dropSnapshot(): void {
   current = undefined;
+  for (const follow of followers) follow();
 }
 
 async function read(): Promise<Snapshot> {

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { isServiceHost } from '../service-hosts.ts';
 import { addSite, followSites } from './sites.ts';
 
 /** Vigie asks for one host at a time; what else a person grants or takes away in the browser's own pages is no site. */
@@ -10,7 +11,7 @@ export function watchSites(): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     for (const origin of origins) {
       const host = oneHost.exec(origin)?.[1];
-      if (host) await addSite({ host });
+      if (host && !(await isServiceHost(host))) await addSite({ host });
     }
   });
   browser.permissions.onRemoved.addListener(() => void followSites());

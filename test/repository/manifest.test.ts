@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentMatches } from '../../lib/platforms/index.ts';
+import { noticeMatches } from '../../lib/platforms/notice-matches.ts';
 import { builds, manifestOf } from './build.ts';
 
 /** docs/design.md "The package". */
@@ -48,8 +49,15 @@ function manifestFaults(manifest: Record<string, unknown>): string[] {
   if (listOf('optional_host_permissions').includes('<all_urls>')) faults.push('<all_urls>');
 
   const scripts = (manifest.content_scripts ?? []) as Record<string, unknown>[];
-  expectSame('content_scripts', scripts.length, 1);
-  const [guard = {}] = scripts;
+  expectSame('content_scripts', scripts.length, 2);
+  const [guard = {}, notice = {}] = scripts;
+  expectSame(
+    'matches of the notice',
+    [...((notice.matches as string[]) ?? [])].sort(),
+    [...noticeMatches].sort(),
+  );
+  expectSame('run_at of the notice', notice.run_at, 'document_idle');
+  expectSame('world of the notice', notice.world ?? 'ISOLATED', 'ISOLATED');
   expectSame(
     'matches',
     [...((guard.matches as string[]) ?? [])].sort(),
@@ -106,7 +114,10 @@ test('each fault is seen', () => {
     permissions,
     incognito: 'not_allowed',
     default_locale: 'fr',
-    content_scripts: [{ matches: contentMatches, run_at: 'document_start', all_frames: true }],
+    content_scripts: [
+      { matches: contentMatches, run_at: 'document_start', all_frames: true },
+      { matches: noticeMatches, run_at: 'document_idle', all_frames: true },
+    ],
     content_security_policy: {
       extension_pages: Object.entries(policy)
         .map((pair) => pair.join(' '))
@@ -121,8 +132,12 @@ test('each fault is seen', () => {
     { optional_permissions: ['downloads'] },
     { web_accessible_resources: [{ resources: ['*'], matches: ['<all_urls>'] }] },
     { incognito: 'spanning' },
-    { content_scripts: [{ ...sound.content_scripts[0], world: 'MAIN' }] },
-    { content_scripts: [{ ...sound.content_scripts[0], matches: ['<all_urls>'] }] },
+    ...sound.content_scripts.flatMap((script, at) =>
+      [{ world: 'MAIN' }, { matches: ['<all_urls>'] }].map((change) => ({
+        content_scripts: sound.content_scripts.with(at, { ...script, ...change }),
+      })),
+    ),
+    { content_scripts: [...sound.content_scripts, sound.content_scripts[0]] },
     { content_security_policy: { extension_pages: "default-src 'none'; connect-src *" } },
     { content_security_policy: undefined },
   ];

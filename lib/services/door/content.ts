@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { findingKinds } from '../../detection/finding.ts';
 import type { ContentMessages } from '../../messages.ts';
+import { exportReasons, noticeEvents } from '../../page-notices/notice.ts';
 import { fixIds } from '../../verdict/verdict.ts';
-import { digest, id, mostFiles, place, platform } from './fields.ts';
+import { day, digest, id, mostFiles, place, platform } from './fields.ts';
 
 /** A page cannot make the background work on more than this, in UTF-16 units. */
 const longestText = 256 * 1024;
@@ -85,6 +86,14 @@ export const contentSchemas = {
   openPage: z.strictObject({
     page: z.enum(['desk', 'options']),
     section: z.nullable(z.string().check(z.regex(/^[a-z0-9/=-]{1,100}$/u))),
+  }),
+  watchNotices: z.strictObject({}),
+  takeNotices: z.strictObject({ on: z.enum(noticeEvents) }),
+  noteExport: z.strictObject({
+    key: id,
+    file: z.string().check(z.maxLength(200), z.regex(/^[^\r\n]*$/u)),
+    reason: z.nullable(z.enum(exportReasons)),
+    deleteBy: day,
   }),
 } satisfies {
   [N in keyof ContentMessages]: z.ZodMiniType<Parameters<ContentMessages[N]>[0]>;

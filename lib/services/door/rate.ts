@@ -20,6 +20,8 @@ const opening: ReadonlySet<string> = new Set([
   'openPlatform',
   'openUnlock',
   'openPage',
+  // Opens nothing, but leaves a line: a person presses for that too.
+  'noteExport',
 ]);
 
 interface Turns {

@@ -13,6 +13,7 @@ import { lessonSchemas } from './lessons.ts';
 import { lockSchemas } from './lock.ts';
 import { officeSchemas } from './office.ts';
 import { packSchemas } from './packs.ts';
+import { pageNoticeSchemas } from './page-notices.ts';
 import { placeSchemas } from './places.ts';
 import { platformSchemas } from './platforms.ts';
 import { recordSchemas } from './records.ts';
@@ -43,6 +44,7 @@ export const registerSchemas = {
   ...recordSchemas,
   ...officeSchemas,
   ...accessSchemas,
+  ...pageNoticeSchemas,
 } satisfies {
   [N in keyof RegisterMessages]: z.ZodMiniType<Parameters<RegisterMessages[N]>[0]>;
 };
