@@ -180,10 +180,6 @@ export const officeEn: OfficeWords = {
   bring: {
     act: 'Add files',
     drop: 'Drop the files you received here (PDF or JSON), as many as you like.',
-    reading: (done, all) => `Reading: ${number(done)} of ${number(all)}`,
-    stop: 'Stop',
-    folder: 'Read the shared folder',
-    pickFolder: 'Read a folder',
     unread: (count) =>
       `${counted(count, 'file cannot be read yet', 'files cannot be read yet')}: read the folder again later.`,
     counted: (count) => `${counted(count, 'statement added', 'statements added')}.`,

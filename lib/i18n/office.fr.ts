@@ -195,10 +195,6 @@ export const officeFr = {
   bring: {
     act: 'Ajouter des fichiers',
     drop: 'Déposez ici les fichiers reçus (PDF ou JSON), autant que vous voulez.',
-    reading: (done: number, all: number) => `Lecture : ${number(done)} sur ${number(all)}`,
-    stop: 'Arrêter',
-    folder: 'Lire le dossier partagé',
-    pickFolder: 'Lire un dossier',
     unread: (count: number) =>
       `${number(count)} ${plural(count, 'fichier ne se lit pas encore', 'fichiers ne se lisent pas encore')} : relisez le dossier plus tard.`,
     counted: (count: number) =>

@@ -16,6 +16,10 @@ interface Wanted {
   kinds: readonly RecordKind[];
   /** The records of a file. Throws where it holds none. */
   extract(file: Blob): Promise<readonly string[]>;
+  /** How many files were looked at, of how many. */
+  onRead?(done: number, all: number): void;
+  /** Stops before the next file; what was read until then is given. */
+  signal?: AbortSignal;
 }
 /** Given on together; the background judges them side by side. */
 const most = 200;
@@ -28,7 +32,7 @@ const largest = 5_000_000;
  */
 export async function* readFolder(
   folder: SharedFolder,
-  { known, kinds, extract }: Wanted,
+  { known, kinds, extract, onRead, signal }: Wanted,
 ): AsyncGenerator<Found> {
   const names = (await folder.list()).filter((name) => /\.(?:pdf|json|jws)$/iu.test(name));
   const told = names.map((name) => ({ name, says: readFolderName(name) }));
@@ -38,7 +42,9 @@ export async function* readFolder(
   wanted.sort((a, b) => turnOf(a.says?.kind) - turnOf(b.says?.kind) || (a.name < b.name ? -1 : 1));
   const breathe = breather();
   let found: Found = { files: [], unread: [] };
-  for (const { name } of wanted) {
+  for (const [at, { name }] of wanted.entries()) {
+    if (signal?.aborted) break;
+    onRead?.(at, wanted.length);
     const records = await recordsIn(folder, name, extract);
     if (records.length === 0) found.unread.push(name);
     found.files.push(...records.map((jws) => ({ name, jws })));

@@ -6,7 +6,7 @@ import { FolderRefused } from '../records/errors.ts';
 import { folderName } from '../records/folder-name.ts';
 import { folderPermission } from '../records/folder-permission.ts';
 import type { RecordKind } from '../records/record.ts';
-import { type FromFolder, receiveFolder } from './receive-folder.ts';
+import { type Following, type FromFolder, receiveFolder } from './receive-folder.ts';
 import { type RecordFileOrder, recordFile } from './record-files.ts';
 import type { Write } from './write.ts';
 
@@ -27,6 +27,7 @@ export interface Folder {
   receive(
     kinds: readonly RecordKind[] | null,
     write: Write,
+    following: Following,
     picked?: readonly File[],
   ): Promise<FromFolder>;
 }
@@ -55,8 +56,8 @@ export const folder: Folder = {
     await write?.(name, bytes);
     return name;
   },
-  async receive(kinds, write, picked) {
-    return receiveFolder(picked ?? (await opened()), kinds, write);
+  async receive(kinds, write, following, picked) {
+    return receiveFolder(picked ?? (await opened()), kinds, write, following);
   },
 };
 

@@ -2,6 +2,7 @@ import { VigieError } from '../errors.ts';
 import type { KeptRecord } from '../records/read-records.ts';
 import type { Outcome } from '../records/record.ts';
 import { fileName } from './file-name.ts';
+import type { Following } from './receive-folder.ts';
 import { recordFile } from './record-files.ts';
 import type { Register } from './register.ts';
 import { saveFile } from './save-file.ts';
@@ -51,8 +52,7 @@ const roundOf = 100;
 export async function bringIn(
   files: readonly File[],
   write: Write,
-  onRead: (count: number) => void,
-  signal: AbortSignal,
+  { onRead, signal }: Following,
 ): Promise<BroughtIn> {
   const { extract, close } = await openRecordReader();
   const sum = nothingYet();
@@ -68,10 +68,10 @@ export async function bringIn(
           if (!(error instanceof VigieError)) throw error;
           sum.others.push({ name, outcome: 'not-a-record', record: null });
         }
-        onRead(Math.min(files.length, first + read.length));
+        onRead(Math.min(files.length, first + read.length), files.length);
       }
       if (read.length > 0) addTo(sum, await write('receiveRecords', { files: read }));
-      onRead(Math.min(files.length, first + roundOf));
+      onRead(Math.min(files.length, first + roundOf), files.length);
     }
   } finally {
     close();

@@ -6,7 +6,7 @@ import { sparedBy } from '../destruction/spared.ts';
 import { fingerprintWords } from '../records/fingerprint-words.ts';
 import { type KeptRecord, readRecords } from '../records/read-records.ts';
 import type { Outcome } from '../records/record.ts';
-import { bringIn, saveAnswers, saveLetter } from './office-files.ts';
+import { saveAnswers, saveLetter } from './office-files.ts';
 import { reports } from './office-reports.ts';
 import { type OfficeRows, type OfficeView, officeView } from './office-view.ts';
 import type { Page } from './page.ts';
@@ -37,7 +37,6 @@ export interface Office {
   refused: Signal<readonly Refused[]>;
   wordsOf(fingerprint: string): readonly string[];
   readStaffFile: typeof readStaffFile;
-  bringIn: typeof bringIn;
   saveAnswers: typeof saveAnswers;
   saveLetter: typeof saveLetter;
   reports: typeof reports;
@@ -93,7 +92,7 @@ export function openOffice(page: Page): Office {
     ),
   );
   const state = { view, ownKey, error, year, refused, toSend };
-  const files = { bringIn, saveAnswers, saveLetter, reports, readStaffFile };
+  const files = { saveAnswers, saveLetter, reports, readStaffFile };
   return { ...state, ...files, wordsOf: fingerprintWords };
 }
 

@@ -11,11 +11,18 @@ import type { Write } from './write.ts';
 /** What a folder brought; `unread`: files still half written, held or empty, which are looked at again next time. */
 export type FromFolder = BroughtIn & { unread: number };
 
+/** How a long reading is followed: how many files were looked at, of how many; and stopped. */
+export interface Following {
+  onRead(done: number, all: number): void;
+  signal: AbortSignal;
+}
+
 /** Hands the background what is new in a folder, in slices. `files`: those of a folder picked by hand (Firefox). Throws what `write` throws. */
 export async function receiveFolder(
   from: FileSystemDirectoryHandle | readonly File[],
   kinds: readonly RecordKind[] | null,
   write: Write,
+  following: Following,
 ): Promise<FromFolder> {
   const shared: SharedFolder =
     from instanceof FileSystemDirectoryHandle ? directoryFolder(from) : pickedFolder(from);
@@ -26,7 +33,7 @@ export async function receiveFolder(
   let unread = 0;
   try {
     const wanted = { known: new Set(known.map(startOf)), kinds: kinds ?? recordKinds, extract };
-    for await (const found of readFolder(shared, wanted)) {
+    for await (const found of readFolder(shared, { ...wanted, ...following })) {
       unread += found.unread.length;
       if (found.files.length > 0) addTo(sum, await write('receiveRecords', { files: found.files }));
     }

@@ -1,10 +1,7 @@
-import type { FromFolder } from '../../../lib/screens/receive-folder.ts';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
+import type { Brought } from './use-records-in.ts';
 import { useRecordWords } from './words.ts';
-
-/** `unread`: of a folder alone. */
-export type Brought = Omit<FromFolder, 'unread'> & Partial<FromFolder>;
 
 /** What came of the files that were brought in: how many count, and of each other one why not. */
 export function Outcomes({ brought }: { brought: Brought }) {

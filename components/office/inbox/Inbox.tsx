@@ -77,7 +77,7 @@ export function Inbox(props: OfficeProps) {
       <BringIn {...props} />
       <div class={`split ${asked ? 'opened' : ''}`}>
         {items.length > 0 && (
-          <Queue view={view} current={open?.kept.id ?? null} list={list} onKey={onKey} />
+          <Queue inbox={inbox} current={open?.kept.id ?? null} list={list} onKey={onKey} />
         )}
         {open && (
           <Preview

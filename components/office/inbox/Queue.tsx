@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
-import type { OfficeView, Received } from '../../../lib/screens/office-view.ts';
+import { groupBy } from '../../../lib/group-by.ts';
+import type { Received } from '../../../lib/screens/office-view.ts';
 import { Icon, type PageIcon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
+import { Pager } from '../../shared/Pager.tsx';
+import { usePaging } from '../../shared/paging.ts';
 import { useOffice } from '../words.ts';
-import { type Heading, headings, inboxOf } from './items.ts';
+import type { Heading } from './items.ts';
 import { useTitle } from './use-title.ts';
 
 const icons: Record<Heading, PageIcon> = {
@@ -15,34 +18,34 @@ const icons: Record<Heading, PageIcon> = {
   prepared: 'sent',
 };
 interface Props {
-  view: OfficeView;
+  /** All that waits, by heading. */
+  inbox: ReadonlyMap<Heading, readonly Received[]>;
   current: string | null;
   list: RefObject<HTMLElement | null>;
   onKey(event: KeyboardEvent): void;
 }
 
-/** What waits, by kind; arrows go through it. */
-export function Queue({ view, current, list, onKey }: Props) {
+/** What waits, by kind; arrows go through it. Of thousands, the part in which one is open. */
+export function Queue({ inbox, current, list, onKey }: Props) {
   const words = useOffice();
-  const inbox = inboxOf(view);
+  const all = [...inbox].flatMap(([heading, items]) => items.map((item) => ({ heading, item })));
+  const at = all.findIndex(({ item }) => item.kept.id === current);
+  const paging = usePaging(all, 50, at);
   return (
     <section ref={list} class="queue" aria-label={words.queue} onKeyDown={onKey}>
-      {headings.map((heading) => {
-        const items = inbox.get(heading) ?? [];
-        if (items.length === 0) return null;
-        return (
-          <div key={heading}>
-            <h2>
-              {words.headings[heading]} <span>{items.length}</span>
-            </h2>
-            <ul>
-              {items.map((item) => (
-                <Item key={item.kept.id} item={item} heading={heading} current={current} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {[...groupBy(paging.shown, ({ heading }) => heading)].map(([heading, items]) => (
+        <div key={heading}>
+          <h2>
+            {words.headings[heading]} <span>{inbox.get(heading)?.length}</span>
+          </h2>
+          <ul>
+            {items.map(({ item }) => (
+              <Item key={item.kept.id} item={item} heading={heading} current={current} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Pager paging={paging} />
     </section>
   );
 }

@@ -16,8 +16,9 @@ interface Props {
 /** A person is a block of rows, a group a row, a platform a column. */
 export function SchoolTable({ cells, platforms }: Props) {
   const words = useSchool();
-  const people = [...groupBy(cells, ({ owner }) => owner)];
-  const paging = usePaging(people, 40);
+  const groups = [...groupBy(cells, ({ owner, group }) => JSON.stringify([owner, group])).values()];
+  const paging = usePaging(groups, 60);
+  const people = groupBy(paging.shown, ([first]) => first?.owner ?? '');
   return (
     <>
       <table class="data school">
@@ -33,8 +34,8 @@ export function SchoolTable({ cells, platforms }: Props) {
             ))}
           </tr>
         </thead>
-        {paging.shown.map(([owner, own]) => (
-          <Person key={owner} cells={own} platforms={platforms} />
+        {[...people].map(([owner, own]) => (
+          <Person key={owner} groups={own} platforms={platforms} />
         ))}
       </table>
       <Pager paging={paging} />
@@ -42,21 +43,25 @@ export function SchoolTable({ cells, platforms }: Props) {
   );
 }
 
-function Person({ cells, platforms }: Props) {
+interface PersonProps {
+  /** Cells of each group, in the table's order. */
+  groups: readonly (readonly Cell[])[];
+  platforms: readonly PlatformId[];
+}
+function Person({ groups, platforms }: PersonProps) {
   const words = useSchool();
-  const groups = [...groupBy(cells, ({ group }) => group)];
   return (
     <tbody>
-      {groups.map(([group, own], index) => (
-        <tr key={group} class={index < groups.length - 1 ? 'more' : ''}>
+      {groups.map((own, index) => (
+        <tr key={own[0]?.group} class={index < groups.length - 1 ? 'more' : ''}>
           {index === 0 && (
             <th scope="rowgroup" rowSpan={groups.length}>
               {own[0]?.person}
             </th>
           )}
           <td class="g">
-            <span class="wide-only">{group}</span>
-            <span class="narrow-only">{words.groupOf(group)}</span>
+            <span class="wide-only">{own[0]?.group}</span>
+            <span class="narrow-only">{words.groupOf(own[0]?.group ?? '')}</span>
           </td>
           {platforms.map((platform) => {
             const cell = own.find((each) => each.platform === platform);
