@@ -10,6 +10,7 @@ import {
   kin,
   links,
   ofOne,
+  orders,
   ours,
   personBefore,
   pronouns,
@@ -34,9 +35,14 @@ const qui = wordSet('qui');
 const s = wordSet('s');
 const à = wordSet('à');
 const en = wordSet('en');
+const du = wordSet('du');
 const fete = wordSet('fete');
 const and = wordSet('et and');
 const andOr = wordSet('et and ou or');
+/** Before `from`, what comes from a person. */
+const fromSomebody = wordSet(
+  'copied copying copies borrowed stole stealing message messages letter note call email heard text card word gift',
+);
 const whose = wordSet('ses sa son her his');
 const towards = wordSet('pour for à');
 const places = wordSet('à a en in to at from sur vers');
@@ -44,6 +50,7 @@ const places = wordSet('à a en in to at from sur vers');
 const close = new GapPattern(/^[\s\u00a0\u202f'’,:!]{1,3}$/);
 const apostrophe = new GapPattern(/^['’]$/);
 const called = new GapPattern(/^[\s\u00a0]?[,!:]/);
+const ordered = new GapPattern(/^[ \u00a0]?[:,!][ \u00a0]?$/);
 const entrySign = new GapPattern(/[:–—-]/);
 const gluing = new GapPattern(/^[-_.]?$/);
 const stop = new GapPattern(/^\.$/);
@@ -123,7 +130,7 @@ export function support(found: Weighed, seq: Sequence, remarks: Marks): void {
       const feast = words === 'calendar' && seq.is(told, fete);
       const sure = told === before || !feast || seq.is(before, à);
       if (sure) found.add(0.35, 'person-word');
-    }
+    } else if (told !== before && seq.is(told, ofOne)) found.add(0.25, 'person-word');
     if (words !== 'calendar' && seq.is(before, ours)) found.add(0.2, 'person-word');
     if (seq.is(before, est) && seq.is(after, qui)) found.add(0.35, 'person-word');
     if (seq.is(before, greetings)) found.add(0.1, 'greeting');
@@ -142,6 +149,7 @@ export function support(found: Weighed, seq: Sequence, remarks: Marks): void {
   } else if (seq.spaced(after) && seq.shape(after) === 'lower' && seq.is(after, vocatives)) {
     found.add(0.3, 'address');
   } else if (seq.gapIs(after, called) && addresses(seq, after)) found.add(0.3, 'address');
+  else if (seq.gapIs(after, ordered) && seq.is(after, orders)) found.add(0.3, 'address');
   const entry = seq.shape(after) === 'number' && seq.gapIs(after, entrySign);
   if (entry && (words !== 'calendar' || seq.size(after) > 6)) found.add(0.3, 'entry');
   return;
@@ -186,6 +194,7 @@ export function doubt(found: Weighed, seq: Sequence): void {
     words === 'calendar' &&
     seq.spaced(first) &&
     seq.is(before, calendarBefore) &&
+    !(seq.is(before, and) && (seq.opens(before) || seq.is(after, du))) &&
     !tied(seq, first) &&
     !joined(seq, first)
   )
@@ -194,7 +203,8 @@ export function doubt(found: Weighed, seq: Sequence): void {
     form === 'first' &&
     seq.is(before, places) &&
     isPlace(seq.word(first)) &&
-    !thanked(seq, first)
+    !thanked(seq, first) &&
+    !seq.is(before - 1, fromSomebody)
   )
     found.add(-0.5, 'place');
   if (words === 'calendar' && dated(seq, after)) found.add(-0.5, 'calendar');
@@ -232,9 +242,9 @@ const joined = (seq: Sequence, first: number): boolean =>
 const dated = (seq: Sequence, after: number): boolean =>
   seq.shape(after) === 'number' && seq.spaced(after) && !seq.gapIs(after + 1, fraction);
 
-/** `Mark and Joy`: the pair of two names. */
+/** `Mark and Joy`, `Miles and his brother`: the pair of two persons. */
 const pairedName = (seq: Sequence, at: number): boolean =>
-  seq.is(at, conjunctions) && seq.isCapital(at + 1);
+  seq.is(at, conjunctions) && (seq.isCapital(at + 1) || seq.is(at + 1, whose));
 
 /** `bravo à Florence` greets a pupil, not the town. */
 function thanked(seq: Sequence, first: number): boolean {

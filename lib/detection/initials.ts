@@ -1,5 +1,6 @@
 import { GapPattern } from './gap-pattern.ts';
 import type { Sequence } from './sequence.ts';
+import { wordSet } from './vocabulary.ts';
 
 export interface Letters {
   /** Lower case, signs dropped: `jsf` for `J. S.-F.`. */
@@ -14,6 +15,10 @@ export interface Letters {
 const between = new GapPattern(/^(?:\.?[-‐‑]|\.[ \u00a0\u202f]?)$/);
 const apostrophe = new GapPattern(/^['’]$/);
 
+const days = wordSet(
+  'lundi mardi mercredi jeudi vendredi monday tuesday wednesday thursday friday',
+);
+
 /** Capitals that stand for something else. */
 const known = new Set(
   'ps nb us uk usa bd cv tp sv vp am pm id tv pe qi os ok ce cm ei dm ai ia ed'.split(' '),
@@ -27,7 +32,9 @@ export function lettersAt(seq: Sequence, i: number): Letters | null {
   if (seq.size(i) > 3 || !seq.isCapital(i)) return null;
   const head = seq.word(i);
   if (head.length > 1) {
-    if (seq.shape(i) !== 'upper' || known.has(head)) return null;
+    if (seq.shape(i) !== 'upper') return null;
+    // « TV lundi 9 h » is somebody's appointment.
+    if (known.has(head) && !seq.is(i + 1, days)) return null;
     return { key: head, after: i + 1, end: seq.end(i) };
   }
   let key = head;

@@ -9,10 +9,19 @@ import {
 } from './data/context-words.ts';
 import { GapPattern } from './gap-pattern.ts';
 import type { Marks } from './marks.ts';
-import { calledPupil, ofClasses, ofOtherClass } from './other-class.ts';
+import { calledLittle, calledPupil, ofClasses, ofOtherClass } from './other-class.ts';
 import { type Name, nameAt } from './person-name.ts';
 import type { Sequence } from './sequence.ts';
-import { children, hisChild, relatives, tiedAfter, tiedBefore, ties } from './ties.ts';
+import {
+  children,
+  hasRelative,
+  hisChild,
+  isChildOf,
+  relatives,
+  tiedAfter,
+  tiedBefore,
+  ties,
+} from './ties.ts';
 import { WordSet, wordSet } from './vocabulary.ts';
 import { isCommonWord, isGivenName } from './words.ts';
 
@@ -90,7 +99,7 @@ function isParent(seq: Sequence, name: Name, { shared, family, aboutChild }: Com
     !seq.sentenceHas(title, staff)
   )
     return true;
-  return seq.is(title - 1, parental);
+  return seq.is(title - 1, parental) || isChildOf(seq, title);
 }
 
 /** Behind « parents bénévoles : », every full name up to the end of the sentence. */
@@ -129,7 +138,10 @@ function weigh(
   previous: Person | undefined,
 ): readonly [number, string] | null {
   const { shared, family } = company;
-  const cued = seq.sentenceHas(name.first, cues) || shared.has(name.after - 1);
+  const cued =
+    seq.sentenceHas(name.first, cues) ||
+    shared.has(name.after - 1) ||
+    seq.shape(name.after + 1) === 'number';
   if (!cued && !(previous && inPair(seq, previous, name))) return null;
   if (isParent(seq, name, company)) return [0.85, 'parent'];
   const titled = seq.is(name.first - 1, titles) && !seq.gapIs(name.first, commaOrSemicolon);
@@ -141,6 +153,8 @@ function weigh(
   if (ordinary) return null;
   if (previous && inPair(seq, previous, name)) return [0.75, previous.reason];
   if (listedParents(seq, name)) return [0.75, 'parents-list'];
+  if (hasRelative(seq, name) && !isKnownAdult(seq, name)) return [0.7, 'kin'];
+  if (calledLittle(seq, name)) return [0.7, 'pupil'];
   if (calledPupil(seq, name)) return [0.8, 'pupil'];
   if (ofOtherClass(seq, name)) return [0.75, 'other-class'];
   if (

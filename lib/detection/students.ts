@@ -17,11 +17,20 @@ import { isGivenName, isOrdinary } from './words.ts';
 const stop = new GapPattern(/[.!?…]\s/);
 const parting = new GapPattern(/[,;/&\n•+)]/);
 const towards = wordSet('à a d de');
+/** « Mai du violon, Mélodie du piano », « Aurore le 15, Nathan le 18 »: a list of things told alike. */
+const alike = wordSet('du de d au à la le en aux des on at in for');
+const days = wordSet(
+  'lundi mardi mercredi jeudi vendredi samedi monday tuesday wednesday thursday friday saturday',
+);
+const time = new GapPattern(/^[ \u00a0]?[h:][ \u00a0]?$/);
+const hours = wordSet('h heures am pm');
 
 /** Between two names of one list: `, ; / &`, a line break, `et`, perhaps a number. */
 function inOneList(seq: Sequence, left: Mention, right: Mention): boolean {
   const count = right.first - left.after;
-  if (count > 2 || count < 0) return false;
+  if (count < 0) return false;
+  if (count > 1 && count < 6 && toldAlike(seq, left, right)) return true;
+  if (count > 2) return false;
   let separated = false;
   for (let i = left.after; i <= right.first; i += 1) {
     if (seq.gapIs(i, stop)) return false;
@@ -31,6 +40,25 @@ function inOneList(seq: Sequence, left: Mention, right: Mention): boolean {
     else if (seq.shape(i) !== 'number' && !seq.is(i, towards)) return false;
   }
   return separated;
+}
+
+/** After both names the same preposition, and between them one sign or conjunction, right before the second. */
+function toldAlike(seq: Sequence, left: Mention, right: Mention): boolean {
+  // « Noël jouera du tambour et Mai du violon »: the verb is said once.
+  const at = seq.is(left.after, alike) ? left.after : left.after + 1;
+  if (!seq.is(at, alike) || seq.known(right.after) !== seq.known(at)) return false;
+  const sign = seq.is(right.first - 1, conjunctions) ? right.first - 1 : right.first;
+  for (let i = left.after; i < sign; i += 1) if (seq.cut(i)) return false;
+  return sign < right.first || (seq.gapIs(sign, parting) && !seq.gapIs(sign, stop));
+}
+
+/** « TV lundi 9 h », `PC 10:15`: initials with the day or the hour of an appointment. */
+function isSlot({ mention }: Weighed, seq: Sequence): boolean {
+  const { form, after } = mention;
+  if (form !== 'initials') return false;
+  const at = seq.is(after, days) ? after + 1 : after;
+  if (seq.shape(at) !== 'number') return false;
+  return at > after || seq.gapIs(at + 1, time) || seq.is(at + 1, hours);
 }
 
 /** Two first names side by side without a sign are somebody else (Victor Hugo). */
@@ -133,6 +161,8 @@ export function readStudents(
       side.vetoed = true;
     }
   });
+  const slots = weighed.filter((entry) => isSlot(entry, seq));
+  if (slots.length > 1) for (const slot of slots) slot.add(0.4, 'list');
   liftLists(weighed, seq);
   tellApart(weighed, identified);
   return weighed;

@@ -3,6 +3,7 @@ import { GapPattern } from './gap-pattern.ts';
 import type { Name } from './person-name.ts';
 import type { Sequence } from './sequence.ts';
 import { WordSet, wordSet } from './vocabulary.ts';
+import { isCommonWord, isGivenName } from './words.ts';
 
 /** Words for a child. */
 export const children = wordSet(
@@ -15,6 +16,13 @@ export const relatives = new WordSet(
   [...kin].filter((word) => !/^(?:famille|family|parents|jumeaux|jumelles|twins|son)$/.test(word)),
 );
 
+/** « la maman de Tommy Vadnais »: not the saints and kings that have fathers in books. */
+const offspring = wordSet(
+  'fils fille garcon enfants maman papa mamie papi belle-mere beau-pere tuteur tutrice nounou mom mum dad',
+);
+const family = wordSet('mere pere parents soeur frere famille');
+const the = wordSet('la le les');
+const small = wordSet('little big older younger twin baby');
 const naming = wordSet('appelle nomme prenomme named called');
 const son = wordSet('son');
 const owners = wordSet('his her their your my');
@@ -43,6 +51,7 @@ export function tiedBefore(seq: Sequence, { first }: Name): boolean {
   if (seq.is(before, relatives)) return true;
   if (seq.is(before, naming) && seq.sentenceHas(first, relatives)) return true;
   if (seq.is(before, son) && seq.is(first - 2, owners)) return true;
+  if (isChildOf(seq, first)) return true;
   if (seq.is(before, emergency) && seq.is(first - 2, ofEmergency)) return true;
   if (!seq.gapIs(first, anyComma)) return false;
   for (let k = first - 2; k >= first - 5 && k > 0; k -= 1) {
@@ -53,6 +62,10 @@ export function tiedBefore(seq: Sequence, { first }: Name): boolean {
   return false;
 }
 
+/** « fils de Sandrine Berger », « la fille de Mme Gendron »: the parent is told by the child. */
+export const isChildOf = (seq: Sequence, at: number): boolean =>
+  seq.is(at - 1, of) && seq.is(at - 2, offspring);
+
 /** A tie said just after: « Johanne Pelletier, mère d'Alexandra », `Sandra (his mom)`. */
 export function tiedAfter(seq: Sequence, { after }: Name): boolean {
   if (!seq.gapIs(after, opened)) return false;
@@ -61,6 +74,16 @@ export function tiedAfter(seq: Sequence, { after }: Name): boolean {
     if (seq.is(k, relatives)) return true;
   }
   return false;
+}
+
+/** `Gavin’s mom`, « la mère de Kevin »: a child by its relative. A full name behind `de` is as often an author's. */
+export function hasRelative(seq: Sequence, { first, after, parts }: Name): boolean {
+  const given = isGivenName(seq.word(first));
+  if (seq.is(first - 1, of))
+    return given && parts === 1 && seq.is(first - 2, family) && seq.is(first - 3, the);
+  if (!given && isCommonWord(seq.word(first))) return false;
+  if (!seq.is(after, s) || !seq.gapIs(after, apostrophe)) return false;
+  return seq.is(after + 1, relatives) || (seq.is(after + 1, small) && seq.is(after + 2, relatives));
 }
 
 /** `her son`, « sa fille » in the sentence of a name. */

@@ -40,6 +40,7 @@ const stopOrSpace = new GapPattern(/^[. \u00a0\u202f]{1,3}$/);
 const stopFirst = new GapPattern(/^\./);
 const hyphen = new GapPattern(/^[-‐‑]$/);
 const closeTo = new GapPattern(/^[ '’\u00a0]$/);
+const colon = new GapPattern(/:/);
 const comma = new GapPattern(/^, ?$/);
 const anyComma = new GapPattern(/,/);
 const commaOrLine = new GapPattern(/[,\n]/);
@@ -51,6 +52,9 @@ const saidOf = new GapPattern(/^[ \u00a0]?[,(][^\n]*$/);
 const apostrophe = new GapPattern(/['’]/);
 
 const à = wordSet('à');
+const characters = wordSet(
+  'personnage personnages heros heroine character characters protagoniste',
+);
 const dit = wordSet('dit');
 const chez = wordSet('chez');
 const places = wordSet('en in to from vers');
@@ -107,6 +111,7 @@ export function against(
   if (near && seq.gapIs(first, named) && !seq.is(before, à)) found.add(-0.9, 'place');
   if (behind && seq.shape(after) === 'capital' && seq.is(after, placesAfter))
     found.add(-0.9, 'place');
+  if (mention.typo && seq.is(after - 1, placesAfter) && form === 'full') found.add(-0.9, 'place');
   if (behind && seq.is(after, dit)) found.add(-0.9, 'historical');
   if (lifeYears(seq, after)) found.add(-0.9, 'historical');
   if (seq.is(before, titles) && seq.gapIs(first, stopOrSpace)) found.add(-0.9, 'adult');
@@ -132,6 +137,9 @@ export function against(
   if (!alone(mention)) return;
   if (seq.inTitle(first)) found.add(-0.6, 'quoted');
   if (form === 'last' && close && seq.is(before, chez)) found.add(-0.9, 'place');
+  // « réunion chez Marine » is a shop or a home that a word names; « Personnage de la semaine : Olivier ».
+  if (mention.words !== 'name' && close && seq.is(before, chez)) found.add(-0.5, 'place');
+  if (seq.gapIs(first, colon) && opensWith(seq, first, characters)) found.add(-0.9, 'fiction');
   const initial = seq.size(before) === 1 && seq.isCapital(before);
   if (form === 'last' && initial && seq.gapIs(first, stopFirst)) found.add(-0.9, 'other-name');
   if (inSetPhrase(seq, mention)) found.add(-0.9, 'set-phrase');
@@ -149,6 +157,13 @@ export function against(
   if (close && !taken.has(before) && isStrangerBefore(seq, before, form === 'last'))
     found.add(-0.7, 'other-name');
   return;
+}
+
+/** One of the words stands in the line before a name, five words back at most. */
+function opensWith(seq: Sequence, at: number, words: WordSet): boolean {
+  for (let k = at - 1; k >= at - 6 && k >= 0 && seq.line(k) === seq.line(at); k -= 1)
+    if (seq.is(k, words)) return true;
+  return false;
 }
 
 /** « Santiago, au Chili », `Victoria, BC`: a town and its country. */

@@ -141,12 +141,21 @@ export const secondPerson = words(
   'tu toi te t ton ta tes vous votre vos you your you re u ur youre viens passe oublie pense peux apporte rapporte please stp svp',
 );
 
+/** Told to do after a name: `Mark: bring back the tablet`, « Rose, range ton casier ». */
+export const orders = words(
+  `bring return remember hand check see come read finish wear take get go meet pick submit complete call email leave
+  range ramene rends remets finis lis complete rends prends amene ecris va vas arrete reviens attends`,
+);
+
 /** Endearing: « notre Rose » is a pupil. */
 export const ours = words('mon ma notre my our');
 
 /** What is one pupil's: « la moyenne de Noël ». */
 export const ofOne = words(
-  'moyenne note notes resultat resultats dossier bulletin casier agenda comportement conduite absence absences average marks parents',
+  `moyenne note notes resultat resultats dossier bulletin casier agenda comportement conduite absence absences average
+  marks parents tuque mitaine mitaines manteau botte bottes espadrilles souliers foulard lunch collation gourde sac
+  cartable trousse cahier pupitre bureau lunettes vetements retard tour oral copie devoir devoirs travail chaise place
+  casquette dent photo sante mallette suivi mere pere agenda`,
 );
 
 /** Closes a letter: the name behind is its author's. */
