@@ -1,3 +1,4 @@
+import { inPackWords } from '../i18n/in-pack-words.ts';
 import { speech } from '../i18n/speech.ts';
 import type { Language } from '../page-view.ts';
 import type { Pack } from '../policy/schema.ts';
@@ -25,7 +26,7 @@ export interface RecordOrder {
   paper: 'letter' | 'a4';
   lang: Language;
   /** The school body and the title of its rules. */
-  pack: Pick<Pack, 'issuer' | 'title'>;
+  pack: Pack;
   /** IANA zone of the school, for the time of the signature. */
   timeZone: string;
 }
@@ -39,7 +40,7 @@ export async function recordPdf(order: RecordOrder): Promise<Uint8Array<ArrayBuf
   const { jws, paper, lang, pack, timeZone } = order;
   const record = decode(jws);
   const { person, school, schoolYear, version, issuedAt, issuedOn } = record;
-  const words: PaperWords = papers[lang];
+  const words: PaperWords = inPackWords(papers[lang], pack, lang);
   const { title, facts, parts, declaration, clauses, reserved } = paperOf(record, words);
   const stem = recordStem(record);
   const sheet = { paper, lang, title: `${title}, ${stem}`, author: person, on: issuedOn };

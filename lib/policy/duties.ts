@@ -4,7 +4,9 @@ import { bilingual, id, monthDay, text } from './pieces.ts';
 /** Duties of a body that no row of its table says: who decides, what expires, what is destroyed, what is told. */
 
 /** The words of a body for those it speaks of; where it has none, Vigie's own. */
-export const vocabularyWords = ['principal', 'guardian', 'student', 'directive'] as const;
+export const vocabularyWords = ['principal', 'guardian', 'directive', 'body', 'student'] as const;
+/** French with its article (« le chef d’établissement »), so that sentences follow; `many` without one. */
+const spokenSchema = z.strictObject({ ...bilingual.shape, many: z.optional(bilingual) });
 
 const clause = { clause: id };
 const platforms = z.array(id).check(z.minLength(1));
@@ -85,7 +87,7 @@ const incidentSchema = z.strictObject({
 });
 
 export const duties = {
-  vocabulary: z.optional(z.partialRecord(z.enum(vocabularyWords), bilingual)),
+  vocabulary: z.optional(z.partialRecord(z.enum(vocabularyWords), spokenSchema)),
   approval: z.optional(approvalSchema),
   document: z.optional(documentSchema),
   consent: z.optional(consentSchema),

@@ -1,5 +1,6 @@
 import type { Section } from '../documents/section.ts';
 import type { Part, Sheet } from '../documents/sheet.ts';
+import { inPackWords } from '../i18n/in-pack-words.ts';
 import { speech } from '../i18n/speech.ts';
 import type { Pack } from '../policy/schema.ts';
 import type { SignedRecord } from '../records/record.ts';
@@ -16,7 +17,7 @@ export interface RecordPaper {
   box: { title: string; text: string; words: string } | null;
 }
 export interface PaperAbout {
-  pack: Pick<Pack, 'issuer'>;
+  pack: Pack;
   timeZone: string;
   /** Of the key that signed it; null: not signed yet. */
   words: readonly string[] | null;
@@ -31,7 +32,7 @@ export async function recordPaper(
   const { paperOf } = await import('../documents/papers/paper-of.ts');
   const { recordStem } = await import('../documents/record-stem.ts');
   const { lang, person, school, schoolYear, version, issuedAt } = record;
-  const words = papers[lang];
+  const words = inPackWords(papers[lang], pack, lang);
   const { title, facts, parts, declaration } = paperOf(record, words);
   const first =
     record.kind === 'destruction-confirmation'

@@ -4,7 +4,7 @@ import { pageReason } from './page-verdict.ts';
 import { placeView } from './place-view.ts';
 import { questionOf } from './question.ts';
 import { summary } from './say/summary.ts';
-import { reasonWords } from './say/words.ts';
+import { reasonWordsOf } from './say/words.ts';
 
 /** The verdict on a draft, as its page may know it. Throws `StoreDamaged`. */
 export async function checkDraft(draft: PageDraft): Promise<PageVerdict> {
@@ -25,7 +25,7 @@ export function pageVerdict(draft: PageDraft, judgement: Judgement): PageVerdict
   return {
     level: verdict.level,
     reasons,
-    summary: summary(reasonWords[lang], reasons, draft.text, view),
+    summary: summary(reasonWordsOf(lang, pack), reasons, draft.text, view),
     question: questionOf(verdict, where),
     cleansPictures: settings.cleanPictures,
     view,

@@ -9,7 +9,7 @@ import { today } from './clock.ts';
 import { pageReason } from './page-verdict.ts';
 import { placeView } from './place-view.ts';
 import { summary } from './say/summary.ts';
-import { reasonWords } from './say/words.ts';
+import { reasonWordsOf } from './say/words.ts';
 import { situationOf } from './situation.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import type { Where } from './where.ts';
@@ -37,7 +37,7 @@ export async function judgeFamilyNote({
   return {
     level: verdict?.level ?? 'clear',
     reasons,
-    summary: summary(reasonWords[lang], reasons, text, view),
+    summary: summary(reasonWordsOf(lang, pack), reasons, text, view),
     question: null,
     cleansPictures: false,
     view,

@@ -40,5 +40,5 @@ export function pageReason(
       return { id, edits: told ? edits : null };
     }),
   };
-  return tell(bare, text, lang, platforms);
+  return tell(bare, text, lang, platforms, pack);
 }

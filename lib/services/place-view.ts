@@ -20,7 +20,7 @@ export function placeView(where: Where, snapshot: Known): PlaceView {
     platformName: platformById(reading.platform).name,
     parentPlatform: pack ? parentPlatform(where, pack) : null,
   };
-  return sayPlace({
+  const view = {
     ...platforms,
     lang: settings.lang,
     status: statusWord(where, snapshot),
@@ -35,7 +35,8 @@ export function placeView(where: Where, snapshot: Known): PlaceView {
     advice: adviceOf(where, snapshot, platforms),
     isNews: false,
     editable: id !== null,
-  });
+  };
+  return sayPlace(view, pack);
 }
 
 /** How many of the group agreed, refusals and missing answers not told apart; null where the class's consent is not what counts. */

@@ -1,14 +1,16 @@
+import { inPackWords } from '../../i18n/in-pack-words.ts';
 import { placeEn } from '../../i18n/place.en.ts';
 import { placeFr } from '../../i18n/place.fr.ts';
 import type { PlaceSaid, PlaceView } from '../../messages.ts';
+import type { Pack } from '../../policy/schema.ts';
 
 const places = { fr: placeFr, en: placeEn };
 /** Statuses in which nobody was asked who reads: there is nothing to say of it. */
 const silent = ['exempt', 'official-page', 'not-in-force', 'not-set-up', 'locked'];
 
-/** A place with the words that the chip, its panel and the popup say of it, in the teacher's language. */
-export function sayPlace(view: Omit<PlaceView, 'said'>): PlaceView {
-  const words = places[view.lang];
+/** A place with the words that the chip, its panel and the popup say of it, in the teacher's language and the pack's words. */
+export function sayPlace(view: Omit<PlaceView, 'said'>, pack: Pack | null = null): PlaceView {
+  const words = inPackWords(places[view.lang], pack, view.lang);
   const { status, until, decides, consents } = view;
   return {
     ...view,

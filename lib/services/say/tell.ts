@@ -1,8 +1,9 @@
 import type { Language, PageFix, PageReason, PageSpan } from '../../messages.ts';
+import type { Pack } from '../../policy/schema.ts';
 import { fixLabel } from './fix-label.ts';
 import { type Found, factsOf, foundIn, type NamedPlatforms } from './reason-facts.ts';
 import { sentence } from './sentence.ts';
-import { fixWords, reasonWords } from './words.ts';
+import { fixWords, reasonWordsOf } from './words.ts';
 
 /** A reason as offsets, codes and clauses: all that its sentences are made of, beside the draft and the platforms. */
 export interface BareReason extends Omit<PageReason, 'why' | 'spans' | 'fixes'> {
@@ -16,9 +17,11 @@ export function tell(
   text: string,
   lang: Language,
   platforms: NamedPlatforms,
+  pack: Pack | null = null,
 ): PageReason {
+  const words = reasonWordsOf(lang, pack);
   const facts = (found: readonly Found[]) => factsOf(bare, found, platforms);
-  const why = (found: readonly Found[]) => sentence(reasonWords[lang], bare, facts(found));
+  const why = (found: readonly Found[]) => sentence(words, bare, facts(found));
   const found = foundIn(text, bare.spans);
   return {
     ...bare,
