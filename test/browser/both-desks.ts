@@ -50,11 +50,16 @@ export async function openWaiting(tab: Tab, short: string, long: string): Promis
   await untilText(tab, long, '.d-head');
 }
 
-/** The principal signs what was decided; returns the one answer, which is passed on. */
-export async function handedOver(tab: Tab, decisions: number): Promise<SampleFile> {
+/** The principal signs what was decided: one answer waits to be passed on. */
+export async function decided(tab: Tab, decisions: number): Promise<void> {
   await untilText(tab, office.ready(decisions), '.outbox');
   await confirm(tab, office.handOver, office.handOverAct);
   await untilText(tab, office.toSend(1), '.outbox');
+}
+
+/** The same; returns the answer, which is passed on as a file. */
+export async function handedOver(tab: Tab, decisions: number): Promise<SampleFile> {
+  await decided(tab, decisions);
   const answer = await fileOf(tab, report.send.save, '.outbox');
   await untilGone(tab, office.toSend(1));
   return answer;
@@ -68,13 +73,18 @@ export async function broughtIn(
 ): Promise<void> {
   const tab = await teacher.desk('echanges', words.answers.drop);
   await giveFiles(tab, answer);
+  await untilCounted(tab, principal);
+  await teacher.close(tab);
+}
+
+/** What the teacher brought in is told; the first time, the principal’s key is compared. */
+export async function untilCounted(tab: Tab, principal: OwnDesk | null): Promise<void> {
   if (!principal) {
     await untilText(tab, words.answers.counted(1), '.received');
-  } else {
-    await untilText(tab, words.outcomes.unpinned, '.received');
-    await untilText(tab, await keyWords(principal), '.compare');
-    await pressNamed(tab, words.compare.same, '.compare');
-    await untilText(tab, `${words.keys.principals} · Nadia Bélanger`, '.key-list');
+    return;
   }
-  await teacher.close(tab);
+  await untilText(tab, words.outcomes.unpinned, '.received');
+  await untilText(tab, await keyWords(principal), '.compare');
+  await pressNamed(tab, words.compare.same, '.compare');
+  await untilText(tab, `${words.keys.principals} · Nadia Bélanger`, '.key-list');
 }
