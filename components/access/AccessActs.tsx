@@ -19,30 +19,35 @@ export function AccessActs({ page, register, side, line }: LineProps) {
   return (
     <section>
       <h2>{words.acts}</h2>
-      {free && (
-        <div class="btns access-acts">
-          {state !== 'asked' && (
-            <a
-              class={`btn ${state === 'ending' || state === 'review' ? 'primary' : ''}`}
-              href={`#acces/${id}/renewal`}
-            >
-              {words.renew}
-            </a>
-          )}
-          {state !== 'over' && (
-            <>
-              {state !== 'asked' && (
-                <a class="btn" href={`#acces/${id}/modification`}>
-                  {words.modify}
-                </a>
-              )}
-              <a class="btn" href={`#acces/${id}/cancellation`}>
-                {words.cancel}
-              </a>
-            </>
-          )}
-        </div>
-      )}
+      <div class="btns">
+        {state === 'review' && (
+          <button
+            type="button"
+            class="btn primary"
+            disabled={act.busy}
+            onClick={() =>
+              void act.run(() => page.write('reviewAccess', { id, on: register.today }))
+            }
+          >
+            {words.review}
+          </button>
+        )}
+        {free && state !== 'asked' && (
+          <a class={`btn ${state === 'ending' ? 'primary' : ''}`} href={`#acces/${id}/renewal`}>
+            {words.renew}
+          </a>
+        )}
+        {free && state !== 'asked' && state !== 'over' && (
+          <a class="btn" href={`#acces/${id}/modification`}>
+            {words.modify}
+          </a>
+        )}
+        {free && state !== 'over' && (
+          <a class="btn" href={`#acces/${id}/cancellation`}>
+            {words.cancel}
+          </a>
+        )}
+      </div>
       {endedOn !== null && <Ended on={endedOn} />}
       <ul class="access-links">
         {holds && state !== 'over' && (

@@ -18,6 +18,7 @@ export function AccessFacts({ page, line }: LineProps) {
     [form.mailbox, access.mailbox ?? ''],
     [heads.from, from === null ? '' : date(from)],
     [heads.until, until === null ? unending : date(until)],
+    [words.page.reviewed, access.reviewedOn === null ? '' : date(access.reviewedOn)],
     [words.page.added, date(access.addedOn)],
     [form.notes, access.notes],
   ] as const;

@@ -31,6 +31,15 @@ export function AccessPage(props: LineProps) {
     ...(tooLong && until !== null ? [words.warnings.tooLong(until, template.duration.clause)] : []),
     ...(template.readOnly ? [words.warnings.readOnly] : []),
   ];
+  // Once no step is left, what can follow is what one came for.
+  const settled = line.next === null;
+  const acts = <AccessActs {...props} />;
+  const steps = (
+    <section>
+      <h2>{words.page.steps}</h2>
+      <AccessSteps {...props} />
+    </section>
+  );
   return (
     <>
       <AccessUp side={side} />
@@ -58,18 +67,17 @@ export function AccessPage(props: LineProps) {
       </header>
       <ErrorNote error={act.error} />
       <Warnings warnings={line.warnings} template={template} also={also} />
-      <div class="access">
-        <section>
-          <h2>{words.page.steps}</h2>
-          <AccessSteps {...props} />
-        </section>
+      <div class={`access ${settled ? 'settled' : ''}`}>
+        {!settled && steps}
         <div class="access-side">
+          {settled && acts}
           {side === 'desk' && <AskPrincipal {...props} />}
           <Approval {...props} />
           <AccessFacts {...props} />
-          <AccessActs {...props} />
+          {!settled && acts}
           {template.undertaking && <ServiceHosts {...props} undertaking={template.undertaking} />}
         </div>
+        {settled && steps}
       </div>
     </>
   );

@@ -41,6 +41,7 @@ export function AccessSteps({ page, register, system, line }: LineProps) {
                   on={on ?? null}
                   today={register.today}
                   clause={clauses.get(step.clause) ?? null}
+                  approved={!step.approval || access.approver !== null}
                   opened={editing !== null}
                   onClose={() => setEditing(null)}
                 />

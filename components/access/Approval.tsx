@@ -3,7 +3,7 @@ import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useAct } from '../shared/use-act.ts';
 import type { LineProps } from './AccessPage.tsx';
 import { ApproverFields } from './ApproverFields.tsx';
-import { type Approver, approverFault } from './approver.ts';
+import { approverFault, nobodyYet } from './approver.ts';
 import { useAccesses } from './words.ts';
 
 /** Who approves, in which capacity (001, clause 10); who may not is refused, with the clause. */
@@ -12,13 +12,13 @@ export function Approval({ page, line }: LineProps) {
   const { access, template } = line;
   const { approver, resolution } = access;
   const act = useAct();
-  const [told, setTold] = useState<Approver>({ role: null, self: false, resolution: '' });
+  const [told, setTold] = useState(nobodyYet);
   if (!template.approvals.some(({ profiles }) => profiles.includes(access.profile))) return null;
   const { id } = access;
   const approve = async () => {
     const { role } = told;
     if (role === null) return act.refuse(words.missing);
-    const fault = approverFault(template, access, { ...told, role });
+    const fault = approverFault(template, access.profile, { ...told, role });
     if (fault?.kind === 'wrong-approver') {
       return act.refuse(
         words.wrong(

@@ -1,14 +1,14 @@
 import type { AccessTemplate } from '../../lib/policy/access-template.ts';
 import { Select } from '../shared/Select.tsx';
 import { TextField } from '../shared/TextField.tsx';
-import { type Approver, approvers } from './approver.ts';
+import { type Approving, approvers } from './approver.ts';
 import { useAccesses } from './words.ts';
 
 interface Props {
   template: AccessTemplate;
   profile: string;
-  told: Approver;
-  onTell(told: Approver): void;
+  told: Approving;
+  onTell(told: Approving): void;
 }
 
 /** In which capacity somebody approves, with the board's resolution where that is the president. */

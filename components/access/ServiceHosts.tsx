@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { serviceHostOf } from '../../lib/platforms/service-host-of.ts';
 import type { AccessTemplate } from '../../lib/policy/access-template.ts';
-import { domainIn } from '../options/domain.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { RemoveItem } from '../shared/RemoveItem.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { useRead } from '../shared/use-read.ts';
 import type { LineProps } from './AccessPage.tsx';
 import { useAccesses } from './words.ts';
 
@@ -16,30 +17,43 @@ export function ServiceHosts({ page, register, line, undertaking }: Props) {
   const act = useAct();
   const [typed, setTyped] = useState('');
   const { id, hosts: given } = line.template;
-  const { serviceHosts } = register.settings;
-  const own = serviceHosts[id] ?? [];
-  const save = (hosts: readonly string[]) =>
-    page.write('saveSettings', { patch: { serviceHosts: { ...serviceHosts, [id]: hosts } } });
+  const { settings } = register;
+  const { value = [] } = useRead(() => page.serviceHosts.read(id, settings), settings);
   const add = async () => {
-    const host = domainIn(typed);
+    const host = serviceHostOf(typed);
     if (host === null) return act.refuse(words.wrong);
-    if (own.includes(host) || given.includes(host)) return act.refuse(words.known);
-    if (await act.run(() => save([...own, host]))) setTyped('');
+    if (given.includes(host) || value.some((each) => each.host === host && each.allowed)) {
+      return act.refuse(words.known);
+    }
+    let allowed = false;
+    // Asked at once: Firefox gives a permission only within the press.
+    const asked = act.run(async () => {
+      allowed = await page.serviceHosts.add(id, host);
+      await page.reload();
+    });
+    if (!(await asked)) return;
+    if (allowed) setTyped('');
+    else act.refuse(words.refused);
   };
   return (
     <section>
       <h2>{words.title}</h2>
       <blockquote>{undertaking[page.lang.value]}</blockquote>
       <p class="sub">{words.text}</p>
-      {own.length > 0 && (
+      {value.length > 0 && (
         <ul class="departure">
-          {own.map((host) => (
+          {value.map(({ host, allowed }) => (
             <li key={host}>
-              <span>{host}</span>
+              <span>
+                {host} {!allowed && <small class="adv">{words.closed}</small>}
+              </span>
               <RemoveItem
                 item={host}
                 question={words.removeAsk}
-                onAct={() => save(own.filter((each) => each !== host))}
+                onAct={async () => {
+                  await page.serviceHosts.remove(id, host);
+                  await page.reload();
+                }}
               />
             </li>
           ))}

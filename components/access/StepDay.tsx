@@ -17,14 +17,26 @@ interface Props {
   today: string;
   /** What its clause says, in Vigie's words. */
   clause: string | null;
+  /** Whether somebody approves it, where the step says so. */
+  approved: boolean;
   /** By a press; else it stands there by itself. */
   opened: boolean;
   onClose(): void;
 }
 
 /** The day of one step: today unless told otherwise. */
-export function StepDay({ page, access, step, on, today, clause, opened, onClose }: Props) {
-  const { page: words } = useAccesses();
+export function StepDay({
+  page,
+  access,
+  step,
+  on,
+  today,
+  clause,
+  approved,
+  opened,
+  onClose,
+}: Props) {
+  const { page: words, approval } = useAccesses();
   const shared = useShared();
   const act = useAct();
   const form = useFocus<HTMLFormElement>(opened, 'input');
@@ -44,6 +56,7 @@ export function StepDay({ page, access, step, on, today, clause, opened, onClose
       }}
     >
       {clause && <p class="hint">{clause}</p>}
+      {!approved && <p class="adv">{approval.first}</p>}
       <DayField label={words.on} value={day} max={today} onDay={setDay} />
       <div class="btns">
         <button type="submit" class="btn primary" disabled={act.busy}>

@@ -35,7 +35,7 @@ export function SystemPart({ system, page, register, read, side }: Props) {
           </p>
         </div>
         <a
-          class="btn primary"
+          class="btn"
           href={`#acces/nouveau/${template.id}`}
           aria-label={words.system.addFor(name)}
         >

@@ -5,6 +5,8 @@ import type { Office as OfficeScreen } from '../../lib/screens/office.ts';
 import type { OfficeView } from '../../lib/screens/office-view.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
+import { Accesses } from '../access/Accesses.tsx';
+import { Incidents } from '../incident/Incidents.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Notice } from '../shared/Notice.tsx';
 import { SetUp } from '../shared/SetUp.tsx';
@@ -35,10 +37,16 @@ const sections: Record<OfficeSection, (props: OfficeProps) => preact.ComponentCh
   'a-traiter': Inbox,
   etablissement: School,
   autorisations: Permits,
+  acces: AllAccesses,
+  incidents: Incidents,
   relances: Chase,
   rapport: Report,
   reglages: OfficeSettings,
 };
+
+function AllAccesses(props: OfficeProps) {
+  return <Accesses {...props} side="office" />;
+}
 
 /** The principal's page: what waits comes first; it shows statements only. */
 export function Office({ page, office, register, path }: Props) {

@@ -10,6 +10,8 @@ const icons: Record<OfficeSection, PageIcon> = {
   'a-traiter': 'inbox',
   etablissement: 'school',
   autorisations: 'permit',
+  acces: 'key',
+  incidents: 'warn',
   relances: 'mail',
   rapport: 'report',
   reglages: 'sliders',

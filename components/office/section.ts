@@ -3,6 +3,8 @@ export const officeSections = [
   'a-traiter',
   'etablissement',
   'autorisations',
+  'acces',
+  'incidents',
   'relances',
   'rapport',
   'reglages',

@@ -73,6 +73,7 @@ export const accessesEn: typeof accessesFr = {
     received: 'receipt',
   },
   noEnd: 'no written term',
+  yes: 'Yes',
   allDone: 'Nothing to do',
   renew: 'Renew',
   look: 'Decide whether the access is still needed',
@@ -107,6 +108,7 @@ export const accessesEn: typeof accessesFr = {
     gone: 'This access is no longer in the register.',
     facts: 'Entry',
     steps: 'Steps',
+    done: 'Steps done',
     note: 'Note',
     on: 'Done on',
     change: 'Change',
@@ -118,6 +120,8 @@ export const accessesEn: typeof accessesFr = {
     pdf: 'Print (PDF)',
     acts: 'What follows',
     renew: 'Renew',
+    review: 'It is still needed',
+    reviewed: 'Reviewed on',
     modify: 'Change',
     cancel: 'Cancel the access',
     end: 'End it now',
@@ -159,11 +163,12 @@ export const accessesEn: typeof accessesFr = {
     ownGiven: 'The person approved it themself.',
     resolutionGiven: (where) => `Resolution: ${where}.`,
     missing: 'Choose who approves.',
+    first: 'First note who approves.',
   },
   warnings: {
     'too-few-officers': (count, least, advised, clause) =>
       count < least
-        ? `At least ${number(least)} ${plural(least, 'officer is', 'officers are')} needed (${clause}); the register has ${count === 0 ? 'none' : `only ${number(count)}`}.`
+        ? `At least ${least === 1 ? 'one' : number(least)} ${plural(least, 'officer is', 'officers are')} needed (${clause}); the register has ${count === 0 ? 'none' : `only ${number(count)}`}.`
         : `Only one officer is listed (${clause}); ${number(advised)} are advised, for absences.`,
     'shared-mailbox': (mailbox, clause) =>
       `${mailbox} seems to be read by several people; the address must be the person’s alone (${clause}).`,
@@ -213,6 +218,8 @@ export const accessesEn: typeof accessesFr = {
     add: 'Add',
     wrong: 'This is not the address of a site.',
     known: 'This address is already there.',
+    refused: 'The browser did not give the permission. Nothing was added.',
+    closed: 'permission to give again: add it once more',
     removeAsk: 'Vigie will no longer recall the undertaking there.',
   },
   paper: {

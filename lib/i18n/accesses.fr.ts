@@ -71,6 +71,7 @@ export const accessesFr = {
     received: 'réception',
   },
   noEnd: 'sans durée écrite',
+  yes: 'Oui',
   allDone: 'Rien à faire',
   renew: 'Renouveler',
   look: 'Décider si l’accès sert encore',
@@ -108,6 +109,7 @@ export const accessesFr = {
     gone: 'Cet accès n’est plus au registre.',
     facts: 'Fiche',
     steps: 'Étapes',
+    done: 'Étapes faites',
     note: 'Noter',
     on: 'Fait le',
     change: 'Changer',
@@ -119,6 +121,8 @@ export const accessesFr = {
     pdf: 'Imprimer (PDF)',
     acts: 'Suite',
     renew: 'Renouveler',
+    review: 'Il sert encore',
+    reviewed: 'Revu le',
     modify: 'Modifier',
     cancel: 'Annuler l’accès',
     end: 'Y mettre fin maintenant',
@@ -162,11 +166,12 @@ export const accessesFr = {
     ownGiven: 'La personne a approuvé elle-même.',
     resolutionGiven: (where: string) => `Résolution : ${where}.`,
     missing: 'Choisissez qui approuve.',
+    first: 'Notez d’abord qui approuve.',
   },
   warnings: {
     'too-few-officers': (count: number, least: number, advised: number, clause: string) =>
       count < least
-        ? `Il faut au moins ${number(least)} ${plural(least, 'responsable', 'responsables')} (${clause}); le registre n’en compte ${count === 0 ? 'aucun' : `que ${number(count)}`}.`
+        ? `Il faut au moins ${least === 1 ? 'un' : number(least)} ${plural(least, 'responsable', 'responsables')} (${clause}); le registre n’en compte ${count === 0 ? 'aucun' : `que ${number(count)}`}.`
         : `Un seul responsable est inscrit (${clause}); ${number(advised)} sont conseillés, pour les absences.`,
     'shared-mailbox': (mailbox: string, clause: string) =>
       `${mailbox} semble lue par plusieurs personnes; l’adresse doit être à la personne seule (${clause}).`,
@@ -217,6 +222,8 @@ export const accessesFr = {
     add: 'Ajouter',
     wrong: 'Ce n’est pas une adresse de site.',
     known: 'Cette adresse y est déjà.',
+    refused: 'Le navigateur n’a pas donné la permission. Rien n’a été ajouté.',
+    closed: 'permission à redonner : ajoutez-la de nouveau',
     removeAsk: 'Vigie n’y rappellera plus l’engagement.',
   },
   paper: {

@@ -17,6 +17,8 @@ export const officeEn: OfficeWords = {
     'a-traiter': 'To review',
     etablissement: 'School',
     autorisations: 'Authorizations',
+    acces: 'Accesses',
+    incidents: 'Incidents',
     relances: 'Reminders',
     rapport: 'Report',
     reglages: 'Settings',

@@ -17,6 +17,8 @@ export const officeFr = {
     'a-traiter': 'À traiter',
     etablissement: 'Établissement',
     autorisations: 'Autorisations',
+    acces: 'Accès',
+    incidents: 'Incidents',
     relances: 'Relances',
     rapport: 'Rapport',
     reglages: 'Réglages',

@@ -71,9 +71,7 @@ function stateOf(
   followed: AccessEntry | null,
   today: string,
 ): AccessState {
-  if (access.type === 'cancellation') {
-    return nextStep(template, access) === null ? 'done' : state;
-  }
+  if (access.type === 'cancellation') return state === 'over' ? 'done' : state;
   if (state === 'over' || state === 'asked' || !followed) return state;
   if (followed.type === 'cancellation') return state;
   const after = accessStanding(template, followed, today).state;

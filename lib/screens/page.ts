@@ -18,6 +18,7 @@ import { type ReadRoster, readRosterAside } from './read-roster.ts';
 import { type Records, records } from './records.ts';
 import { type Recovery, recovery } from './recovery.ts';
 import { type Register, readRegister } from './register.ts';
+import { type ServiceHosts, serviceHosts } from './service-hosts.ts';
 import { type Students, students } from './students.ts';
 import { type Write, write } from './write.ts';
 
@@ -41,6 +42,7 @@ export interface Page {
   write: Write;
   accesses: Accesses;
   incidents: Incidents;
+  serviceHosts: ServiceHosts;
   forms: Forms;
   pictures: Pictures;
   records: Records;
@@ -104,6 +106,7 @@ export function openPage(): Page {
     reload,
     accesses,
     incidents,
+    serviceHosts,
     forms,
     pictures,
     records,

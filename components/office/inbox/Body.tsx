@@ -1,6 +1,7 @@
 import type { SignedRecord } from '../../../lib/records/record.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { useOffice } from '../words.ts';
+import { AccessBody } from './AccessBody.tsx';
 import { Versus } from './Versus.tsx';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 export function Body({ record }: Props) {
   const words = useOffice();
   const { kind } = record;
+  if (kind === 'access-request') return <AccessBody body={record.body} />;
   if (kind === 'destruction-confirmation') return <Versus body={record.body} lang={record.lang} />;
   return (
     <>
@@ -56,17 +58,6 @@ function Facts({ record }: { record: SignedRecord }) {
       [facts.students, number(students)],
       [facts.events, number(events)],
       [facts.file, file],
-    );
-  }
-  if (record.kind === 'access-request') {
-    const { subject, system, profile, organisations, from, until, notes } = record.body;
-    rows.push(
-      [facts.subject, subject],
-      [facts.system, system],
-      [facts.profile, profile.name],
-      [facts.organisations, list(organisations)],
-      [facts.period, period(from, until)],
-      [facts.notes, notes],
     );
   }
   return (

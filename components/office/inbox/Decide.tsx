@@ -1,10 +1,12 @@
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { useOffice } from '../words.ts';
+import { AskApprover } from './AskApprover.tsx';
 import type { PreviewProps } from './Preview.tsx';
 
 /** Accept or return, in one key; what was decided can be taken back until it is handed over. */
-export function Decide({ open, decision, onReturning, onAccept }: PreviewProps) {
+export function Decide(props: PreviewProps) {
+  const { open, decision, onReturning, onAccept } = props;
   const words = useOffice();
   const { date } = useSpeech();
   const { answer, prepared, conflict, kept } = open;
@@ -33,6 +35,9 @@ export function Decide({ open, decision, onReturning, onAccept }: PreviewProps) 
             {words.undo}
           </button>
         </>
+      )}
+      {!prepared && decision.mayAccept && kept.record.kind === 'access-request' && (
+        <AskApprover {...props} body={kept.record.body} />
       )}
       {!prepared && decision.mayAccept && (
         <button

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { Answer } from '../../../lib/records/record.ts';
 import type { Received } from '../../../lib/screens/office-view.ts';
 import type { Page } from '../../../lib/screens/page.ts';
+import { type Approving, nobodyYet } from '../../access/approver.ts';
 import { type Act, useAct } from '../../shared/use-act.ts';
 import { isDecidable } from './items.ts';
 
@@ -9,6 +11,9 @@ export interface Deciding {
   /** An authorisation is given where the committee's answer is asked (4.0). */
   mayAccept: boolean;
   mayReturn: boolean;
+  /** Who approves the access that is asked for, as told so far (001, clause 10). */
+  approving: Approving;
+  tell(approving: Approving): void;
   /** null takes it back. True once it is kept. */
   decide(answer: Answer | null, comment: string): Promise<boolean>;
 }
@@ -16,16 +21,24 @@ export interface Deciding {
 /** A decision on what is open: it waits, changeable, until it is handed over. */
 export function useDecision(page: Page, open: Received | null): Deciding {
   const act = useAct();
+  const [told, setTold] = useState({ about: '', approving: nobodyYet });
   const decidable = open !== null && isDecidable(open);
-  const none = { committee: null, from: null, until: null, approver: null };
+  const about = open?.kept.id ?? '';
+  // What was told of another request does not go with this one.
+  const approving = told.about === about ? told.approving : nobodyYet;
+  const none = { committee: null, from: null, until: null };
   return {
     act,
     mayAccept: decidable && open.kept.record.kind !== 'platform-request',
     mayReturn: decidable,
+    approving,
+    tell: (said) => setTold({ about, approving: said }),
     async decide(answer, comment) {
       if (!open) return false;
-      const record = open.kept.id;
-      return act.run(() => page.write('decide', { record, answer, comment, ...none }));
+      const { role } = approving;
+      const approver = answer === 'accepted' && role !== null ? { ...approving, role } : null;
+      const decided = { record: open.kept.id, answer, comment, ...none, approver };
+      return act.run(() => page.write('decide', decided));
     },
   };
 }
