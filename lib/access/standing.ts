@@ -24,19 +24,21 @@ export function accessStanding(
   access: Access,
   today: string,
 ): AccessStanding {
+  const term = termOf(template, access);
+  return { ...term, state: stateOn(today, { template, access, ...term }) };
+}
+
+/** From when to when an access holds, whatever the day. Of a cancellation `until` is the day by which it is due. */
+export function termOf(template: AccessTemplate, access: Access): Omit<AccessStanding, 'state'> {
   const { duration } = template;
-  if (access.type === 'cancellation') {
-    const state = nextStep(template, access) === null ? 'over' : 'asked';
-    return { from: null, until: access.until, tooLong: false, state };
-  }
+  if (access.type === 'cancellation') return { from: null, until: access.until, tooLong: false };
   const first = duration.from ?? template.steps[0]?.id;
   const from = access.steps.find(({ id }) => id === first)?.on ?? null;
   const longest = from === null ? null : lastDayOfAccess(from, duration);
   const free = duration.unlessAgreed && access.agreed;
   const tooLong = !free && longest !== null && access.until !== null && access.until > longest;
   const set = access.until ?? longest;
-  const until = tooLong ? longest : set;
-  return { from, until, tooLong, state: stateOn(today, { template, access, from, until }) };
+  return { from, until: tooLong ? longest : set, tooLong };
 }
 
 /**
@@ -62,11 +64,14 @@ interface Facts {
 
 function stateOn(today: string, { template, access, from, until }: Facts): AccessStanding['state'] {
   if (access.endedOn !== null && access.endedOn <= today) return 'over';
+  const next = nextStep(template, access);
+  // However late: what was not cancelled is still to be.
+  if (access.type === 'cancellation') return next === null ? 'over' : 'asked';
   if (until !== null && today > until) return 'over';
   const notice = Math.max(0, ...(template.duration.remind?.days ?? []));
   // Signed, its time runs, though a copy may still be on its way.
   if (from !== null && until !== null && today >= addDays(until, -notice)) return 'ending';
-  if (nextStep(template, access) !== null) return 'asked';
+  if (next !== null) return 'asked';
   const review = until === null && from !== null ? reviewDay(template, access, from) : null;
   return review !== null && today >= review ? 'review' : 'open';
 }

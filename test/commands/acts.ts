@@ -1,4 +1,6 @@
+import { makeAccesses } from './accesses.ts';
 import { type Examples, examples } from './examples.ts';
+import { accessExamples } from './examples-accesses.ts';
 import { officeExamples } from './examples-office.ts';
 import { recordExamples } from './examples-records.ts';
 import { makeExchange } from './exchange.ts';
@@ -16,6 +18,7 @@ export const acts: readonly Act[] = [
   ...from(examples, makeWorld),
   ...from(recordExamples, makeExchange),
   ...from(officeExamples, makeOffice),
+  ...from(accessExamples, makeAccesses),
 ];
 
 function from<W>(each: Examples<W>, make: () => Promise<W>): Act[] {

@@ -3,9 +3,9 @@ import { readSettings } from '../../db/settings.ts';
 import type { RegisterMessages } from '../../messages.ts';
 import { change } from '../change.ts';
 import { today } from '../clock.ts';
-import { dismissed, reminderNote } from '../reminders.ts';
+import { dismissed, reminderNotes } from '../reminders.ts';
 
-/** Puts the reminder of 30 June away until the next day that has one. */
+/** Puts the reminder, of 30 June or of accesses, away until the next day that has one. */
 export async function dismissReminder(
   payload: Parameters<RegisterMessages['dismissReminder']>[0],
 ): Promise<null> {
@@ -17,6 +17,6 @@ export async function dismissReminder(
     };
   });
   await browser.action.setBadgeText({ text: '' });
-  await browser.notifications.clear(reminderNote);
+  await Promise.all(reminderNotes.map((note) => browser.notifications.clear(note)));
   return null;
 }
