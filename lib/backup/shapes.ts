@@ -39,7 +39,7 @@ export const rowShapes = {
     platform: text,
     grantedOn: day,
     until: day,
-    sealed: sealed({ by: text }),
+    sealed: sealed({ by: text, reference: z.optional(text) }),
   }),
   notices: z.looseObject({ id, group: id, platform: text }),
   ledger: z.looseObject({

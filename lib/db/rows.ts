@@ -77,7 +77,8 @@ export interface AuthorisationRow {
   platform: PlatformId;
   grantedOn: string;
   until: string;
-  sealed: Sealed<{ by: string }>;
+  /** `reference`: of the security committee (4.0); none where it was written by hand. */
+  sealed: Sealed<{ by: string; reference?: string }>;
 }
 /** The information document of 5.1, by group and platform. */
 export interface NoticeRow {

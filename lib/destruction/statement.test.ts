@@ -9,6 +9,7 @@ import {
   type PostSeen,
   type Progress,
 } from './checklist.ts';
+import { lastAuthorisation } from './last-authorisation.ts';
 import { listsFor } from './lists.ts';
 import { confirmationOf } from './statement.ts';
 
@@ -145,4 +146,16 @@ test('after a departure the list and its confirmation are about that student’s
   const body = confirmationOf(list, null, about);
   expect(body).toMatchObject({ departure: true, reference: '402-classdojo-2026-depart' });
   expect(JSON.stringify(body)).not.toContain('s2');
+});
+
+test('of several authorisations of the platform the one that lasts longest is named, with the committee’s reference', () => {
+  const granted = [
+    { platform: 'classdojo', until: '2026-06-30', reference: 'CSI-14' },
+    { platform: 'classdojo', until: '2026-01-31', reference: 'CSI-02' },
+    { platform: 'seesaw', until: '2027-06-30' },
+  ] as const;
+  const authorisation = { reference: 'CSI-14', until: '2026-06-30' };
+  expect(lastAuthorisation('classdojo', granted)).toEqual(authorisation);
+  expect(lastAuthorisation('seesaw', granted)).toEqual({ reference: null, until: '2027-06-30' });
+  expect(lastAuthorisation('remind', granted)).toBeNull();
 });

@@ -58,7 +58,9 @@ function Granted({ page, register }: SectionProps) {
                 </th>
                 <td data-label={words.from}>{date(each.grantedOn)}</td>
                 <td data-label={words.until}>{date(each.until)}</td>
-                <td data-label={words.by}>{each.by}</td>
+                <td data-label={words.by}>
+                  {[each.by, each.reference].filter(Boolean).join(', ')}
+                </td>
                 <td class="end">
                   <RemoveItem
                     item={platformName(each.platform)}

@@ -7,7 +7,7 @@ import type { PlatformRequest } from '../../records/record.ts';
 
 /**
  * The authorisation that answers a request (4.0): under the request's own id, so that the same answer twice is one. Of
- * several principals' days those that all of them gave; no words: it does not stand.
+ * several principals' days those that all of them gave, and the committee's references; no words: it does not stand.
  */
 export async function authorise(
   store: Store,
@@ -18,11 +18,17 @@ export async function authorise(
   const by = [...new Set(words.map(({ person }) => person))].join(', ');
   const firsts = words.map((each) => each.from ?? from).sort();
   const lasts = words.map((each) => each.until ?? until).sort();
+  const reference = [...new Set(words.flatMap(({ committee }) => committee?.reference ?? []))].join(
+    ', ',
+  );
   const clear = {
     ...{ id: request, platform: platform.id },
     ...{ grantedOn: firsts.at(-1) ?? from, until: lasts[0] ?? until },
   };
-  const row = await sealRow<AuthorisationRow>(store, 'authorisations', clear, { by });
+  const row = await sealRow<AuthorisationRow>(store, 'authorisations', clear, {
+    by,
+    ...(reference !== '' && { reference }),
+  });
   return async (tables) => {
     if (words.length > 0) await tables.authorisations.put(row);
     else await tables.authorisations.delete(request);

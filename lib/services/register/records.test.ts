@@ -75,7 +75,9 @@ test('an answer waits for its key, then takes effect until the given day, once',
   expect(await authorised()).toEqual([]);
   await pin(nadia, 'Nadia Bélanger');
   const standing = { platform: 'classdojo', grantedOn: '2026-11-23', until: '2027-01-31' };
-  expect(await authorised()).toMatchObject([{ ...standing, by: 'Nadia Bélanger' }]);
+  expect(await authorised()).toMatchObject([
+    { ...standing, by: 'Nadia Bélanger', reference: 'CSI-14' },
+  ]);
   const changes = async () => (await openStore()).db.chain.count();
   const before = await changes();
   expect(await receive(accepted, accepted)).toEqual(['known', 'known']);
