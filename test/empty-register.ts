@@ -26,4 +26,5 @@ export const emptyRegister: Register = {
   accessChecks: [],
   takedowns: [],
   milestones: [],
+  exports: [],
 };

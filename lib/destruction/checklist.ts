@@ -1,5 +1,6 @@
 import type { PlatformId } from '../platforms/platform.ts';
 import type { HoldReason } from '../records/record.ts';
+import { type ExportSeen, exportsOf } from './exports-of.ts';
 import type { RecipeStep } from './recipe.ts';
 import { copySteps, recipeFor } from './recipes.ts';
 
@@ -60,6 +61,8 @@ export interface Checklist extends ListKey {
   /** Steps of the recipe that are ticked one by one; the step through the posts is not among them. */
   destroy: readonly RecipeStep[];
   copies: readonly RecipeStep[];
+  /** Files that left the platform: copies too (002). */
+  exports: readonly ExportSeen[];
   /** Day, by item. */
   ticked: ReadonlyMap<string, string>;
   /** Stated, and no post says otherwise. */
@@ -93,12 +96,13 @@ export function postsOf<P extends PostSeen>(key: ListKey, posts: readonly P[]): 
 
 /**
  * One list in full: what the recipe asks, less what was done. What goes to students' files comes before destruction
- * (5.10); holds set posts apart and hinder no confirmation (5.9, reading A-10). `posts` may be of the whole ledger.
+ * (5.10); holds set posts apart and hinder no confirmation (5.9, reading A-10). `posts` may be of the whole ledger, `exports` of the whole register.
  */
 export function checklistOf(
   key: ListKey,
   posts: readonly PostSeen[],
   progress: Progress | null,
+  exports: readonly ExportSeen[] = [],
 ): Checklist {
   const own = postsOf(key, posts);
   const steps = recipeFor(key.platform).steps;
@@ -111,25 +115,27 @@ export function checklistOf(
   const free = own.filter(({ id }) => !onHold.has(id));
   const postsDone = free.filter(({ id }) => ticked.has(`post:${id}`)).length;
   const itemsDone = destroy.filter(({ id }) => ticked.has(id)).length;
-  const copiesDone = copies.filter(({ id }) => ticked.has(id)).length;
   const nothing = progress?.nothing === true && own.length === 0;
+  const files = exportsOf(key, exports);
+  const left = files.filter(({ deletedOn }) => deletedOn === null).length;
+  const copiesLeft = left + (nothing ? 0 : copies.filter(({ id }) => !ticked.has(id)).length);
   const lacks: Lacks = {
     keep: !progress?.keptOn,
     hold: !progress?.heldOn,
     posts: nothing ? 0 : free.length - postsDone,
     items: nothing ? 0 : destroy.length - itemsDone,
-    copies: nothing ? 0 : copies.length - copiesDone,
+    copies: copiesLeft,
   };
   const toDo = free.length + destroy.length;
   const shares = {
     keep: lacks.keep ? 0 : 1,
     hold: lacks.hold ? 0 : 1,
     destroy: nothing || toDo === 0 ? 1 : (postsDone + itemsDone) / toDo,
-    copies: nothing || copies.length === 0 ? 1 : copiesDone / copies.length,
+    copies: copiesLeft === 0 ? 1 : 1 - copiesLeft / (copies.length + files.length),
   };
   return {
     ...{ ...key, id: listId(key), posts: own, onHold, free, postsDone, destroy, copies },
-    ...{ ticked, nothing, lacks, shares },
+    ...{ exports: files, ticked, nothing, lacks, shares },
   };
 }
 

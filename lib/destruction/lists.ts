@@ -1,7 +1,7 @@
 import type { PlatformId } from '../platforms/platform.ts';
 import type { ListKey, PostSeen } from './checklist.ts';
 
-/** What tells that a group used a platform: posts, consents, notices; what the group itself names. */
+/** What tells that a group used a platform: posts, consents, notices, files; what the group itself names. */
 export interface Used {
   groups: readonly { id: string; schoolYear: string; platforms: readonly PlatformId[] }[];
   students: readonly { id: string; group: string; leftOn: string | null }[];
@@ -9,6 +9,8 @@ export interface Used {
   /** Consent was answered for the platform: it was meant to be used. */
   consents: readonly { student: string; platform: PlatformId; answer: string }[];
   notices: readonly { group: string; platform: PlatformId; sentOn: string | null }[];
+  /** A file of the group left the platform. */
+  exports?: readonly { group: string | null; platform: PlatformId }[];
 }
 
 /**
@@ -24,8 +26,9 @@ export function listsFor(used: Used, spared: ReadonlySet<PlatformId>): ListKey[]
       ({ student, answer }) => groupOf.get(student) === group && answer === 'yes',
     );
     const sent = used.notices.filter((each) => each.group === group && each.sentOn !== null);
+    const files = used.exports?.filter((each) => each.group === group) ?? [];
     const seen = new Set(
-      [...posts, ...agreed, ...sent].map(({ platform }) => platform).concat(platforms),
+      [...posts, ...agreed, ...sent, ...files].map(({ platform }) => platform).concat(platforms),
     );
     const left = used.students.filter((each) => each.group === group && each.leftOn !== null);
     return [...seen]

@@ -1,5 +1,6 @@
 import type { ChecklistEntry, LedgerEntry, PlaceEntry } from '../db/rows.ts';
 import { checklistOf, type ListKey, listId, postsOf } from '../destruction/checklist.ts';
+import { exportsOf } from '../destruction/exports-of.ts';
 import { listsFor } from '../destruction/lists.ts';
 import { stateOf } from '../destruction/state.ts';
 import { avatarsOf } from '../display-name/avatars-of.ts';
@@ -27,10 +28,10 @@ export interface JuneRows {
 
 /** One list for each platform that a group uses or used, and one for each student who left; gravest first. */
 export function listsOf(rows: JuneRows): Listed[] {
-  const { groups, studentsOf, consentsOf, notices } = rows.register;
+  const { groups, studentsOf, consentsOf, notices, exports } = rows.register;
   const students = [...studentsOf.values()].flat();
   const consents = [...consentsOf.values()].flat();
-  const used = { groups, students, posts: rows.posts, consents, notices };
+  const used = { groups, students, posts: rows.posts, consents, notices, exports };
   return listsFor(used, rows.spared)
     .map((key) => listed(key, rows))
     .sort((a, b) => gravity.indexOf(a.state) - gravity.indexOf(b.state));
@@ -53,7 +54,7 @@ function listed(key: ListKey, rows: JuneRows): Listed {
   const id = listId(key);
   const row = rows.checklists.find((each) => each.id === id) ?? null;
   const posts = postsOf(key, rows.posts);
-  const list = checklistOf(key, posts, row);
+  const list = checklistOf(key, posts, row, register.exports);
   const confirmation =
     rows.given.find(({ kept, state }) => kept.about === id && state !== 'replaced') ?? null;
   const made = confirmation?.state === 'made';
@@ -79,6 +80,7 @@ function listed(key: ListKey, rows: JuneRows): Listed {
     conversations: conversationsOf(posts, places),
     recipe: recipeOf(list, lang),
     ticked: list.ticked,
+    exports: exportsOf(key, register.exports),
     opened: new Set(row?.opened),
     onHold: list.onHold,
     evidence: row?.evidence ?? {},

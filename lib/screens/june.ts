@@ -1,4 +1,4 @@
-import type { ChecklistEntry, LedgerEntry, LedgerRow } from '../db/rows.ts';
+import type { ChecklistEntry, ExportEntry, LedgerEntry, LedgerRow } from '../db/rows.ts';
 import type { Hold, Kept } from '../db/year-rows.ts';
 import type { Checklist, ChecklistStep, Lacks } from '../destruction/checklist.ts';
 import type { ChecklistState } from '../destruction/state.ts';
@@ -69,6 +69,8 @@ export interface Listed extends JuneCard {
   conversations: readonly Conversation[];
   recipe: Recipe;
   ticked: ReadonlyMap<string, string>;
+  /** Files that left the platform. */
+  exports: readonly ExportEntry[];
   opened: ReadonlySet<string>;
   onHold: ReadonlySet<string>;
   evidence: Readonly<Record<string, string>>;

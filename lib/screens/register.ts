@@ -3,6 +3,7 @@ import { schoolYearOf } from '../consent/school-year.ts';
 import { readAuthorisations } from '../db/authorisations.ts';
 import { readConsents } from '../db/consents.ts';
 import { readDocuments } from '../db/documents.ts';
+import { readExports } from '../db/exports.ts';
 import { readGroups } from '../db/groups.ts';
 import { readLessons } from '../db/lessons.ts';
 import { readNotices } from '../db/notices.ts';
@@ -14,6 +15,7 @@ import type {
   AuthorisationEntry,
   ConsentEntry,
   DocumentEntry,
+  ExportEntry,
   FormRow,
   GroupEntry,
   LedgerEntry,
@@ -75,6 +77,8 @@ export interface Register {
   documents: readonly DocumentEntry[];
   accessChecks: readonly AccessCheckRow[];
   takedowns: readonly TakedownRow[];
+  /** Files that left a platform, the first to be deleted first. */
+  exports: readonly ExportEntry[];
   milestones: readonly MilestoneRow[];
 }
 
@@ -111,6 +115,7 @@ export async function readRegister(store: Store): Promise<Register> {
     documents: await readDocuments(store),
     accessChecks: await store.db.accessChecks.toArray(),
     takedowns: await store.db.takedowns.toArray(),
+    exports: await readExports(store),
     milestones: await store.db.milestones.toArray(),
   };
 }

@@ -41,12 +41,14 @@ export async function yearStanding(
   ]);
   const theirs = students.map(({ id }) => id);
   const consents = await db.consents.where('student').anyOf(theirs).toArray();
+  const exports = await db.exports.where('schoolYear').equals(year).toArray();
+  const used = { groups, students, posts, consents, notices, exports };
   const spared = sparedBy(pack);
   const entries = new Map(
     (await openRows(store, 'checklists', rows)).map((each) => [each.id, each]),
   );
   const answerTo = answers(records, personOf(pins));
-  const states = listsFor({ groups, students, posts, consents, notices }, spared).map((key) => {
+  const states = listsFor(used, spared).map((key) => {
     const id = listId(key);
     const entry = entries.get(id) ?? null;
     const list = checklistOf(key, posts, entry);

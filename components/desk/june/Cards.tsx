@@ -1,15 +1,23 @@
 import { daysTo } from '../../../lib/destruction/due.ts';
 import type { JuneView } from '../../../lib/screens/june.ts';
+import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { useDesk } from '../words.ts';
 import { Card } from './Card.tsx';
+import { Exports } from './Exports.tsx';
 import { useJune } from './words.ts';
 
+interface Props {
+  page: Page;
+  june: JuneView;
+  register: Register;
+}
+
 /** Every list of the year, gravest first; what is spared is said, and what Vigie cannot know. */
-export function Cards({ june, register }: { june: JuneView; register: Register }) {
+export function Cards({ page, june, register }: Props) {
   const { sections } = useDesk();
   const words = useJune();
   const { weekday, list } = useSpeech();
@@ -36,6 +44,7 @@ export function Cards({ june, register }: { june: JuneView; register: Register }
           <Card key={card.id} card={card} register={register} primary={index === first} />
         ))}
       </div>
+      <Exports page={page} register={register} />
       <div class="june-foot">
         {spared.length > 0 && (
           <p>

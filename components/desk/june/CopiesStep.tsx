@@ -1,13 +1,16 @@
+import { ExportTicks } from './ExportTicks.tsx';
 import type { StepProps } from './list-props.ts';
 import { StepBox } from './StepBox.tsx';
 import type { Ticks } from './use-ticks.ts';
 import { useJune } from './words.ts';
 
 /** What is left elsewhere: phone, drive, bin, exports, paper. */
-export function CopiesStep({ list, ticks }: StepProps & { ticks: Ticks }) {
+export function CopiesStep({ page, register, list, ticks }: StepProps & { ticks: Ticks }) {
   const { copies: words } = useJune();
-  const done = list.recipe.copies.filter(({ id }) => ticks.isTicked(id)).length;
-  const all = list.recipe.copies.length;
+  const { exports } = list;
+  const deleted = exports.filter(({ deletedOn }) => deletedOn !== null).length;
+  const done = deleted + list.recipe.copies.filter(({ id }) => ticks.isTicked(id)).length;
+  const all = exports.length + list.recipe.copies.length;
   const icon = done === all ? 'check' : done > 0 ? 'half' : 'ring';
   const look = done === all ? 'good' : done > 0 ? '' : 'soft';
   return (
@@ -32,6 +35,7 @@ export function CopiesStep({ list, ticks }: StepProps & { ticks: Ticks }) {
           </li>
         ))}
       </ul>
+      {exports.length > 0 && <ExportTicks page={page} files={exports} today={register.today} />}
     </StepBox>
   );
 }

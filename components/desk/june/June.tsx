@@ -22,7 +22,7 @@ export function June({ page, register, rest }: SectionProps) {
       </>
     );
   }
-  if (wanted === undefined) return <Cards june={june} register={register} />;
+  if (wanted === undefined) return <Cards page={page} june={june} register={register} />;
   if (wanted === 'terminer') {
     return <EndOfYear page={page} register={register} june={june} />;
   }

@@ -4,6 +4,7 @@ import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import type { SectionProps } from '../Desk.tsx';
 import { useDocuments } from '../documents/words.ts';
+import { useExports } from '../june/ExportTicks.tsx';
 import { useDesk, useTakedowns } from '../words.ts';
 import { inOrder } from './in-order.ts';
 import { type Task, tasksOf } from './tasks.ts';
@@ -19,6 +20,7 @@ const icons: Record<(Task | YearTask)['kind'], PageIcon> = {
   june: 'calendar',
   'to-give': 'exchange',
   takedown: 'takeDown',
+  export: 'external',
   'no-group': 'group',
   'no-students': 'group',
   missing: 'consent',
@@ -40,7 +42,8 @@ export function Today({ page, register }: SectionProps) {
   const { sections, today: words } = useDesk();
   const { task: takedowns } = useTakedowns();
   const { today: documents } = useDocuments();
-  const { weekday, date } = useSpeech();
+  const exports = useExports();
+  const { weekday, date, list } = useSpeech();
   const yearLine = useYearLines();
   const year = useYearTasks(page, register);
   const tasks = inOrder(tasksOf(register), year ?? []);
@@ -55,9 +58,9 @@ export function Today({ page, register }: SectionProps) {
       case 'to-give':
         return yearLine(task);
       case 'takedown': {
-        const { refusal, left, takedowns: list } = task.refused;
+        const { refusal, left, takedowns: posts } = task.refused;
         const student = register.names.get(refusal.student);
-        const posted = new Set(list.map(({ post }) => post));
+        const posted = new Set(posts.map(({ post }) => post));
         const platforms = register.refusedPosts
           .filter(({ id }) => posted.has(id))
           .map(({ platform }) => platformName(platform));
@@ -120,6 +123,13 @@ export function Today({ page, register }: SectionProps) {
           text: documents.accessText,
           act: documents.check,
           href: task.href,
+        };
+      case 'export':
+        return {
+          title: exports.due(task.count),
+          text: exports.dueText(list(task.platforms.map(platformName)), date(task.due)),
+          act: exports.see,
+          href: '#30-juin',
         };
       case 'ending':
         return {

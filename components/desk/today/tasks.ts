@@ -20,18 +20,21 @@ export type Task =
   | { kind: 'late'; group: string; platform: PlatformId; count: number; due: string }
   | DocumentTask
   | BackupTask
-  | { kind: 'ending'; platform: PlatformId; until: string };
+  | { kind: 'ending'; platform: PlatformId; until: string }
+  /** Files that left platforms and should be gone by now (002); `due`: since when. */
+  | { kind: 'export'; platforms: readonly PlatformId[]; count: number; due: string };
 
 const endsWithin = 30;
 
-/** Gravest first: posts to take down (5.7, 5.8), what keeps a name from being checked, then consents (5.5.3), documents (5.1), who can get in (5.4), ends of authorisations (4.0), an old backup. */
+/** Gravest first: posts to take down (5.7, 5.8), files to delete (002), what keeps a name from being checked, then consents (5.5.3), documents (5.1), who can get in (5.4), ends of authorisations (4.0), an old backup. */
 export function tasksOf(register: Register): Task[] {
   const { groups, year, today } = register;
   const current = groups.filter(({ schoolYear }) => schoolYear === year);
   const takedowns = byRefusal(takedownsIn(register))
     .filter(({ left }) => left > 0)
     .map((refused): Task => ({ kind: 'takedown', refused }));
-  if (current.length === 0) return [...takedowns, { kind: 'no-group' }];
+  const files = exportTasks(register);
+  if (current.length === 0) return [...takedowns, ...files, { kind: 'no-group' }];
   const covered = coveredPlatforms(register);
   const empty: Task[] = [];
   const missing: Task[] = [];
@@ -57,10 +60,19 @@ export function tasksOf(register: Register): Task[] {
     .map(({ platform, until }): Task => ({ kind: 'ending', platform, until }));
   return [
     ...takedowns,
+    ...files,
     ...empty,
     ...missing,
     ...documentTasks(register),
     ...ending,
     ...backupTasks(register),
   ];
+}
+
+function exportTasks({ exports, today }: Register): Task[] {
+  const late = exports.filter((each) => each.deletedOn === null && each.deleteBy <= today);
+  const [first] = late;
+  if (!first) return [];
+  const platforms = [...new Set(late.map(({ platform }) => platform))];
+  return [{ kind: 'export', platforms, count: late.length, due: first.deleteBy }];
 }

@@ -43,7 +43,8 @@ async function bodyOf(store: Store, id: string): Promise<DestructionConfirmation
   const group = (await readGroups(store)).find((each) => each.id === groupId);
   if (!group) throw new EntryGone('groups', { table: 'groups' });
   const posts = await store.db.ledger.where('group').equals(group.id).toArray();
-  const list = checklistOf(progress, posts, progress);
+  const exports = await store.db.exports.where('platform').equals(platform).toArray();
+  const list = checklistOf(progress, posts, progress, exports);
   if (!isReady(list)) throw new NotReady(id);
   const { lang } = await readSettings(store);
   return confirmationOf(list, progress, {

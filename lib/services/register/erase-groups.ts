@@ -24,6 +24,7 @@ export async function eraseGroups(
   await tables.places.where('group').anyOf(groups).delete();
   await tables.lessons.where('group').anyOf(groups).delete();
   await tables.appearances.where('group').anyOf(groups).delete();
+  await tables.exports.filter(({ group }) => group !== null && groups.includes(group)).delete();
   await tables.groups.bulkDelete([...groups]);
   const stones = [
     ...groups.map((id) => `groups|${id}`),

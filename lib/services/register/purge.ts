@@ -48,6 +48,7 @@ export function purgeYear(payload: Parameters<RegisterMessages['purgeYear']>[0])
       await eraseGroups(tables, groups, { erasedOn: on });
       // Pictures of no group, or in which nobody appears.
       await tables.appearances.filter(({ answeredOn }) => answeredOn <= until).delete();
+      await tables.exports.where('schoolYear').equals(year).delete();
       await tables.milestones.put({ id: `purge|${year}`, on });
       return null;
     };
