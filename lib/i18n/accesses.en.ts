@@ -207,6 +207,8 @@ export const accessesEn: typeof accessesFr = {
     office: (count) =>
       `${number(count)} ${plural(count, 'access asks', 'accesses ask')} for something.`,
     nextStep: (step) => `Next step: ${step}`,
+    reviewText:
+      'Without a written term an access is looked at again each year: if it is no longer needed, cancel it.',
     endingText: 'Renew it before then, or let it end.',
     act: 'See',
   },

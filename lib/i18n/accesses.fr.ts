@@ -211,6 +211,8 @@ export const accessesFr = {
     office: (count: number) =>
       `${number(count)} ${plural(count, 'accès demande', 'accès demandent')} une suite.`,
     nextStep: (step: string) => `Prochaine étape : ${step}`,
+    reviewText:
+      'Sans durée écrite, un accès se revoit chaque année : s’il ne sert plus, annulez-le.',
     endingText: 'Renouvelez-le avant, ou laissez-le finir.',
     act: 'Voir',
   },

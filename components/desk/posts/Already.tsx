@@ -63,6 +63,7 @@ export function Already({ page, register, post: id }: Props) {
           <IncidentForm
             // Another platform or post: other words.
             key={`${platform} ${id}`}
+            page={page}
             register={register}
             post={post ?? null}
             platform={platform}

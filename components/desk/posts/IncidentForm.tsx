@@ -2,17 +2,20 @@ import { useContext, useState } from 'preact/hooks';
 import type { LedgerEntry } from '../../../lib/db/rows.ts';
 import { speech } from '../../../lib/i18n/speech.ts';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
+import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { CopyText } from '../../shared/CopyText.tsx';
 import { LanguageContext } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { Segments } from '../../shared/Segments.tsx';
 import { useShared } from '../../shared/words.ts';
+import { BeginDraft } from './BeginDraft.tsx';
 import { IncidentFields } from './IncidentFields.tsx';
 import { type Incident, incidentText } from './incident.ts';
 import { useAlready } from './words.ts';
 
 interface Props {
+  page: Page;
   register: Register;
   post: LedgerEntry | null;
   platform: PlatformId;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** What is told to the person in charge of personal information, and the text that comes of it. Nothing is kept or sent. */
-export function IncidentForm({ register, post, platform, done, left }: Props) {
+export function IncidentForm({ page, register, post, platform, done, left }: Props) {
   const words = useAlready();
   const shared = useShared();
   const [lang, setLang] = useState(useContext(LanguageContext));
@@ -80,6 +83,7 @@ export function IncidentForm({ register, post, platform, done, left }: Props) {
         <div class="acts">
           <CopyText text={text} label={words.copy} done={words.copied} primary />
         </div>
+        <BeginDraft page={page} register={register} incident={{ ...told, posted, done, left }} />
       </div>
     </section>
   );
