@@ -23,6 +23,8 @@ export const defaultSettings: Settings = {
   confirmationsDue: null,
   registers: [],
   serviceHosts: {},
+  schoolHosts: {},
+  announced: {},
 };
 
 /** What was stored, over the defaults: a setting added by a later version is there at once. */

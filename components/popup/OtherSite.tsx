@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks';
+import type { SchoolPlatform } from '../../lib/policy/school-platforms.ts';
 import { AskBrowser } from '../shared/AskBrowser.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { Select } from '../shared/Select.tsx';
 import { useSites } from '../shared/sites-words.ts';
 import { usePopup } from './words.ts';
 
@@ -7,13 +10,19 @@ interface Props {
   host: string | null;
   /** The site can be added. */
   offer: boolean;
-  add(host: string): Promise<boolean>;
+  /** What a school may have at an address of its own; empty: nothing is asked. */
+  platforms: readonly SchoolPlatform[];
+  /** The one that this most likely is, by its id. */
+  likely: string | null;
+  /** `platform`: what the person says it is, by the pack's id; null: another site. */
+  add(host: string, platform: string | null): Promise<boolean>;
 }
 
 /** A page that Vigie does not read: what the directive asks, and the way to have it read. */
-export function OtherSite({ host, offer, add }: Props) {
+export function OtherSite({ host, offer, platforms, likely, add }: Props) {
   const words = usePopup();
   const sites = useSites();
+  const [chosen, setChosen] = useState(likely ?? '');
   return (
     <>
       <section class="status is-none">
@@ -29,8 +38,19 @@ export function OtherSite({ host, offer, add }: Props) {
       </section>
       {offer && host && (
         <section class="ask-site">
+          {platforms.length > 0 && (
+            <Select
+              label={sites.isOur}
+              value={chosen}
+              options={[
+                ['', sites.another],
+                ...platforms.map(({ id, name }) => [id, sites.our(name)] as const),
+              ]}
+              onChange={setChosen}
+            />
+          )}
           <p class="sub">{sites.addText}</p>
-          <AskBrowser label={sites.add} ask={() => add(host)} />
+          <AskBrowser label={sites.add} ask={() => add(host, chosen === '' ? null : chosen)} />
         </section>
       )}
     </>

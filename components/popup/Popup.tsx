@@ -1,7 +1,9 @@
 import { typedNames } from '../../lib/platforms/typed-names.ts';
+import { likelyPlatform, schoolPlatforms } from '../../lib/policy/school-platforms.ts';
 import type { Filled } from '../../lib/screens/fill-names.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import type { PopupTab } from '../../lib/screens/tab.ts';
+import type { Write } from '../../lib/screens/write.ts';
 import { Mark } from '../overlay/Mark.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { Icon } from '../shared/icon.tsx';
@@ -15,15 +17,26 @@ import { usePopup } from './words.ts';
 interface Props {
   tab: PopupTab;
   register: Register;
+  write: Write;
   /** Puts names into the student fields of a tab. */
   fill(tab: number, names: readonly string[]): Promise<Filled>;
 }
 
 /** The toolbar popup: the status of the page under it, and the ways to Vigie's own pages. */
-export function Popup({ tab, register, fill }: Props) {
+export function Popup({ tab, register, write, fill }: Props) {
   const words = usePopup();
   const shared = useShared();
   const view = tab.view.value;
+  // The browser is asked within the press; what the site is can be kept after.
+  const add = async (host: string, platform: string | null) => {
+    const added = await tab.add(host);
+    if (added && platform !== null) {
+      const schoolHosts = { ...register.settings.schoolHosts, [host]: platform };
+      await write('saveSettings', { patch: { schoolHosts } });
+      await tab.show();
+    }
+    return added;
+  };
   return (
     <div class="popup">
       <header class="popup-top">
@@ -42,7 +55,15 @@ export function Popup({ tab, register, fill }: Props) {
       <main>
         {view.kind === 'loading' && <p role="status">{shared.loading}</p>}
         {view.kind === 'failed' && <ErrorNote error={view.error} />}
-        {view.kind === 'unread' && <OtherSite host={view.host} offer={view.offer} add={tab.add} />}
+        {view.kind === 'unread' && (
+          <OtherSite
+            host={view.host}
+            offer={view.offer}
+            platforms={register.pack ? schoolPlatforms(register.pack) : []}
+            likely={register.pack && likelyPlatform(register.pack, view.host ?? '', view.path)}
+            add={add}
+          />
+        )}
         {view.kind === 'place' && (
           <PopupPlace
             place={view.place}

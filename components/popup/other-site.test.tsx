@@ -8,14 +8,30 @@ const add = vi.fn(async () => true);
 
 test('the browser is asked within the very press, and a refusal is said', async () => {
   add.mockResolvedValueOnce(false);
-  render(<OtherSite host="forum.example" offer={true} add={add} />);
+  render(<OtherSite host="forum.example" offer={true} platforms={[]} likely={null} add={add} />);
   fireEvent.click(screen.getByRole('button', { name: sitesFr.add }));
   // Firefox gives no permission to what is asked after anything was awaited.
-  expect(add).toHaveBeenCalledWith('forum.example');
+  expect(add).toHaveBeenCalledWith('forum.example', null);
   expect(await screen.findByText(sitesFr.refused)).toBeTruthy();
 });
 
 test('what cannot be added is not offered', () => {
-  render(<OtherSite host="forum.example" offer={false} add={add} />);
+  render(<OtherSite host="forum.example" offer={false} platforms={[]} likely={null} add={add} />);
   expect(screen.queryByRole('button', { name: sitesFr.add })).toBeNull();
+});
+
+test('a school’s own Pronote is proposed as such, and can be said to be another site', async () => {
+  const platforms = [
+    { id: 'pronote', name: 'Pronote' },
+    { id: 'ent', name: 'ENT' },
+  ];
+  const host = 'pronote.college.example';
+  render(<OtherSite host={host} offer={true} platforms={platforms} likely="pronote" add={add} />);
+  const kind = screen.getByLabelText(sitesFr.isOur) as HTMLSelectElement;
+  expect(kind.selectedOptions[0]?.textContent).toBe('notre Pronote');
+  fireEvent.click(screen.getByRole('button', { name: sitesFr.add }));
+  expect(add).toHaveBeenLastCalledWith(host, 'pronote');
+  fireEvent.change(kind, { target: { value: '' } });
+  fireEvent.click(await screen.findByRole('button', { name: sitesFr.add }));
+  expect(add).toHaveBeenLastCalledWith(host, null);
 });

@@ -10,6 +10,7 @@ import { ErrorNote } from './ErrorNote.tsx';
 import { LanguageContext } from './language.ts';
 import { Notice } from './Notice.tsx';
 import { PackSpoken } from './pack-spoken.ts';
+import { namePlatforms } from './platform-name.ts';
 import { useShared } from './words.ts';
 
 interface Props {
@@ -32,6 +33,7 @@ export function Shell({ page, title, free = false, rescue = false, children }: P
   }, [lang, name]);
   const view = page.view.value;
   const ready = view.kind === 'ready' ? view.register : null;
+  namePlatforms(ready?.pack ?? null);
   const unprotected = ready?.settings.shared === true && !ready.hasPassphrase;
   return (
     <LanguageContext.Provider value={lang}>

@@ -1,9 +1,19 @@
-import { platforms } from '../../lib/platforms/index.ts';
-import { siteHost } from '../../lib/platforms/site.ts';
+import { nameIn } from '../../lib/policy/name-in.ts';
+import type { Pack } from '../../lib/policy/schema.ts';
 
-const names = new Map<string, string>(platforms.map(({ id, name }) => [id, name]));
+/** The pack that names sites on this page; `Shell` sets it before it draws anything. */
+let naming: Pack | null = null;
 
-/** The platform's own name; the host of a site that was added; its id where only a pack knows it. */
+export function namePlatforms(pack: Pack | null): void {
+  naming = pack;
+}
+
+/** The platform's own name, or what the pack calls a site that was added; its host where it has no name. */
 export function platformName(id: string): string {
-  return names.get(id) ?? siteHost(id) ?? id;
+  return nameIn(naming, id);
+}
+
+/** Several as one list; addresses of one platform are it once. */
+export function platformNames(ids: readonly string[]): string {
+  return [...new Set(ids.map(platformName))].join(', ');
 }

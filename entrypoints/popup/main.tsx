@@ -11,7 +11,7 @@ const page = openPage();
 const tab = openTab();
 render(
   <Shell page={page} title={() => 'Vigie'}>
-    {(register) => <Popup tab={tab} register={register} fill={fillTab} />}
+    {(register) => <Popup tab={tab} register={register} write={page.write} fill={fillTab} />}
   </Shell>,
   document.getElementById('app') ?? document.body,
 );

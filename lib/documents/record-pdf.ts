@@ -1,5 +1,6 @@
 import { inPackWords } from '../i18n/in-pack-words.ts';
 import { speech } from '../i18n/speech.ts';
+import type { SpokenPack } from '../i18n/spoken.ts';
 import type { Language } from '../page-view.ts';
 import type { Pack } from '../policy/schema.ts';
 import { decode } from '../records/read-record.ts';
@@ -26,7 +27,7 @@ export interface RecordOrder {
   paper: 'letter' | 'a4';
   lang: Language;
   /** The school body and the title of its rules. */
-  pack: Pack;
+  pack: Pick<Pack, 'issuer' | 'title'> & SpokenPack;
   /** IANA zone of the school, for the time of the signature. */
   timeZone: string;
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../page-view.ts';
-import type { Pack } from '../policy/schema.ts';
-import { type Speak, speakOf } from './spoken.ts';
+import { type Speak, type SpokenPack, speakOf } from './spoken.ts';
 
 /** Of private use: stands in what a sentence is given (a name, a remark), so that it is never taken for our words. */
 const guard = '\u{e000}';
@@ -11,7 +10,11 @@ const said = new WeakMap<object, WeakMap<object, unknown>>();
  * A catalogue in the words of a pack (« la direction » is « le chef d’établissement » in France); itself where the pack
  * changes none. Its sentences stay where they are and only their own words change, never those that they are given.
  */
-export function inPackWords<W extends object>(catalogue: W, pack: Pack | null, lang: Language): W {
+export function inPackWords<W extends object>(
+  catalogue: W,
+  pack: SpokenPack | null,
+  lang: Language,
+): W {
   if (!pack) return catalogue;
   const known = said.get(catalogue) ?? new WeakMap<object, unknown>();
   said.set(catalogue, known);

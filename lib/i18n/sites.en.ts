@@ -10,6 +10,9 @@ export const sitesEn: SiteWords = {
   barredHere: 'The browser does not let Vigie read this site: nothing is checked there.',
   barredTitle: 'Platforms that the browser hides from Vigie',
   barredText: 'Nothing is checked there.',
+  isOur: 'This site is',
+  another: 'another site',
+  our: (name) => `our ${name}`,
   add: 'Re-read this site too',
   addText:
     'The browser will ask you to confirm. Vigie then re-reads your messages on this site only.',

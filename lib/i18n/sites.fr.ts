@@ -8,6 +8,9 @@ export const sitesFr = {
   barredHere: 'Le navigateur ne laisse pas Vigie lire ce site : rien n’y est vérifié.',
   barredTitle: 'Plateformes que le navigateur cache à Vigie',
   barredText: 'Rien n’y est vérifié.',
+  isOur: 'Ce site est',
+  another: 'un autre site',
+  our: (name: string) => `notre ${name}`,
   add: 'Relire aussi ce site',
   addText:
     'Le navigateur vous demandera de confirmer. Vigie relira ensuite vos messages sur ce site seulement.',

@@ -2,6 +2,10 @@ import type { Language } from '../page-view.ts';
 import type { Pack } from '../policy/schema.ts';
 import { capital, type Forms, formsOf } from './forms-of.ts';
 
+/** What sentences need of a pack. */
+export type SpokenPack = Partial<
+  Pick<Pack, 'vocabulary' | 'clauses' | 'approval' | 'document' | 'retention' | 'consent'>
+>;
 type Vocabulary = NonNullable<Pack['vocabulary']>;
 type Word = keyof Vocabulary;
 
@@ -35,7 +39,7 @@ export type Speak = {
  * How a pack says what the catalogues say: the principal, a guardian, the directive, the body, and the clauses that a
  * sentence cites, which are those of directive 004. A clause that another pack has no like of is not cited at all.
  */
-export function speakOf(pack: Pack | null, lang: Language): Speak {
+export function speakOf(pack: SpokenPack | null, lang: Language): Speak {
   if (!pack) return null;
   const swaps = new Map([...wordSwaps(pack.vocabulary ?? {}, lang), ...clauseSwaps(pack)]);
   if (swaps.size === 0) return null;
@@ -95,8 +99,9 @@ function roleSwaps(lang: Language, { bare }: Forms): [string, string][] {
 }
 
 /** « (5.1) » in a sentence of ours is the document that presents a platform, whatever its clause in the pack. */
-function clauseSwaps(pack: Pack): [string, string][] {
+function clauseSwaps(pack: SpokenPack): [string, string][] {
   const { approval, document, retention, consent, clauses } = pack;
+  if (!clauses) return [];
   const like: Readonly<Record<string, string | null | undefined>> = {
     '4.0': approval?.clause,
     '5.1': document?.clause,

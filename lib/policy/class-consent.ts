@@ -17,7 +17,11 @@ export function mayBeShown(
 ): boolean {
   const known = platformIn(pack, platform);
   if (!known) return false;
-  const platforms = platformsSharingConsent(known, pack);
+  const platforms = platformsSharingConsent(
+    known,
+    pack,
+    events.map((each) => each.platform),
+  );
   const question = { student, platforms, on, ...consentRule(pack) };
   return classScopes(pack, platform).every((scope) => {
     const state = consentState(events, { ...question, scope });

@@ -76,6 +76,8 @@ const warningSchema = z.strictObject({
   days: z.int().check(z.minimum(1), z.maximum(366)),
   by: decider,
   to: decider,
+  /** What the day is; left out: its text stands for it. */
+  title: z.optional(bilingual),
   ...bilingual.shape,
 });
 /** A draft for whoever keeps the register of incidents. */

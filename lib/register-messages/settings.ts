@@ -39,6 +39,10 @@ export interface Settings {
   registers: readonly string[];
   /** Hosts on which a register's undertaking is shown once a day, by template id; added by the person. */
   serviceHosts: Readonly<Record<string, readonly string[]>>;
+  /** Hosts that the person said are a platform of the pack, by its id (« c’est notre Pronote »). */
+  schoolHosts: Readonly<Record<string, string>>;
+  /** Days that the pack has people told of (a visa), by the warning's id; `toldOn`: when it was noted here. */
+  announced: Readonly<Record<string, { on: string; toldOn: string }>>;
 }
 export interface SettingsMessages {
   saveSettings(payload: { key: string; patch: Partial<Settings> }): Settings;

@@ -2,6 +2,7 @@ import type { Section } from '../documents/section.ts';
 import type { Part, Sheet } from '../documents/sheet.ts';
 import { inPackWords } from '../i18n/in-pack-words.ts';
 import { speech } from '../i18n/speech.ts';
+import type { SpokenPack } from '../i18n/spoken.ts';
 import type { Pack } from '../policy/schema.ts';
 import type { SignedRecord } from '../records/record.ts';
 
@@ -17,7 +18,7 @@ export interface RecordPaper {
   box: { title: string; text: string; words: string } | null;
 }
 export interface PaperAbout {
-  pack: Pack;
+  pack: Pick<Pack, 'issuer'> & SpokenPack;
   timeZone: string;
   /** Of the key that signed it; null: not signed yet. */
   words: readonly string[] | null;

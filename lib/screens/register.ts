@@ -37,6 +37,7 @@ import type { SiteId } from '../platforms/platform.ts';
 import { siteId } from '../platforms/site.ts';
 import type { Pack } from '../policy/schema.ts';
 import { withSwitches } from '../policy/switches.ts';
+import { withHosts } from '../policy/with-hosts.ts';
 import { calendarDay } from '../settings.ts';
 import { readSites } from '../sites.ts';
 
@@ -95,7 +96,7 @@ export async function readRegister(store: Store): Promise<Register> {
   return {
     hasPassphrase: store.keys.hasPassphrase,
     settings,
-    pack: known && withSwitches(known, settings.switches),
+    pack: known && withHosts(withSwitches(known, settings.switches), settings.schoolHosts),
     given: known,
     packs: await knownPacks(store),
     managed: await managed(),

@@ -91,6 +91,7 @@ test('another site is not read', async () => {
   expect(await viewOf('https://ecole.example/nouvelles')).toEqual({
     kind: 'unread',
     host: 'ecole.example',
+    path: '/nouvelles',
     offer: true,
   });
 });

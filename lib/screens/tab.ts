@@ -11,7 +11,7 @@ import { addSite, allow } from './sites.ts';
 export type TabView =
   | Waiting
   /** `host` is null where the browser does not tell the address; `offer`: a site that can be added. */
-  | { kind: 'unread'; host: string | null; offer: boolean }
+  | { kind: 'unread'; host: string | null; path: string; offer: boolean }
   | {
       kind: 'place';
       place: PlaceView;
@@ -24,6 +24,8 @@ export type TabView =
     };
 export interface PopupTab {
   view: ReadonlySignal<TabView>;
+  /** Reads the tab again. */
+  show(): Promise<void>;
   /** Vigie stands here from now on; false: the browser or the person refused. In the person's own press only. */
   add(host: string): Promise<boolean>;
   allow(patterns: readonly string[]): Promise<boolean>;
@@ -42,6 +44,7 @@ export function openTab(): PopupTab {
   void show();
   return {
     view,
+    show,
     add: (host) => addSite(host).then(then),
     allow: (patterns) => allow(patterns).then(then),
   };
@@ -57,7 +60,7 @@ async function read(): Promise<TabView> {
   const reading = shown ?? (url && readingOf(url, {}, null, site));
   if (!reading) {
     const offer = url?.protocol === 'https:' && !isListed(url);
-    return { kind: 'unread', host: url?.hostname || null, offer };
+    return { kind: 'unread', host: url?.hostname || null, path: url?.pathname ?? '', offer };
   }
   const watched = shown !== undefined;
   const patterns = url ? [siteMatch(url.hostname)] : [];

@@ -2,6 +2,7 @@ import type { PlaceView } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
 import { platformIds } from '../platforms/platform.ts';
 import { classScopes, isByNotice, mayBeShown } from '../policy/class-consent.ts';
+import { nameIn } from '../policy/name-in.ts';
 import { platformIndex } from '../policy/platform-index.ts';
 import type { Pack } from '../policy/schema.ts';
 import { adviceOf } from './advice.ts';
@@ -17,7 +18,7 @@ export function placeView(where: Where, snapshot: Known): PlaceView {
   const clause = standing && pack && statusClause(standing.status, pack);
   const decides = clause?.decides;
   const platforms = {
-    platformName: platformById(reading.platform).name,
+    platformName: nameIn(pack, reading.platform),
     parentPlatform: pack ? parentPlatform(where, pack) : null,
   };
   const view = {

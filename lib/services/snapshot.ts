@@ -18,6 +18,7 @@ import { type CompiledRoster, compileRoster } from '../detection/roster.ts';
 import type { Settings } from '../messages.ts';
 import type { Pack } from '../policy/schema.ts';
 import { withSwitches } from '../policy/switches.ts';
+import { withHosts } from '../policy/with-hosts.ts';
 import { exceptionsOf, withNicknames } from './lessons.ts';
 
 /** The register as one change left it, in memory: a draft is judged without waiting for the store. */
@@ -95,7 +96,7 @@ async function read(): Promise<Snapshot> {
   return {
     store,
     settings,
-    pack: chosen && withSwitches(chosen, settings.switches),
+    pack: chosen && withHosts(withSwitches(chosen, settings.switches), settings.schoolHosts),
     groups,
     students,
     consents,

@@ -97,7 +97,11 @@ function matches({ when }: PackRow, fact: Fact, scene: Scene): boolean {
 
 function consentOf(scope: string, { student }: Fact, { situation, pack, standing }: Scene) {
   if (student === null) return null;
-  const platforms = platformsSharingConsent(standing.platform, pack);
+  const platforms = platformsSharingConsent(
+    standing.platform,
+    pack,
+    situation.consents.map(({ platform }) => platform),
+  );
   const { consents, on } = situation;
   return consentState(consents, { student, scope, platforms, on, ...consentRule(pack) });
 }

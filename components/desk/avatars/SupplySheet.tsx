@@ -4,7 +4,7 @@ import { nameWithAvatar } from '../../../lib/display-name/student-label.ts';
 import { mayBeShown } from '../../../lib/policy/class-consent.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
-import { platformName } from '../../shared/platform-name.ts';
+import { platformNames } from '../../shared/platform-name.ts';
 import { Select } from '../../shared/Select.tsx';
 import { Up } from '../../shared/Up.tsx';
 import { coveredPlatforms, readingDay } from '../consents/covered.ts';
@@ -31,7 +31,7 @@ export function SupplySheet({ register, group, members }: GroupProps) {
       on,
     });
   const shown = members.filter(agreed);
-  const name = covered.platforms.map(platformName).join(', ');
+  const name = platformNames(covered.platforms);
   const columns = [
     ['mayShow', 'check', shown],
     ['mayNot', 'eyeOff', members.filter((member) => !shown.includes(member))],
@@ -58,10 +58,7 @@ export function SupplySheet({ register, group, members }: GroupProps) {
           <Select
             label={words.platform}
             value={covered.id}
-            options={offered.map(({ id, platforms }) => [
-              id,
-              platforms.map(platformName).join(', '),
-            ])}
+            options={offered.map(({ id, platforms }) => [id, platformNames(platforms)])}
             onChange={setChosen}
           />
         </div>

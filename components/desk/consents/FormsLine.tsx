@@ -4,7 +4,7 @@ import type { GroupEntry } from '../../../lib/db/rows.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import type { Write } from '../../../lib/screens/write.ts';
 import { useSpeech } from '../../shared/language.ts';
-import { platformName } from '../../shared/platform-name.ts';
+import { platformNames } from '../../shared/platform-name.ts';
 import { useConsents } from '../words.ts';
 import type { Covered } from './covered.ts';
 import { formStanding } from './form-standing.ts';
@@ -62,7 +62,7 @@ export function FormsLine({ rows, due, register, group, covered, write }: Props)
         <Reminder
           names={names}
           group={group.name}
-          platform={covered.platforms.map(platformName).join(', ')}
+          platform={platformNames(covered.platforms)}
           due={due}
           today={register.today}
           write={write}

@@ -1,6 +1,6 @@
 import type { GroupEntry } from '../../../lib/db/rows.ts';
 import { useSpeech } from '../../shared/language.ts';
-import { platformName } from '../../shared/platform-name.ts';
+import { platformNames } from '../../shared/platform-name.ts';
 import { useScopeName } from '../use-scope-name.ts';
 import { useConsents } from '../words.ts';
 import type { Covered } from './covered.ts';
@@ -22,13 +22,7 @@ export function PrintList({ rows, group, covered, today }: Props) {
   const { date } = useSpeech();
   const draw = () => (
     <>
-      <h1>
-        {words.print.title(
-          group.name,
-          covered.platforms.map(platformName).join(', '),
-          group.schoolYear,
-        )}
-      </h1>
+      <h1>{words.print.title(group.name, platformNames(covered.platforms), group.schoolYear)}</h1>
       <p>
         {words.print.text} {words.print.on(date(today))}
       </p>

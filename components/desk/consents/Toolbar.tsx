@@ -1,7 +1,7 @@
 import type { GroupEntry } from '../../../lib/db/rows.ts';
 import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/icon.tsx';
-import { platformName } from '../../shared/platform-name.ts';
+import { platformNames } from '../../shared/platform-name.ts';
 import { Select } from '../../shared/Select.tsx';
 import { useConsents } from '../words.ts';
 import type { Covered } from './covered.ts';
@@ -36,9 +36,7 @@ export function Toolbar(props: Props) {
       <Select
         label={words.platform}
         value={props.platform}
-        options={props.covered.map(
-          ({ id, platforms }) => [id, platforms.map(platformName).join(', ')] as const,
-        )}
+        options={props.covered.map(({ id, platforms }) => [id, platformNames(platforms)] as const)}
         onChange={props.onPlatform}
       />
       <Select

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Register } from '../../../lib/screens/register.ts';
 import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { platformName } from '../../shared/platform-name.ts';
+import { platformNames } from '../../shared/platform-name.ts';
 import { presentStudents } from '../../shared/present-students.ts';
 import { Segments } from '../../shared/Segments.tsx';
 import { Select } from '../../shared/Select.tsx';
@@ -76,8 +76,7 @@ export function ByHand({ row, register, onKeep, onCancel }: Props) {
           options={[
             ['', words.choosePlatform],
             ...covered.map(
-              ({ id, platforms }) =>
-                [id as string, platforms.map(platformName).join(', ')] as const,
+              ({ id, platforms }) => [id as string, platformNames(platforms)] as const,
             ),
           ]}
           onChange={setPlatform}

@@ -3,7 +3,7 @@ import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Icon } from '../../shared/icon.tsx';
-import { platformName } from '../../shared/platform-name.ts';
+import { platformName, platformNames } from '../../shared/platform-name.ts';
 import { Select } from '../../shared/Select.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { FormFacts } from './FormFacts.tsx';
@@ -76,7 +76,7 @@ export function MakeForms({ page, register, rest }: Props) {
         <Select
           label={words.platform}
           value={covered.id}
-          options={usable.map(({ id, platforms }) => [id, platforms.map(platformName).join(', ')])}
+          options={usable.map(({ id, platforms }) => [id, platformNames(platforms)])}
           onChange={changed<string>(setPlatform)}
         />
         <Select

@@ -1,7 +1,7 @@
 import type { GroupEntry, StudentEntry } from '../../../lib/db/rows.ts';
 import type { FormJob } from '../../../lib/screens/forms.ts';
 import type { Register } from '../../../lib/screens/register.ts';
-import { platformName } from '../../shared/platform-name.ts';
+import { platformNames } from '../../shared/platform-name.ts';
 import { presentStudents } from '../../shared/present-students.ts';
 import { type Covered, stateOf } from '../consents/covered.ts';
 import type { Facts } from './facts.ts';
@@ -34,7 +34,7 @@ export function ordersOf(
 ): FormJob['forms'] {
   const { pack } = register;
   if (!pack) return [];
-  const platform = covered.platforms.map(platformName).join(', ');
+  const platform = platformNames(covered.platforms);
   return students.map(({ id, firstName, lastName }) => ({
     pack,
     lang: facts.lang,

@@ -3,7 +3,7 @@ import type { Member } from '../../../lib/destruction/office/statement.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
-import { platformName } from '../../shared/platform-name.ts';
+import { platformNames } from '../../shared/platform-name.ts';
 import { RemoveItem } from '../../shared/RemoveItem.tsx';
 import { Up } from '../../shared/Up.tsx';
 import { useShared } from '../../shared/words.ts';
@@ -60,7 +60,7 @@ export function Staff(props: OfficeProps) {
                   <td>
                     {member.groups
                       .map(({ name, platforms }) =>
-                        [name, platforms.map(platformName).join(', ')].filter(Boolean).join(' : '),
+                        [name, platformNames(platforms)].filter(Boolean).join(' : '),
                       )
                       .join('; ')}
                   </td>

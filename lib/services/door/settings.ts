@@ -26,6 +26,8 @@ const settings = {
   confirmationsDue: z.nullable(day),
   registers: z.array(words(64)).check(z.maxLength(50)),
   serviceHosts: z.record(z.string().check(z.maxLength(128)), z.array(host).check(z.maxLength(20))),
+  schoolHosts: z.record(host, words(64)),
+  announced: z.record(words(64), z.strictObject({ on: day, toldOn: day })),
 };
 const patch = z.strictObject({
   lang: z.exactOptional(settings.lang),
@@ -48,6 +50,8 @@ const patch = z.strictObject({
   confirmationsDue: z.exactOptional(settings.confirmationsDue),
   registers: z.exactOptional(settings.registers),
   serviceHosts: z.exactOptional(settings.serviceHosts),
+  schoolHosts: z.exactOptional(settings.schoolHosts),
+  announced: z.exactOptional(settings.announced),
 });
 
 export const settingsSchemas = {

@@ -5,7 +5,7 @@ import type { GroupEntry } from '../../../../lib/db/rows.ts';
 import type { Register } from '../../../../lib/screens/register.ts';
 import type { Write } from '../../../../lib/screens/write.ts';
 import { Icon } from '../../../shared/icon.tsx';
-import { platformName } from '../../../shared/platform-name.ts';
+import { platformNames } from '../../../shared/platform-name.ts';
 import { takedownsIn } from '../../takedowns/takedowns-in.ts';
 import { useConsents } from '../../words.ts';
 import type { Covered } from '../covered.ts';
@@ -41,7 +41,7 @@ export function History({ row, register, group, covered, editable, write, onClos
     ({ refusal, doneOn }) =>
       doneOn === null && covered.platforms.some((id) => refusal.platforms.includes(id)),
   ).length;
-  const platforms = covered.platforms.map(platformName).join(', ');
+  const platforms = platformNames(covered.platforms);
   return (
     <dialog ref={dialog} class="history" aria-labelledby="history-title" onClose={onClose}>
       <header>
