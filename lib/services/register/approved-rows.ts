@@ -40,63 +40,71 @@ export async function approvedRows(
   const asked = await askedBefore(store);
   const entries = new Map((await readAccesses(store, settings)).map((each) => [each.id, each]));
   const changed = new Set<string>();
-  for (const each of approved) {
+  // First all rows, then what each follows: one may follow another of the same batch, in whatever order they came.
+  const placed = approved.map((each) => {
+    const theirs = asked(each.signer, [...entries.values()]);
+    const before = theirs.get(each.body.access) ?? null;
+    const [known] = theirs.values();
+    const person = known?.person ?? crypto.randomUUID();
     const template = templates.find(({ id }) => id === each.body.template);
-    const steps = template ? approvalSteps(template, each.body.type) : [];
-    const before = asked(each, each.body.access, [...entries.values()]);
-    const after = brought(each, { ...before, steps });
-    entries.set(after.id, after);
-    const ended = template
-      ? endFollowed(template, { before: before.former, after }, [...entries.values()])
-      : [];
+    const row = brought(each, {
+      before,
+      person,
+      signed: template ? approvalSteps(template, each.body.type) : [],
+    });
+    entries.set(row.id, row);
+    return { each, before, template, id: row.id };
+  });
+  for (const { each, before, template, id } of placed) {
+    const row = entries.get(id);
+    if (!row) continue;
+    const of = asked(each.signer, [...entries.values()]).get(each.body.of ?? '')?.id ?? null;
+    const after = { ...row, of };
+    entries.set(id, after);
+    const ended = template ? endFollowed(template, { before, after }, [...entries.values()]) : [];
     for (const one of ended) entries.set(one.id, one);
-    for (const { id } of [after, ...ended]) changed.add(id);
+    for (const one of [after, ...ended]) changed.add(one.id);
   }
   const rows = [...entries.values()].filter(({ id }) => changed.has(id));
   return Promise.all(rows.map((entry) => sealAccess(store, entry)));
 }
 
-interface Before {
-  /** The row of the same request; null: none. */
-  former: AccessEntry | null;
-  /** Id of the row that it follows. */
-  of: string | null;
-  person: string;
-}
+type ById = ReadonlyMap<string, AccessEntry>;
 
-/** What is here of whoever asks: by the person behind the keys, and the ids of their own register. */
-async function askedBefore(store: Store) {
+/** What is here of whoever signs, by the ids of their own register; the person behind several keys is one. */
+async function askedBefore(
+  store: Store,
+): Promise<(signer: string, entries: readonly AccessEntry[]) => ById> {
   const records = new Map((await readRecords(store)).map((each) => [each.id, each]));
   const person = personOf(await readPins(store));
-  return ({ signer, body }: Approved, access: string, entries: readonly AccessEntry[]): Before => {
-    const theirs = entries.flatMap((entry) => {
-      const from = records.get(entry.record ?? '');
-      if (from?.record.kind !== 'access-request') return [];
-      return person(from.signer) === person(signer)
-        ? [{ entry, access: from.record.body.access }]
-        : [];
-    });
-    return {
-      former: theirs.find((each) => each.access === access)?.entry ?? null,
-      of: theirs.find((each) => each.access === body.of)?.entry.id ?? null,
-      person: theirs[0]?.entry.person ?? crypto.randomUUID(),
-    };
-  };
+  return (signer, entries) =>
+    new Map(
+      entries.flatMap((entry) => {
+        const from = records.get(entry.record ?? '');
+        if (from?.record.kind !== 'access-request') return [];
+        if (person(from.signer) !== person(signer)) return [];
+        return [[from.record.body.access, entry] as const];
+      }),
+    );
 }
 
 /** The row as it was asked for and approved; what the office noted of it since stays. */
 function brought(
   { record, body, approver, on }: Approved,
-  { former, of, person, steps: signed }: Before & { steps: readonly string[] },
+  {
+    before,
+    person,
+    signed,
+  }: { before: AccessEntry | null; person: string; signed: readonly string[] },
 ): AccessEntry {
-  const days = new Map((former?.steps ?? []).map((each) => [each.id, each.on]));
+  const days = new Map((before?.steps ?? []).map((each) => [each.id, each.on]));
   for (const each of body.steps) days.set(each.step, each.on);
   for (const id of signed) if (!days.has(id)) days.set(id, on);
   const { template, type, subject: name, profile, organisations, mailbox, until } = body;
   return {
-    ...{ id: former?.id ?? crypto.randomUUID(), person, of, record },
-    ...{ addedOn: former?.addedOn ?? on, endedOn: former?.endedOn ?? null },
-    ...{ reviewedOn: former?.reviewedOn ?? null, agreed: body.agreed, notes: body.notes },
+    ...{ id: before?.id ?? crypto.randomUUID(), person, of: null, record },
+    ...{ addedOn: before?.addedOn ?? on, endedOn: before?.endedOn ?? null },
+    ...{ reviewedOn: before?.reviewedOn ?? null, agreed: body.agreed, notes: body.notes },
     ...{ template, type, name, profile: profile.id, organisations, mailbox, until },
     ...noted(approver),
     steps: [...days].map(([id, day]) => ({ id, on: day })),
