@@ -72,7 +72,7 @@ export function systemPdf(
       ...[day(from), day(until), said.next || '–'],
     ];
   });
-  const share = [0.18, 0.14, 0.16, 0.11, 0.12, 0.12, 0.17];
+  const share = [0.16, 0.13, 0.16, 0.12, 0.14, 0.14, 0.15];
   const columns = paper.rowHeads.map((head, index) => ({ head, share: share[index] ?? 0 }));
   return print(style, {
     ...top(style, paper.register),

@@ -19,6 +19,7 @@ const icons: Record<(Task | YearTask)['kind'], PageIcon> = {
   answered: 'sent',
   june: 'calendar',
   'to-give': 'exchange',
+  'own-access': 'key',
   takedown: 'takeDown',
   export: 'external',
   'no-group': 'group',
@@ -56,6 +57,7 @@ export function Today({ page, register }: SectionProps) {
       case 'answered':
       case 'june':
       case 'to-give':
+      case 'own-access':
         return yearLine(task);
       case 'takedown': {
         const { refusal, left, takedowns: posts } = task.refused;

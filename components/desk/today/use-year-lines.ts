@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { JuneCard } from '../../../lib/screens/june.ts';
-import { useSpeech } from '../../shared/language.ts';
+import { useAccesses } from '../../access/words.ts';
+import { LanguageContext, useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { useJune } from '../june/words.ts';
 import { useRecordName } from '../records/record-name.ts';
@@ -11,6 +13,8 @@ import type { YearTask } from './year-tasks.ts';
 export function useYearLines(): (task: YearTask) => Line {
   const { today: june } = useJune();
   const { today: words, record, kinds, states } = useRecordWords();
+  const { today: access } = useAccesses();
+  const lang = useContext(LanguageContext);
   const nameOf = useRecordName();
   const { date, list } = useSpeech();
   const namesOf = (cards: readonly JuneCard[]) =>
@@ -58,6 +62,23 @@ export function useYearLines(): (task: YearTask) => Line {
           act: june.lists,
           href: '#30-juin',
         };
+      case 'own-access': {
+        const { about, line } = task;
+        const { template, until, next } = line;
+        const system = template[lang];
+        const ends = about === 'ending' && until !== null;
+        const [title, text] = {
+          ending: [ends ? access.ending(system, until) : system, access.endingText],
+          review: [access.review(system), access.reviewText],
+          cancellation: [access.cancel(system), next ? access.nextStep(next[lang]) : ''],
+        }[about] as [string, string];
+        return {
+          title,
+          text,
+          act: access.act,
+          href: `#acces/${line.access.id}`,
+        };
+      }
       case 'to-give':
         return {
           title: words.toGive(task.count),

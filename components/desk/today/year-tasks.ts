@@ -4,6 +4,7 @@ import type { Given } from '../../../lib/screens/exchanges.ts';
 import type { JuneCard, JuneView } from '../../../lib/screens/june.ts';
 import type { Exchanges } from '../../../lib/screens/records.ts';
 import type { Register } from '../../../lib/screens/register.ts';
+import type { AccessTask } from './access-tasks.ts';
 
 /** What the year end and the principal's answers ask for. */
 export type YearTask =
@@ -12,7 +13,8 @@ export type YearTask =
   | { kind: 'unknown-key' }
   | { kind: 'answered'; given: Given }
   | { kind: 'june'; days: number; cards: readonly JuneCard[] }
-  | { kind: 'to-give'; count: number };
+  | { kind: 'to-give'; count: number }
+  | AccessTask;
 
 /** An answer that needs no hand stands for a week. */
 const newsDays = 7;
