@@ -46,3 +46,18 @@ test('whether a group photo counts is a switch (A-18)', () => {
   const portrait = [photo(['s5'])];
   expect(judge(scene({ attachments: portrait, place }), free).level).toBe('hold');
 });
+
+test('where both parents sign, one alone does not suffice, and either refuses', () => {
+  const consent = { clause: 'g', regime: 'written', signers: 'both' } as const;
+  const both = packSchema.parse({
+    ...regime,
+    consent: { ...consent, student: null, expires: 'school-year', takeDownWithin: 10 },
+  });
+  const level = (...consents: ReturnType<typeof agreed>[]) =>
+    judge(scene({ attachments: [photo(['s5'])], place, consents }), both).level;
+  const other = { ...agreed('image'), parent: 2 } as const;
+  expect(level(agreed('image'))).toBe('hold');
+  expect(level(other)).toBe('hold');
+  expect(level(agreed('image'), other)).toBe('clear');
+  expect(level(agreed('image'), { ...other, answer: 'no' })).toBe('hold');
+});
