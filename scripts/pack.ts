@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { VigieError } from '../lib/errors.ts';
 import { packById } from '../lib/policy/packs.ts';
 import { type ReadPack, readPackText } from '../lib/policy/read-pack.ts';
 import { decideAll, saidOf } from '../test/evaluate/decisions.ts';
 import { packFaults } from './pack/faults.ts';
+import { lineOf } from './pack/line-of.ts';
 import { previewHtml } from './pack/preview.ts';
 
 /** `npm run pack -- check|preview|cases FILE`: what a pack's author asks (docs/packs.md). A shipped pack’s id stands for its file. */
@@ -11,14 +12,26 @@ const [act = '', file = '', ...more] = process.argv.slice(2);
 
 function read(): ReadPack {
   const shipped = packById(file);
-  return shipped ? { pack: shipped, skipped: [] } : readPackText(readFileSync(file, 'utf8'));
+  return shipped ? { pack: shipped, skipped: [] } : readPackText(textOf());
+}
+
+function textOf(): string {
+  if (!existsSync(file)) throw new VigieError(`no file and no shipped pack: ${file}`);
+  return readFileSync(file, 'utf8');
+}
+
+/** `charte.json:41 rows.elsewhere: …`; what is said of a shipped pack has no file. */
+function located(said: string, path: string): string {
+  return packById(file) ? said : `${file}:${lineOf(textOf(), path)} ${said}`;
 }
 
 function check(): void {
   const { pack, skipped } = read();
   const faults = packFaults(pack);
-  for (const path of skipped) console.log(`${path}: written for a later Vigie, skipped`);
-  for (const fault of faults) console.log(fault);
+  for (const path of skipped) {
+    console.log(located(`${path}: written for a later Vigie, skipped`, path));
+  }
+  for (const fault of faults) console.log(located(fault, fault.slice(0, fault.indexOf(': '))));
   console.log(`${pack.id} ${pack.version}: ${pack.rows.length} rows, ${faults.length} remarks`);
 }
 
@@ -50,6 +63,8 @@ try {
   run();
 } catch (error) {
   if (!(error instanceof VigieError)) throw error;
-  console.error(`${error.name}: ${error.message}`);
+  const path = error.detail?.path;
+  const said = `${error.name}: ${error.message}`;
+  console.error(typeof path === 'string' ? located(said, path) : said);
   process.exitCode = 1;
 }

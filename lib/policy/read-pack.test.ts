@@ -44,6 +44,17 @@ describe('a pack file', () => {
   ])('that was sound is the same pack without a second check: %s', (_, sound) => {
     expect(readSoundPack(sound)).toEqual(readPackText(sound).pack);
   });
+  test.each([
+    ['a status', '"approved"', '"allowed"', 'one of approved, authorisation-required, forbidden'],
+    [
+      'a list',
+      '"jurisdiction": "FR"',
+      '"jurisdiction": ["FR"]',
+      'jurisdiction: string is expected',
+    ],
+  ])('says to its author what would be right: %s', (_, right, wrong, says) => {
+    expect(() => readPackText(text.replace(right, wrong))).toThrow(says);
+  });
   test('any text: a pack or a named error', () => {
     const near = fc
       .tuple(fc.nat({ max: text.length }), fc.nat({ max: 40 }), fc.string({ maxLength: 12 }))

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { registerErrors, VigieError } from '../errors.ts';
 import { type Contradiction, inconsistencies } from './consistency.ts';
 import { withBase } from './extend.ts';
@@ -66,7 +67,14 @@ function strictly(raw: unknown): Pack {
   // A key that nobody knows is named by the issue, not by its path.
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = pathName(raw, [...(issue?.path ?? []), ...keys]);
-  throw new PackInvalid(`${path}: ${issue?.message}`, { path });
+  throw new PackInvalid(`${path}: ${issue ? wanted(issue) : 'no pack'}`, { path });
+}
+
+/** For whoever writes a pack: what would be right. */
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'a key that Vigie does not know';
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')} is expected`;
+  return issue.code === 'invalid_type' ? `${issue.expected} is expected` : issue.message;
 }
 
 function parse(text: string): unknown {

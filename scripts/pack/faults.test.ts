@@ -30,8 +30,40 @@ test.each([
     { media: ['unanswered'], finding: ['student'] },
     'a picture',
   ],
+  [
+    'a personal account on an approved platform',
+    { status: ['approved'], account: ['personal'] },
+    'a personal account is forbidden',
+  ],
 ])('%s can never match', (_, when, why) => {
   expect(withRow(when)).toEqual([expect.stringContaining(why)]);
+});
+
+test('a row after one that ends the reading wherever it could match can never match', () => {
+  const ends = { ...row, id: 'ends', when: { status: ['forbidden', 'exempt'] }, ends: true };
+  const said = (when: object, more: object = {}) =>
+    packFaults({
+      ...pack,
+      rows: [{ ...ends, ...more } as typeof row, { ...row, id: 'odd', when }],
+    }).filter((each) => each.startsWith('rows.odd'));
+  expect(said({ status: ['forbidden'], space: ['class'] })).toEqual([
+    'rows.odd: rows.ends ends the reading wherever this one could match',
+  ]);
+  expect(said({ status: ['forbidden', 'approved'] })).toEqual([]);
+  expect(said({ status: ['forbidden'] }, { switch: { 'A-18': true } })).toEqual([]);
+});
+
+test('a text left blank, and leaving out of nothing, are told', () => {
+  const [clause, ...others] = pack.clauses;
+  const faults = packFaults({
+    ...pack,
+    without: { rows: ['no-notice'] },
+    clauses: [{ ...clause, en: '  ' } as NonNullable<typeof clause>, ...others],
+  });
+  expect(faults).toEqual([
+    'without: nothing is left out of a pack that builds on none',
+    'clauses.g: without text in one of the languages',
+  ]);
 });
 
 test('a hold without a way on, a platform without hosts, a clause that nothing cites, a text left in French', () => {
