@@ -6,6 +6,7 @@ import type { SectionProps } from '../Desk.tsx';
 import { useDocuments } from '../documents/words.ts';
 import { useExports } from '../june/ExportTicks.tsx';
 import { useDesk, useTakedowns } from '../words.ts';
+import { Announcements } from './Announcements.tsx';
 import { inOrder } from './in-order.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import { useYearLines } from './use-year-lines.ts';
@@ -180,6 +181,7 @@ export function Today({ page, register }: SectionProps) {
           })}
         </ul>
       )}
+      <Announcements register={register} write={page.write} />
     </>
   );
 }
