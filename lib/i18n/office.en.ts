@@ -132,7 +132,20 @@ export const officeEn: OfficeWords = {
     organisations: 'Organizations',
     notes: 'Remarks',
   },
-  openExport: 'Open the sealed file with the person, compare its fingerprint, then accept.',
+  seeSheet: 'See the sheet',
+  sealed: {
+    text: 'With the person, open the sealed file that they hand you. You can accept after that.',
+    pick: 'Choose the sealed file',
+    other:
+      'This is not the file that the statement names: its fingerprint differs. Ask for the original.',
+    same: (name) => `${name} is the file that was declared.`,
+    passphrase: 'Its passphrase',
+    open: 'Open',
+    opened: (students, answers) =>
+      `Opened: ${counted(students, 'student', 'students')} and ${number(answers)} ${plural(answers, 'answer', 'answers')}, as declared. Keep the file.`,
+    differs:
+      'The file opens, but does not hold what the statement announces. Return it with a comment.',
+  },
   accept: 'Accept',
   return: 'Return…',
   refuse: 'Refuse…',

@@ -138,8 +138,20 @@ export const officeFr = {
     organisations: 'Organismes',
     notes: 'Remarques',
   },
-  openExport:
-    'Ouvrez le fichier scellé avec la personne, puis comparez son empreinte : acceptez ensuite.',
+  seeSheet: 'Voir la feuille',
+  sealed: {
+    text: 'Ouvrez avec la personne le fichier scellé qu’elle vous remet. Vous pourrez accepter ensuite.',
+    pick: 'Choisir le fichier scellé',
+    other:
+      'Ce n’est pas le fichier que la déclaration nomme : son empreinte est différente. Demandez l’original.',
+    same: (name: string) => `${name} est bien le fichier déclaré.`,
+    passphrase: 'Sa phrase de passe',
+    open: 'Ouvrir',
+    opened: (students: number, answers: number) =>
+      `Ouvert : ${number(students)} ${plural(students, 'élève', 'élèves')} et ${number(answers)} ${plural(answers, 'réponse', 'réponses')}, comme déclaré. Conservez le fichier.`,
+    differs:
+      'Le fichier s’ouvre, mais il ne contient pas ce que la déclaration annonce. Retournez-la avec un commentaire.',
+  },
   accept: 'Accepter',
   return: 'Retourner…',
   refuse: 'Refuser…',

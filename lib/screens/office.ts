@@ -9,6 +9,7 @@ import type { Outcome } from '../records/record.ts';
 import { saveAnswers, saveLetter } from './office-files.ts';
 import { reports } from './office-reports.ts';
 import { type OfficeRows, type OfficeView, officeView } from './office-view.ts';
+import { isDeclared, openConsents } from './open-consents.ts';
 import type { Page } from './page.ts';
 import { readStaffFile } from './read-staff-file.ts';
 import type { Register } from './register.ts';
@@ -37,6 +38,10 @@ export interface Office {
   refused: Signal<readonly Refused[]>;
   wordsOf(fingerprint: string): readonly string[];
   readStaffFile: typeof readStaffFile;
+  isDeclared: typeof isDeclared;
+  openConsents: typeof openConsents;
+  /** Ids of the records whose sealed file was opened since the page was. */
+  opened: Signal<ReadonlySet<string>>;
   saveAnswers: typeof saveAnswers;
   saveLetter: typeof saveLetter;
   reports: typeof reports;
@@ -91,8 +96,9 @@ export function openOffice(page: Page): Office {
         direction === 'out' && !delivered && (kind === 'decisions' || kind === 'key-change'),
     ),
   );
-  const state = { view, ownKey, error, year, refused, toSend };
-  const files = { saveAnswers, saveLetter, reports, readStaffFile };
+  const opened = signal<ReadonlySet<string>>(new Set());
+  const state = { view, ownKey, error, year, refused, toSend, opened };
+  const files = { isDeclared, openConsents, saveAnswers, saveLetter, reports, readStaffFile };
   return { ...state, ...files, wordsOf: fingerprintWords };
 }
 

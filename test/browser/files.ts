@@ -16,7 +16,17 @@ export function textFile(name: string, text: string): SampleFile {
 }
 
 /** Gives files to the page's picker, as the system's dialog would, once it is there and takes them. */
-export async function giveFiles(tab: Tab, ...files: readonly SampleFile[]): Promise<void> {
+export function giveFiles(tab: Tab, ...files: readonly SampleFile[]): Promise<void> {
+  return giveFilesIn(tab, 'body', ...files);
+}
+
+/** The same to the first picker within. */
+export async function giveFilesIn(
+  tab: Tab,
+  within: string,
+  ...files: readonly SampleFile[]
+): Promise<void> {
+  const wanted = `${within} input[type="file"]`;
   const sent = files.map(({ name, bytes, times = 1 }) => ({
     ...{ name, times },
     base64: Buffer.from(Uint8Array.from(bytes)).toString('base64'),
@@ -24,23 +34,24 @@ export async function giveFiles(tab: Tab, ...files: readonly SampleFile[]): Prom
   await until(
     'a file picker on the page',
     () =>
-      tab.evaluate(() => {
-        const picker = document.querySelector('input[type="file"]');
+      tab.evaluate((selector) => {
+        const picker = document.querySelector(selector);
         return picker !== null && !picker.closest('.drop')?.querySelector('button:disabled');
-      }, null),
+      }, wanted),
     (ready) => ready,
   );
-  await tab.evaluate((all) => {
+  const given = { all: sent, selector: wanted };
+  await tab.evaluate(({ all, selector }) => {
     const transfer = new DataTransfer();
     for (const { name, times, base64 } of all) {
       const part = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
       transfer.items.add(new File(Array<Uint8Array<ArrayBuffer>>(times).fill(part), name));
     }
-    const picker = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const picker = document.querySelector<HTMLInputElement>(selector);
     if (!picker) throw new Error('the file picker is gone');
     picker.files = transfer.files;
     picker.dispatchEvent(new Event('change', { bubbles: true }));
-  }, sent);
+  }, given);
 }
 
 type Keeping = typeof globalThis & { kept?: Blob };

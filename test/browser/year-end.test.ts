@@ -7,7 +7,7 @@ import { officeReportFr as report } from '../../lib/i18n/office-report.fr.ts';
 import { recordsFr as words } from '../../lib/i18n/records.fr.ts';
 import { broughtIn, downloaded, handedOver, openWaiting, vouchForTeacher } from './both-desks.ts';
 import { browserNames } from './driver.ts';
-import { giveFiles } from './files.ts';
+import { giveFiles, giveFilesIn, keepBlobs, keptBlob } from './files.ts';
 import { fillList, signer, tickAll } from './june-list.ts';
 import { OwnDesk } from './own-desk.ts';
 import { chooseNamed, confirm, fillNamed, pressNamed, textOf, untilText } from './own-page.ts';
@@ -36,6 +36,7 @@ const principals: SampleRegister = {
 const first = Number(signer.group.schoolYear.slice(0, 4)) - 1;
 /** Over, whenever the test runs: its erasure is offered. */
 const formerYear = `${first}-${first + 1}`;
+const passphrase = 'quatre mots sans aucun lien';
 const comment = office.suggestions.confirmation.copies;
 
 describe.each(browserNames)('a teacher and a principal, by files, in %s', (name) => {
@@ -133,10 +134,12 @@ describe.each(browserNames)('a teacher and a principal, by files, in %s', (name)
 
     const end = await teacher.desk('30-juin/terminer', june.end.make);
     await pressNamed(end, june.end.make);
-    await fillNamed(end, backup.passphrase.label, 'quatre mots sans aucun lien');
-    await fillNamed(end, backup.passphrase.again, 'quatre mots sans aucun lien');
+    await fillNamed(end, backup.passphrase.label, passphrase);
+    await fillNamed(end, backup.passphrase.again, passphrase);
+    await keepBlobs(end);
     await pressNamed(end, june.end.make, '.file-form');
     await untilText(end, june.end.made(`vigie-consentements-${formerYear}.vigie`));
+    const sealed = { name: 'consentements.vigie', bytes: await keptBlob(end) };
     expect(await textOf(end, 'main')).not.toContain(june.end.erase(formerYear));
     await pressNamed(end, june.end.see);
     const consents = await downloaded(end);
@@ -146,6 +149,15 @@ describe.each(browserNames)('a teacher and a principal, by files, in %s', (name)
     await pressNamed(tab, office.accept, '.decide');
     await untilText(tab, office.ready(1), '.outbox');
     await openWaiting(tab, office.exportOf('401'), formerYear);
+    const other = { ...sealed, bytes: sealed.bytes.slice(0, -1) };
+    await giveFilesIn(tab, '.sealed', other);
+    await untilText(tab, office.sealed.other, '.sealed');
+    expect(await textOf(tab, '.decide')).not.toContain(office.accept);
+    await giveFilesIn(tab, '.sealed', sealed);
+    await untilText(tab, office.sealed.same(sealed.name), '.sealed');
+    await fillNamed(tab, office.sealed.passphrase, passphrase);
+    await pressNamed(tab, office.sealed.open, '.sealed');
+    await untilText(tab, office.sealed.opened(1, 0), '.preview');
     await pressNamed(tab, office.accept, '.decide');
     await broughtIn(teacher, await handedOver(tab, 2), null);
 

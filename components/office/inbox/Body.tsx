@@ -10,16 +10,10 @@ interface Props {
 
 /** What the record says: a confirmation beside its recipe, the others fact by fact. */
 export function Body({ record }: Props) {
-  const words = useOffice();
   const { kind } = record;
   if (kind === 'access-request') return <AccessBody body={record.body} />;
   if (kind === 'destruction-confirmation') return <Versus body={record.body} lang={record.lang} />;
-  return (
-    <>
-      <Facts record={record} />
-      {kind === 'consents-export' && <p class="body-note">{words.openExport}</p>}
-    </>
-  );
+  return <Facts record={record} />;
 }
 
 function Facts({ record }: { record: SignedRecord }) {

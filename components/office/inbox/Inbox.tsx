@@ -11,7 +11,7 @@ import { useDecision } from './use-decision.ts';
 
 /** What waits for the principal, first: the list, and beside it what is open. */
 export function Inbox(props: OfficeProps) {
-  const { view, rest, page } = props;
+  const { view, rest, page, office } = props;
   const words = useOffice();
   const inbox = inboxOf(view);
   const items = headings.flatMap((heading) => inbox.get(heading) ?? []);
@@ -21,7 +21,7 @@ export function Inbox(props: OfficeProps) {
   const list = useRef<HTMLElement>(null);
   const preview = useRef<HTMLElement>(null);
   const [returning, setReturning] = useState<string | null>(null);
-  const decision = useDecision(page, open);
+  const decision = useDecision(page, open, office.opened.value);
 
   const go = (id: string | undefined) => {
     if (id) location.replace(`#a-traiter/${id}`);

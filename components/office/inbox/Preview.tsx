@@ -1,3 +1,4 @@
+import './preview.css';
 import type { RefObject } from 'preact';
 import type { Received } from '../../../lib/screens/office-view.ts';
 import { useSpeech } from '../../shared/language.ts';
@@ -7,8 +8,10 @@ import { useOffice } from '../words.ts';
 import { Body } from './Body.tsx';
 import { Decide } from './Decide.tsx';
 import { unknownKeyOf } from './items.ts';
+import { OpenConsents } from './OpenConsents.tsx';
 import { PinKey } from './PinKey.tsx';
 import { ReturnForm } from './ReturnForm.tsx';
+import { SeeSheet } from './SeeSheet.tsx';
 import { Signature } from './Signature.tsx';
 import type { Deciding } from './use-decision.ts';
 import { useTitle } from './use-title.ts';
@@ -50,6 +53,10 @@ export function Preview(props: PreviewProps) {
         <Signature {...props} />
         {unknown && <PinKey {...props} unknown={unknown} />}
         <Body record={record} />
+        {record.kind === 'consents-export' && props.decision.mayReturn && (
+          <OpenConsents office={props.office} id={id} body={record.body} />
+        )}
+        <SeeSheet page={props.page} register={props.register} kept={open.kept} />
         {returning && props.decision.mayReturn ? <ReturnForm {...props} /> : <Decide {...props} />}
       </section>
     </div>

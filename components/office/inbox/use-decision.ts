@@ -8,7 +8,7 @@ import { isDecidable } from './items.ts';
 
 export interface Deciding {
   act: Act;
-  /** An authorisation is given where the committee's answer is asked (4.0). */
+  /** An authorisation is given where the committee's answer is asked (4.0), the consents once they were opened (5.9). */
   mayAccept: boolean;
   mayReturn: boolean;
   /** Who approves the access that is asked for, as told so far (001, clause 10). */
@@ -19,7 +19,11 @@ export interface Deciding {
 }
 
 /** A decision on what is open: it waits, changeable, until it is handed over. */
-export function useDecision(page: Page, open: Received | null): Deciding {
+export function useDecision(
+  page: Page,
+  open: Received | null,
+  opened: ReadonlySet<string>,
+): Deciding {
   const act = useAct();
   const [told, setTold] = useState({ about: '', approving: nobodyYet });
   const decidable = open !== null && isDecidable(open);
@@ -29,7 +33,10 @@ export function useDecision(page: Page, open: Received | null): Deciding {
   const none = { committee: null, from: null, until: null };
   return {
     act,
-    mayAccept: decidable && open.kept.record.kind !== 'platform-request',
+    mayAccept:
+      decidable &&
+      open.kept.record.kind !== 'platform-request' &&
+      (open.kept.record.kind !== 'consents-export' || opened.has(about)),
     mayReturn: decidable,
     approving,
     tell: (said) => setTold({ about, approving: said }),
