@@ -7,6 +7,8 @@ const full = process.argv.includes('--full');
 const long = process.argv.includes('--long');
 /** Browser tests of single rooms: in the longer run, so that `npm test` stays within a quarter of an hour. */
 const rooms = [
+  'accesses',
+  'accesses-a11y',
   'avatars',
   'awkward',
   'benign',
@@ -24,6 +26,7 @@ const rooms = [
   'office',
   'overlay-lost',
   'packs',
+  'page-notices',
   'recover',
   'sites',
   'student',
