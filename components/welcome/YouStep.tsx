@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { localSettings } from '../../lib/policy/local-settings.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import '../lock/lock.css';
@@ -37,7 +38,9 @@ export function YouStep({ page, register, onDone }: Props) {
     if (!role) return act.refuse(you.missing.role);
     if (pack === '') return act.refuse(you.missing.pack);
     const done = await act.run(async () => {
-      const chosen = { lang, role, pack };
+      const followed = register.packs.find(({ id }) => id === pack)?.pack;
+      const local = register.settings.pack === null && followed ? localSettings(followed) : {};
+      const chosen = { lang, role, pack, ...unlocked(local, fixed) };
       // What the school body's policy sets is not written again.
       const patch = 'shared' in fixed ? chosen : { ...chosen, shared: isShared };
       await page.write('saveSettings', { patch });
@@ -146,4 +149,11 @@ export function YouStep({ page, register, onDone }: Props) {
       </footer>
     </form>
   );
+}
+
+/** What the school body's policy does not set. */
+function unlocked<S extends object>(settings: S, fixed: object): Partial<S> {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([key]) => !(key in fixed)),
+  ) as Partial<S>;
 }

@@ -42,6 +42,8 @@ export const deskEn: DeskWords = {
       `${number(count)} ${plural(count, 'answer is missing', 'answers are missing')}`,
     missingText: (group, platform) =>
       `Group ${group} · ${platform}: without a recorded consent, a student may not be named there (5.5.3).`,
+    missingMedia: (group, platform) =>
+      `Group ${group} · ${platform}: without a recorded consent, a student may not be shown or heard there (5.5.3).`,
     record: 'Record',
     ending: (platform, day) => `${platform}: the authorisation ends on ${day}`,
     endingText: 'After that day, a new authorisation is needed (4.0).',

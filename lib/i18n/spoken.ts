@@ -112,6 +112,8 @@ function clauseSwaps(pack: SpokenPack): [string, string][] {
     '5.9': retention?.clause,
     '5.10': retention?.keepFirst,
     '3.0': null,
+    '4.0 note': null,
+    '4.0, note': null,
     '5.2': null,
     '5.4': null,
     '5.5': null,

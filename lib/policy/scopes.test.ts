@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { packById } from './packs.ts';
 import type { Pack } from './schema.ts';
-import { scopesOf, scopesOfPost } from './scopes.ts';
+import { asksOfMediaOnly, scopesOf, scopesOfPost } from './scopes.ts';
 
 const csspb = packById('qc-csspb-2025') as Pack;
 const college = packById('fr-ent-college') as Pack;
@@ -31,4 +31,8 @@ test('a post needs what its space asks, pictures and voices only where it has so
   expect(scopesOfPost(csspb, 'staff', true)).toEqual([]);
   expect(scopesOfPost(college, 'class', false)).toEqual([]);
   expect(scopesOfPost(college, 'class', true)).toEqual(['image', 'voice']);
+});
+
+test('where pictures alone are asked about, a name is free', () => {
+  expect([college, csspb, direct].map(asksOfMediaOnly)).toEqual([true, false, false]);
 });

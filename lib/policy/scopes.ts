@@ -45,6 +45,12 @@ export function scopesOfPost(pack: Pack, space: Space, media: boolean): string[]
   });
 }
 
+/** Whether the pack asks for pictures and voices alone: a name is free there. */
+export function asksOfMediaOnly(pack: Pack): boolean {
+  const rows = pack.scopes.flatMap(({ id }) => rowsOf(pack, id));
+  return rows.length > 0 && rows.every(({ when }) => when.form?.every((form) => shown.has(form)));
+}
+
 /** Rows that look at the scope, those about official pages alone apart. */
 function rowsOf({ rows }: Pack, scope: string): PackRow[] {
   return rows.filter(

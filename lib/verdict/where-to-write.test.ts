@@ -15,6 +15,7 @@ const known: Known = {
   authorisations: [],
   group: () => null,
   officialPages: [],
+  sites: [],
 };
 function ask(matter: Matter, reader: Reader, more: Partial<Known> = {}) {
   if (!pack) throw new Error('no pack');
@@ -72,4 +73,15 @@ test('every question has an answer for every platform, best first', () => {
       expect(order).toEqual(order.toSorted());
     }
   }
+});
+
+test('a platform that only the pack names stands at the school’s own address, else at one that the pack knows', () => {
+  const college = packById('fr-ent-college');
+  if (!college) throw new Error('no pack');
+  const sites = ['site:briord.ent.auvergnerhonealpes.fr'] as const;
+  const answers = whereToWrite('general', 'class', college, { ...known, sites });
+  expect(of(answers, sites[0])).toMatchObject({ level: 'clear', status: 'approved' });
+  expect(of(answers, 'site:index-education.net')).toMatchObject({ level: 'clear' });
+  const photo = whereToWrite('photo', 'class', college, { ...known, sites });
+  expect(of(photo, sites[0])).toMatchObject({ level: 'clear', consent: 'g' });
 });

@@ -1,7 +1,15 @@
 import type { ConsentEvent } from '../consent/consent.ts';
 import type { Finding, FindingKind } from '../detection/finding.ts';
-import { type Audience, type PlatformId, platformIds, type Space } from '../platforms/platform.ts';
-import type { Pack, Status } from '../policy/schema.ts';
+import {
+  type Audience,
+  type PlatformId,
+  platformIds,
+  type SiteId,
+  type Space,
+} from '../platforms/platform.ts';
+import { siteId } from '../platforms/site.ts';
+import { platformIn } from '../policy/platform-in.ts';
+import type { Pack, PackPlatform, Status } from '../policy/schema.ts';
 import { standingOf } from '../policy/standing.ts';
 import { judge } from './judge.ts';
 import type { Authorisation, GroupState, Level, Place, Situation } from './verdict.ts';
@@ -36,6 +44,8 @@ export interface Known {
   group(platform: PlatformId): GroupState | null;
   /** Platforms of which the school has listed a page of its own. */
   officialPages: readonly PlatformId[];
+  /** Those that the person added. */
+  sites: readonly SiteId[];
 }
 export interface Answer {
   platform: PlatformId;
@@ -74,8 +84,9 @@ const text = 'X X';
  * answer says where it must be.
  */
 export function whereToWrite(matter: Matter, reader: Reader, pack: Pack, known: Known): Answer[] {
-  const places = pack.platforms.flatMap(({ id, officialPage }) => {
-    const platform = platformIds.find((each) => each === id);
+  const places = pack.platforms.flatMap((each) => {
+    const { id, officialPage } = each;
+    const platform = platformIds.find((known) => known === id) ?? addressOf(each, pack, known);
     if (!platform) return [];
     const listed = reader === 'public' && officialPage && known.officialPages.includes(platform);
     return listed
@@ -85,6 +96,14 @@ export function whereToWrite(matter: Matter, reader: Reader, pack: Pack, known: 
   return places
     .flatMap((place) => answerOf(matter, place, pack, known) ?? [])
     .sort((a, b) => gravity[a.level] - gravity[b.level]);
+}
+
+/** A platform that the pack alone names: the school's own address of it, else one that the pack knows. */
+function addressOf({ name, hosts }: PackPlatform, pack: Pack, { sites }: Known): SiteId | null {
+  if (!name) return null;
+  const [first] = hosts ?? [];
+  const own = sites.find((site) => platformIn(pack, site)?.name === name);
+  return own ?? (first === undefined ? null : siteId(first));
 }
 
 function placeOf(

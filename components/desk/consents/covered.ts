@@ -35,7 +35,7 @@ export function coveredPlatforms(
     const key = each.consentGroup ?? each.id;
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }
-  return [...groups.values()].flatMap((platforms) => {
+  const covered = [...groups.values()].flatMap((platforms): Covered[] => {
     const [id] = platforms;
     if (id === undefined) return [];
     const withParents = platforms.some(
@@ -51,6 +51,9 @@ export function coveredPlatforms(
     // Within the school's own tools a pack may ask nothing at all.
     return scopes.length > 0 ? [{ id, platforms, scopes }] : [];
   });
+  // What is approved comes first; else the order is Vigie's.
+  const rank = ({ id }: Covered) => Number(platformIn(pack, id)?.status !== 'approved');
+  return covered.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function audienceOf(pack: Pack, id: PlatformId): string | null {

@@ -1,4 +1,5 @@
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
+import { asksForDocument } from '../../../lib/policy/asks-for-document.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { accessUses } from './access-uses.ts';
 import { type NoticeState, noticeState } from './notice-state.ts';
@@ -18,7 +19,8 @@ export type DocumentTask =
 
 /** Documents that are not validated and sent this year (5.1), then who can get in while the round lasts (5.4). */
 export function documentTasks(register: Register): DocumentTask[] {
-  const notices = usesOf(register).flatMap(({ group, platform, notice }): DocumentTask[] => {
+  const asked = register.pack !== null && asksForDocument(register.pack) ? usesOf(register) : [];
+  const notices = asked.flatMap(({ group, platform, notice }): DocumentTask[] => {
     const { kind: state } = noticeState(notice, register);
     // A platform that is used no more needs no document.
     if (state === 'sent' || !group.platforms.includes(platform)) return [];

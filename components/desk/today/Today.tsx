@@ -1,4 +1,5 @@
 import './today.css';
+import { asksOfMediaOnly } from '../../../lib/policy/scopes.ts';
 import { Icon, type PageIcon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
@@ -47,6 +48,8 @@ export function Today({ page, register }: SectionProps) {
   const exports = useExports();
   const { weekday, date, list } = useSpeech();
   const yearLine = useYearLines();
+  const media = register.pack !== null && asksOfMediaOnly(register.pack);
+  const missing = media ? words.missingMedia : words.missingText;
   const year = useYearTasks(page, register);
   const tasks = inOrder(tasksOf(register), year ?? []);
   const groupName = (id: string) => register.groups.find((each) => each.id === id)?.name ?? '';
@@ -95,7 +98,7 @@ export function Today({ page, register }: SectionProps) {
       case 'missing':
         return {
           title: words.missing(task.count),
-          text: words.missingText(groupName(task.group), platformName(task.platform)),
+          text: missing(groupName(task.group), platformName(task.platform)),
           act: words.record,
           href: `#consentements/${task.group}/${task.platform}`,
         };

@@ -1,5 +1,6 @@
 import { addDays } from '../../../lib/consent/add-days.ts';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
+import { isByNotice } from '../../../lib/policy/class-consent.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { presentStudents } from '../../shared/present-students.ts';
 import { type BackupTask, backupTasks } from '../backup/backup-task.ts';
@@ -39,11 +40,13 @@ export function tasksOf(register: Register): Task[] {
   const empty: Task[] = [];
   const missing: Task[] = [];
   const due = formsDue(register, year);
+  // Where parents may object, nobody waits for an answer.
+  const asked = register.pack !== null && !isByNotice(register.pack);
   const overdue = due !== null && due < today ? due : null;
   for (const each of current) {
     const { id: group, platforms } = each;
     if (presentStudents(register, group).length === 0) empty.push({ kind: 'no-students', group });
-    for (const platform of platforms) {
+    for (const platform of asked ? platforms : []) {
       const shares = covered.find((each) => each.platforms.includes(platform));
       if (!shares) continue;
       const rows = rowsOf(register, each, shares);

@@ -7,11 +7,13 @@ import { useWhere } from './words.ts';
 interface Props {
   page: Page;
   pack: Pack;
+  /** Those that the person added. */
+  sites: readonly string[];
   answers: readonly Answer[];
 }
 
 /** The places where it may be written; those where it may not are folded below. */
-export function AnswerList({ page, pack, answers }: Props) {
+export function AnswerList({ page, pack, sites, answers }: Props) {
   const words = useWhere();
   const fit = answers.filter(({ level, status }) => level !== 'hold' && isOpen(status));
   const others = answers.filter((each) => !fit.includes(each));
@@ -20,6 +22,7 @@ export function AnswerList({ page, pack, answers }: Props) {
       key={`${answer.platform} ${answer.officialPage}`}
       page={page}
       pack={pack}
+      sites={sites}
       answer={answer}
     />
   );

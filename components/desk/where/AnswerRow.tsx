@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { platformById } from '../../../lib/platforms/index.ts';
+import { siteHost } from '../../../lib/platforms/site.ts';
 import type { Pack } from '../../../lib/policy/schema.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Answer } from '../../../lib/verdict/where-to-write.ts';
@@ -12,8 +13,16 @@ import { useWhere } from './words.ts';
 
 const icons = { clear: 'check', advise: 'warn', hold: 'eyeOff' } as const;
 
+interface Props {
+  page: Page;
+  pack: Pack;
+  /** Those that the person added. */
+  sites: readonly string[];
+  answer: Answer;
+}
+
 /** One place: whether, why, and a way to it. */
-export function AnswerRow({ page, pack, answer }: { page: Page; pack: Pack; answer: Answer }) {
+export function AnswerRow({ page, pack, sites, answer }: Props) {
   const words = useWhere();
   const lang = useContext(LanguageContext);
   const opening = useAct();
@@ -25,7 +34,9 @@ export function AnswerRow({ page, pack, answer }: { page: Page; pack: Pack; answ
     status === 'exempt' ? words.workAccount : null,
     answer.consent ? words.withConsent(answer.consent) : null,
   ];
-  const canOpen = level !== 'hold' && !officialPage && platformById(platform).home !== null;
+  // The pack's own address of an ENT is no school's.
+  const here = siteHost(platform) === null || sites.some((each) => each === platform);
+  const canOpen = here && level !== 'hold' && !officialPage && platformById(platform).home !== null;
   return (
     <li class={`answer is-${level}`}>
       <Icon name={icons[level]} />

@@ -53,7 +53,7 @@ export function Where({ page, register }: SectionProps) {
           ))}
         </fieldset>
       </div>
-      <AnswerList page={page} pack={register.pack} answers={answers} />
+      <AnswerList page={page} pack={register.pack} sites={register.sites} answers={answers} />
     </>
   );
 }

@@ -9,6 +9,7 @@ export function knownOf(register: Register): Known {
   const group = others.length === 0 ? only : undefined;
   return {
     on,
+    sites: register.sites,
     authorisations,
     group: (platform) => {
       if (!group) return null;
