@@ -35,6 +35,7 @@ export const packsEn: PacksWords = {
   },
   unknown: (names) => `Vigie does not know these platforms yet and reads nothing there: ${names}.`,
   skipped: (names: string) => `Written for a newer Vigie, and not applied: ${names}.`,
+  more: (count) => `${count} more`,
   rows: (count) => counted(count, 'rule changes', 'rules change'),
   clauses: (count) => counted(count, 'clause changes', 'clauses change'),
   readings: (count) => counted(count, 'reading changes', 'readings change'),

@@ -36,6 +36,8 @@ export const packsFr = {
     `Vigie ne connaît pas encore ces plateformes et n’y relit rien : ${names}.`,
   skipped: (names: string) =>
     `Écrit pour une version plus récente de Vigie, et non appliqué : ${names}.`,
+  /** After the first ones of a long list. */
+  more: (count: number) => counted(count, 'autre', 'autres'),
   rows: (count: number) => counted(count, 'règle change', 'règles changent'),
   clauses: (count: number) => counted(count, 'article change', 'articles changent'),
   readings: (count: number) => counted(count, 'interprétation change', 'interprétations changent'),

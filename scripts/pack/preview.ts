@@ -1,3 +1,5 @@
+import { platformById } from '../../lib/platforms/index.ts';
+import { platformIds } from '../../lib/platforms/platform.ts';
 import type { Pack } from '../../lib/policy/schema.ts';
 
 type Lang = 'fr' | 'en';
@@ -7,6 +9,7 @@ const heads = {
     rules: 'Règles',
     clauses: 'Articles',
     readings: 'Interprétations',
+    duties: 'Rappels et échéances',
     registers: 'Registres',
     notDone: 'Ce que Vigie ne fait pas',
     levels: { clear: 'rien', advise: 'conseil', hold: 'retenu' },
@@ -26,6 +29,7 @@ const heads = {
     rules: 'Rules',
     clauses: 'Clauses',
     readings: 'Readings',
+    duties: 'Reminders and deadlines',
     registers: 'Registers',
     notDone: 'What Vigie does not do',
     levels: { clear: 'nothing', advise: 'advice', hold: 'held' },
@@ -50,7 +54,7 @@ h2{margin-top:40px}small{color:#55606e}code{font-size:14px}`;
 export function previewHtml(pack: Pack, lang: Lang): string {
   const say = heads[lang];
   const platforms = pack.platforms.map(({ id, name, status, audience }) => [
-    name ?? id,
+    name ?? nameOf(id),
     [say.statuses[status], audience ? say.audiences[audience] : ''].join(' '),
   ]);
   const rules = pack.rows.map(({ id, when, level, clause }) => [
@@ -77,6 +81,10 @@ export function previewHtml(pack: Pack, lang: Lang): string {
       say.readings,
       pack.switches.map((each) => [asText(each.id), asText(each[lang])]),
     ),
+    table(
+      say.duties,
+      dutiesOf(pack, lang).map((row) => row.map(asText)),
+    ),
     table(say.registers, registers),
     table(
       say.notDone,
@@ -84,6 +92,19 @@ export function previewHtml(pack: Pack, lang: Lang): string {
     ),
     '</html>\n',
   ].join('\n');
+}
+
+function nameOf(id: string): string {
+  const known = platformIds.find((each) => each === id);
+  return known ? platformById(known).name : id;
+}
+
+/** What is asked for beside the rules, each with its clause. */
+function dutiesOf({ exports, reminders = [], warnings = [], incident }: Pack, lang: Lang) {
+  return [
+    ...[exports ?? [], reminders, warnings].flat().map((each) => [each.clause, each[lang]]),
+    ...(incident ? [[incident.clause, incident.to[lang]]] : []),
+  ];
 }
 
 function table(title: string, rows: readonly (readonly string[])[]): string {

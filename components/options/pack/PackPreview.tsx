@@ -16,6 +16,9 @@ interface Props {
   lang: Language;
 }
 
+/** A pack may name 10,000 platforms, which nobody reads: that many are shown, the others counted. */
+const longest = 100;
+
 /** What a pack says and what it changes, before it is followed. */
 export function PackPreview({ from, to, digest, skipped, lang }: Props) {
   const words = usePacks();
@@ -34,6 +37,12 @@ export function PackPreview({ from, to, digest, skipped, lang }: Props) {
   const unknown = to.platforms
     .filter(({ id, hosts }) => !known.has(id) && !hosts)
     .map(({ id }) => id);
+  const some = (names: readonly string[]) =>
+    list(
+      names.length > longest
+        ? [...names.slice(0, longest), words.more(names.length - longest)]
+        : names,
+    );
   const status = (platform: PackPlatform | null) => {
     if (!platform) return words.absent;
     const audience = platform.audience && ` ${words.audiences[platform.audience]}`;
@@ -65,7 +74,7 @@ export function PackPreview({ from, to, digest, skipped, lang }: Props) {
             </tr>
           </thead>
           <tbody>
-            {platforms.map((each) => (
+            {platforms.slice(0, longest).map((each) => (
               <tr key={each.id}>
                 <th scope="row">{(each.to ?? each.from)?.name ?? platformName(each.id)}</th>
                 {from && <td data-label={words.before}>{status(each.from)}</td>}
@@ -75,6 +84,7 @@ export function PackPreview({ from, to, digest, skipped, lang }: Props) {
           </tbody>
         </table>
       )}
+      {platforms.length > longest && <p class="hint">… {words.more(platforms.length - longest)}</p>}
       <ul class="counts">
         {counts
           .filter(([each]) => each > 0)
@@ -82,8 +92,8 @@ export function PackPreview({ from, to, digest, skipped, lang }: Props) {
             <li key={say(each)}>{say(each)}</li>
           ))}
       </ul>
-      {skipped.length > 0 && <p class="hint">{words.skipped(list(skipped))}</p>}
-      {unknown.length > 0 && <p class="hint">{words.unknown(list(unknown))}</p>}
+      {skipped.length > 0 && <p class="hint">{words.skipped(some(skipped))}</p>}
+      {unknown.length > 0 && <p class="hint">{words.unknown(some(unknown))}</p>}
     </div>
   );
 }
