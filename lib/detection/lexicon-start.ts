@@ -16,12 +16,14 @@ const progressive = wordSet(
   'is was are were been be caught keeps kept for started stop stopped s re not always',
 );
 const copulas = wordSet(
-  'est es etait sont sera seras reste demeure devient semble parait montre montree montrent montrait is was are were s re seems remains has been being be gets',
+  'ete montree fut est es etait sont sera seras reste demeure devient semble parait montre montree montrent montrait is was are were s re seems remains has been being be gets',
 );
+/** Copulas that have an auxiliary of their own: « a été impoli », « s’est montrée insolente ». */
+const compound = wordSet('ete montre montree been');
 /** Between a copula and its attribute. */
 export const between = wordSet(`
   un une eleve enfant garcon fille jeune tres trop si souvent plutot assez peu toujours parfois vraiment bien pas
-  encore plus moins a an very too so always often really quite rather such student kid boy girl pupil child not
+  encore plus moins petit petite vrai vraie constantly a an very too so always often really quite rather such student kid boy girl pupil child not
   natural born real true great good hard extremely sometimes being been tellement devenu devenue`);
 const measures = wordSet(
   'un une deux trois quatre cinq heure heures jour jours de d one two three four five day days hour hours week semaine minutes minute after school lunch a',
@@ -63,6 +65,7 @@ export function startOf(
     back(between, 4);
     if (first === 0 || seq.cut(first) || !seq.is(first - 1, copulas)) return null;
     first -= 1;
+    if (seq.is(first, compound)) back(auxiliaries, 8);
     if (ofPerson && !isSomebody(seq, first)) return null;
   } else if (verb) {
     const joined = !seq.cut(i);

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ailmentLexicon } from './data/ailments.ts';
 import { actLexicon } from './data/conduct.ts';
 import { habitLexicon } from './data/habits.ts';
 import { healthLexicon } from './data/health.ts';
+import { mannerLexicon } from './data/manners.ts';
 import { resultLexicon } from './data/result.ts';
 import { sanctionLexicon } from './data/sanctions.ts';
 import { traitLexicon } from './data/traits.ts';
@@ -10,23 +14,41 @@ import { Sequence } from './sequence.ts';
 
 const read = (text: string) => new Sequence(text);
 
+/** The sentences beside the entries of a list, in their order: `// caught: one | another`. */
+function sentences(file: string, kind: 'caught' | 'ignored'): string[][] {
+  const source = readFileSync(resolve(import.meta.dirname, `data/${file}.ts`), 'utf8');
+  const [, ...entries] = source.split(/^ {4}phrases:/m);
+  return entries.map((entry) => {
+    const line = new RegExp(`^ {4}// ${kind}: (.+)$`, 'm').exec(entry)?.[1] ?? '';
+    return line.split(' | ').filter(Boolean);
+  });
+}
+
 describe.each([
-  ['act', actLexicon],
-  ['habit', habitLexicon],
-  ['sanction', sanctionLexicon],
-  ['trait', traitLexicon],
+  ['conduct', actLexicon],
+  ['habits', habitLexicon],
+  ['sanctions', sanctionLexicon],
+  ['traits', traitLexicon],
+  ['manners', mannerLexicon],
   ['health', healthLexicon],
+  ['ailments', ailmentLexicon],
   ['result', resultLexicon],
-])('%s lexicon', (_, entries) => {
-  test.each(entries.map((entry) => [entry.phrases.slice(0, 40), entry] as const))(
+])('lexicon of %s', (file, entries) => {
+  const caught = sentences(file, 'caught');
+  const ignored = sentences(file, 'ignored');
+
+  test('each entry has its sentences', () => {
+    expect(caught.length).toBe(entries.length);
+    expect([...caught, ...ignored].every((list) => list.length > 0)).toBe(true);
+  });
+
+  test.each(entries.map((entry, at) => [entry.phrases.slice(0, 40), entry, at] as const))(
     '%s',
-    (_, entry) => {
+    (_, entry, at) => {
       const lexicon = new Lexicon([entry]);
-      expect(entry.caught.length).toBeGreaterThan(0);
-      expect(entry.ignored.length).toBeGreaterThan(0);
-      for (const sentence of entry.caught)
+      for (const sentence of caught[at] ?? [])
         expect(lexicon.find(read(sentence)), sentence).not.toEqual([]);
-      for (const sentence of entry.ignored)
+      for (const sentence of ignored[at] ?? [])
         expect(lexicon.find(read(sentence)), sentence).toEqual([]);
     },
   );

@@ -5,6 +5,7 @@ import { numberOf, WordSet, wordSet } from './vocabulary.ts';
 /**
  * One family of phrases. Words are folded; `a|b` is a choice; a stem closes with `~` (French verb in -er: frapp~),
  * `*` (agreement: puni*) or `+` (English verb: kick+). Phrases are parted by commas.
+ * Beside each entry, in comments that its test reads and the package leaves out: sentences `caught` and `ignored`.
  */
 export interface LexiconEntry {
   phrases: string;
@@ -30,8 +31,6 @@ export interface LexiconEntry {
   negation?: 'kept' | 'required';
   /** Capitals only (TES is no « tes »). */
   upper?: true;
-  caught: readonly string[];
-  ignored: readonly string[];
 }
 
 /** Tokens of one remark: first, and the one after the last. */

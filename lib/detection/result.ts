@@ -1,9 +1,11 @@
 import { resultLexicon } from './data/result.ts';
+import { schoolWork } from './data/school-work.ts';
 import { GapPattern } from './gap-pattern.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Remark, remarksOf } from './remark.ts';
 import type { Sequence } from './sequence.ts';
 import { wordSet } from './vocabulary.ts';
+import { isCommonWord } from './words.ts';
 
 const lexicon = new Lexicon(resultLexicon);
 
@@ -25,6 +27,8 @@ const counted = wordSet(
   days week level chapter le du au on lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday
   thursday friday saturday sunday jusqu demi`,
 );
+const subjects = wordSet(schoolWork);
+const into = wordSet('en in on à au aux dans for pour');
 const scaleWords = wordSet('sur on out');
 const of = wordSet('of');
 
@@ -34,6 +38,7 @@ const inNumber = new GapPattern(/^[/.,]$/);
 const decimalSign = new GapPattern(/^[.,]$/);
 const entrySign = new GapPattern(/[:–—(\t|]/);
 const sentenceEnd = new GapPattern(/[.!?\n]/);
+const spaceOrSign = new GapPattern(/^[+\-−–]?[ \u00a0]$/);
 const clauseEnd = new GapPattern(/[,:;.!?()\n]/);
 
 /** The token after a mark that begins at a number (`12/20`, `17,5/20`, `45 sur 100`); null when none does. */
@@ -68,6 +73,14 @@ function markAt(seq: Sequence, i: number): Remark | null {
   const sign = /^[ \u00a0\u202f\u2009]?%/.exec(seq.text.slice(end, end + 3));
   if (!sign || Number(seq.word(i)) > 110) return null;
   return { kind: 'result', at: i, start: seq.start(i), end: end + sign[0].length };
+}
+
+/** « en maths », `on her spelling test` from a token on. */
+function inSubject(seq: Sequence, at: number): boolean {
+  if (!seq.is(at, into) || !seq.gapIs(at, spaceOrSign)) return false;
+  for (let k = at + 1; k < at + 4 && !seq.gapIs(k, clauseEnd); k += 1)
+    if (seq.is(k, subjects)) return true;
+  return false;
 }
 
 /** « a eu », `scored a` just before. */
@@ -109,14 +122,14 @@ const isEntry = (seq: Sequence, i: number): boolean =>
 function letterAt(seq: Sequence, i: number): Remark | null {
   if (seq.shape(i) !== 'capital' || seq.size(i) > 1 || !/^[a-f]$/.test(seq.word(i))) return null;
   const told = seq.spaced(i) && (isGained(seq, i) || isMoved(seq, i));
-  if (!told && !isEntry(seq, i)) return null;
+  if (!told && !isEntry(seq, i) && !(inSubject(seq, i + 1) && !seq.is(i - 1, counted))) return null;
   const end = seq.end(i);
   const sign = /^[+\-−–]?(?![\p{L}\d'’])/u.exec(seq.text.slice(end, end + 2));
   return sign && { kind: 'result', at: i, start: seq.start(i), end: end + sign[0].length };
 }
 
 const marking = wordSet(
-  'notes resultats controle dictee examen interro interrogation evaluation marks grades scores quiz test',
+  'moyennes averages notes resultats controle dictee examen interro interrogation evaluation marks grades scores quiz test',
 );
 const owners = new Set('sa ta votre his her your s'.split(' '));
 
@@ -124,13 +137,16 @@ const owners = new Set('sa ta votre his her your s'.split(' '));
 function isOwn(seq: Sequence, k: number): boolean {
   const before = seq.word(k - 1);
   if (owners.has(before)) return true;
-  if (/^(?:une|an)$/.test(before) && /^(?:a|has|avec|with|obtient)$/.test(seq.word(k - 2)))
+  if (
+    /^(?:une|an|a)$/.test(before) &&
+    /^(?:a|has|avec|with|obtient|eu|obtenu|got|had)$/.test(seq.word(k - 2))
+  )
     return !/^(?:groupe|classe|class|group)$/.test(seq.word(k - 3));
   return /^(?:de|d|for|of)$/.test(seq.word(k + 1)) && seq.isCapital(k + 2);
 }
 
-const beforeAverage = wordSet('de d à a est is at of now');
-const averages = wordSet('moyenne average note');
+const beforeAverage = wordSet('de d à a est is at of now to');
+const averages = wordSet('moyenne average note mark grade score');
 
 /** A bare number said to be somebody's average: « sa moyenne est de 11,3 ». */
 function averageAt(seq: Sequence, i: number): Remark | null {
@@ -160,7 +176,19 @@ const ownAverage = (seq: Sequence, i: number): boolean => {
   );
 };
 
+const clauseEnds = /^[ \u00a0]?[.!;,)\n]/;
 const afterEntry = new GapPattern(/^[ \u00a0]?[:–—\t][ \u00a0]?$/);
+
+const given = wordSet('obtenu obtient obtenait scored eu got');
+const having = wordSet('a has had un an de');
+
+/** « a eu 18 en histoire », « a obtenu 92. », `has a 62 in science`, « Rosalie, 62 en maths ». */
+function isTold(seq: Sequence, i: number, after: number): boolean {
+  if (!seq.spaced(i) || seq.is(i - 1, counted)) return false;
+  const told = seq.is(i - 1, given) || isGained(seq, i);
+  if (inSubject(seq, after)) return told || Number(seq.word(i)) > 19 || seq.is(i - 1, having);
+  return seq.is(i - 1, given) && Number(seq.word(i)) > 9 && clauseEnds.test(behind(seq, after - 1));
+}
 
 /** « 16 de moyenne », « Reine : 15,5 » at the end of its line; a whole number only where the draft speaks of marks. */
 function bareAt(seq: Sequence, i: number): Remark | null {
@@ -170,7 +198,11 @@ function bareAt(seq: Sequence, i: number): Remark | null {
   const last = decimal ? i + 1 : i;
   const remark: Remark = { kind: 'result', at: i, start: seq.start(i), end: seq.end(last) };
   if (ownAverage(seq, i)) return { ...remark, end: seq.end(last + 2) };
-  if (!seq.isCapital(i - 1) || !seq.gapIs(i, afterEntry)) return null;
+  if (isTold(seq, i, last + 1)) return remark;
+  if (!seq.isCapital(i - 1)) return null;
+  // « Moyennes : Lucie 13,2; Gabin 9,8 »: without a sign only where marks are told, behind a name.
+  const plain = decimal && seq.spaced(i) && seq.has(marking) && !isCommonWord(seq.word(i - 1));
+  if (!plain && !seq.gapIs(i, afterEntry)) return null;
   if (!/^[ \u00a0]?(?:[;,]|[.!]*[ \u00a0]*\n)/.test(behind(seq, last))) return null;
   return (decimal && Number(seq.word(i)) <= 20) || seq.has(marking) ? remark : null;
 }

@@ -9,8 +9,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     object: 4,
     through: 'sur',
     not: 'balle ballon but record chanson cri crayon photo mots clavier plante plantes clou porte dent dents texte curiosite fleurs coeur racines',
-    caught: ['Noah a frappé un camarade.', 'Zoé s’est battue.', 'Enzo a insulté une surveillante.'],
-    ignored: ['Noah a frappé la balle.', 'Olive n’a pas poussé Rose.'],
+    // caught: Noah a frappé un camarade. | Zoé s’est battue. | Enzo a insulté une surveillante.
+    // ignored: Noah a frappé la balle. | Olive n’a pas poussé Rose.
   },
   {
     phrases:
@@ -19,8 +19,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     object: 4,
     through: 'at on',
     not: 'ball target puck goal home homer single double record nail note limit song himself out over rope away',
-    caught: ['Fleur pushed another student.', 'Max swore at the teacher.'],
-    ignored: ['Max kicked the ball.'],
+    // caught: Fleur pushed another student. | Max swore at the teacher.
+    // ignored: Max kicked the ball.
   },
   {
     phrases:
@@ -28,8 +28,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     verb: true,
     object: 4,
     not: 'pas panneau drapeau epilepsie asthme angoisse panique allergie allergique convulsions',
-    caught: ['Yanis dérange la classe.'],
-    ignored: ['La neige dérange le trafic : des travaux, une panne.'],
+    // caught: Yanis dérange la classe.
+    // ignored: La neige dérange le trafic : des travaux, une panne.
     notBefore: 'neige bruit si',
   },
   {
@@ -39,17 +39,17 @@ export const actLexicon: readonly LexiconEntry[] = [
     object: 5,
     through: 'at with in to of',
     not: 'with joy excitement',
-    caught: ['Max disrupts the class.'],
-    ignored: ['Traffic was slow for Max.'],
+    // caught: Max disrupts the class.
+    // ignored: Traffic was slow for Max.
   },
   {
     phrases:
-      'trich~, plagi~, copi~ sur, copi~ le|la|les|son|sa, vol~ un|une|le|la|les|l|des|son|sa, menti, ment, fugu~, sech~, falsifi~, imit~ la signature, vapot~, fum~, vandalis~, saccag~, bris~ une|un|la|le|les, cass~ une vitre|fenetre, detruit, dechir~ le|la|les|son|un|une, vid~ l extincteur, deglingu~, grav~ son',
+      'trich~, plagi~, copi~ sur, copi~ le|la|les|son|sa, vol~ un|une|le|la|les|l|des|son|sa, menti, ment, sech~, falsifi~, imit~ la signature, vapot~, fum~, vandalis~, saccag~, bris~ une|un|la|le|les, cass~ une vitre|fenetre, detruit, dechir~ le|la|les|son|un|une, vid~ l extincteur, deglingu~, grav~ son',
     verb: true,
     object: 3,
     not: 'record glace silence secret code coeur poeme recette vedette notes tableau devoirs phrase but depart',
-    caught: ['Thomas a triché à l’examen.', 'Jade a volé un cellulaire.'],
-    ignored: ['Léa a brisé la glace.', 'Enzo a copié les notes.'],
+    // caught: Thomas a triché à l’examen. | Jade a volé un cellulaire.
+    // ignored: Léa a brisé la glace. | Enzo a copié les notes.
   },
   {
     phrases:
@@ -58,8 +58,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     object: 5,
     through: 'on in to',
     not: 'record base bases arm leg ankle wrist foot finger nose down up ice rope breakfast lunch lines show news',
-    caught: ['Da Silva cheated on the vocab quiz.', 'Mathis was caught vaping.'],
-    ignored: ['Mathis broke the record.'],
+    // caught: Da Silva cheated on the vocab quiz. | Mathis was caught vaping.
+    // ignored: Mathis broke the record.
   },
   {
     phrases: 'lanc~, jet~, garroch~, tir~, pitch~',
@@ -69,8 +69,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     needs:
       'roche roches pierre|pierres caillou cailloux objet objets chaise chaises commentaire commentaires insulte insultes gomme gommes boules boule crayon crayons nourriture ciseaux livre livres papier papiers efface effaces sable eleve eleves camarade camarades bureau',
     not: 'papier neige recyclage',
-    caught: ['Vollant a lancé des roches.', 'Ethan lance des commentaires déplacés.'],
-    ignored: ['Noah lance le projet.'],
+    // caught: Vollant a lancé des roches. | Ethan lance des commentaires déplacés.
+    // ignored: Noah lance le projet.
   },
   {
     phrases: 'threw, throws, throwing, throwing',
@@ -79,24 +79,24 @@ export const actLexicon: readonly LexiconEntry[] = [
     through: 'at',
     needs:
       'chair chairs rock rocks book books food pencil pencils object objects student stones stone snowballs scissors tantrum fit eraser',
-    caught: ['Max threw a chair.'],
-    ignored: ['Max threw the ball.'],
+    // caught: Max threw a chair.
+    // ignored: Max threw the ball.
   },
   {
     phrases: 'refus~ de|d, refus~ tout, refus~ toute',
     verb: true,
     object: 5,
     through: 'en à dans au sur',
-    caught: ['Léo refuse de travailler.'],
-    ignored: ['Léo a essuyé un refus.'],
+    // caught: Léo refuse de travailler.
+    // ignored: Léo a essuyé un refus.
   },
   {
     phrases: 'refuses to, refused to, refusing to, refuses, refused',
     verb: true,
     object: 4,
     through: 'in to on at with',
-    caught: ['Alexis refuses to work in teams.'],
-    ignored: ['Alexis accepted.'],
+    // caught: Alexis refuses to work in teams.
+    // ignored: Alexis accepted.
   },
   {
     phrases:
@@ -104,8 +104,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     verb: true,
     negation: 'kept',
     object: 3,
-    caught: ['Enzo n’écoute pas les consignes.'],
-    ignored: ['Enzo écoute la chanson.'],
+    // caught: Enzo n’écoute pas les consignes.
+    // ignored: Enzo écoute la chanson.
   },
   {
     phrases:
@@ -114,8 +114,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     negation: 'required',
     object: 3,
     through: 'in',
-    caught: ['Max doesn’t listen.'],
-    ignored: ['Listen to Max’s song.'],
+    // caught: Max doesn’t listen.
+    // ignored: Listen to Max’s song.
     notBefore: 'please did to let will can you we i do',
   },
   {
@@ -125,8 +125,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     object: 3,
     through: 'à envers to',
     not: 'chance',
-    caught: ['Jules manque d’effort.', 'Malo a manqué de respect à la surveillante.'],
-    ignored: ['On manque de chaises.'],
+    // caught: Jules manque d’effort. | Malo a manqué de respect à la surveillante.
+    // ignored: On manque de chaises.
   },
   {
     phrases:
@@ -136,16 +136,16 @@ export const actLexicon: readonly LexiconEntry[] = [
     through: 'en à aux in avec',
     not: 'question questions appel sondage courriel message messages coeur',
     negation: 'kept',
-    caught: ['Noah travaille bien en équipe.', 'Zoé parle sans cesse.'],
-    ignored: ['Zoé répond aux questions.'],
+    // caught: Noah travaille bien en équipe. | Zoé parle sans cesse.
+    // ignored: Zoé répond aux questions.
   },
   {
     phrases: 'cogn~',
     verb: true,
     object: 3,
     not: 'tete genou front menton nez coude main doigt pied porte',
-    caught: ['Enzo cogne ses voisins.'],
-    ignored: ['Enzo s’est cogné la tête.'],
+    // caught: Enzo cogne ses voisins.
+    // ignored: Enzo s’est cogné la tête.
   },
   {
     phrases:
@@ -154,12 +154,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     object: 4,
     through: 'de à aux sur sans avec en',
     not: 'elastique equipe record',
-    caught: [
-      'Anne-Sophie coupe la parole.',
-      'Malo se moque de ses camarades.',
-      'Noah a claqué la porte.',
-    ],
-    ignored: ['On coupe la ficelle.', 'Noah ne boude pas.'],
+    // caught: Anne-Sophie coupe la parole. | Malo se moque de ses camarades. | Noah a claqué la porte.
+    // ignored: On coupe la ficelle. | Noah ne boude pas.
   },
   {
     phrases: 'trait~, appel~',
@@ -168,8 +164,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     through: 'de d',
     needs:
       'idiot idiote con conne imbecile menteur menteuse nul nulle debile bebe noms cretin cretine salope putain pute pd',
-    caught: ['Noah a traité Zoé d’idiote.'],
-    ignored: ['Le texte traite du climat.'],
+    // caught: Noah a traité Zoé d’idiote.
+    // ignored: Le texte traite du climat.
   },
   {
     phrases:
@@ -179,8 +175,8 @@ export const actLexicon: readonly LexiconEntry[] = [
     through: 'de la du',
     needs:
       'couteau arme armes canif vapoteuse vapoteuses cigarette cigarettes petard petards briquet laser drogue drogues cannabis alcool biere',
-    caught: ['Kevin a apporté un couteau.'],
-    ignored: ['Rose a apporté un gâteau.'],
+    // caught: Kevin a apporté un couteau.
+    // ignored: Rose a apporté un gâteau.
   },
   {
     phrases:
@@ -189,11 +185,7 @@ export const actLexicon: readonly LexiconEntry[] = [
     object: 5,
     through: 'at to in with of out on a',
     not: 'ball target puck goal homer record nail note limit song himself over rope away plants joy excitement',
-    caught: [
-      'Faith is struggling to focus.',
-      'Max got into a fight.',
-      'Zoe called out all morning.',
-    ],
-    ignored: ['Max kicks the ball.', 'Is Zoe wandering? No idea.'],
+    // caught: Faith is struggling to focus. | Max got into a fight. | Zoe called out all morning.
+    // ignored: Max kicks the ball. | Is Zoe wandering? No idea.
   },
 ];

@@ -182,7 +182,7 @@ export const actions = words(`
   hurt is joined kept kicked knew knows laughed learned left likes lost loves made misses missed moved needs
   opened ordered painted played plays presented presents punched pushed put ran reads refuses refused said sang
   sat saved scored sees sent shared shows sings slept spoke spilled stayed stole studied swam takes talked tells
-  read thinks told turns brings gets keeps comes goes helps starts begins runs hears feels finds gives puts sits stands writes draws eats
+  read thinks told turns brings gets keeps comes goes helps starts begins runs hears feels finds gives puts owes owns beats builds buys bakes climbs delivers describes earns fixes forgives hates hosts imagines improves knits manages offers performs plans promises raises sells seeks serves skates skis solves spends suggests supports swims throws tutors volunteers waits watches waves wishes yells sits stands writes draws eats
   drinks sleeps arrives asks answers calls carries catches celebrates chooses collects counts drives enjoys explains
   finishes forgets hides invites jumps learns leads leaves listens lives loses makes meets moves owns packs paints pays
   practises practices prefers represents returns rides scores speaks spells stays struggles studies swims teaches tries

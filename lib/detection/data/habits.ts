@@ -10,12 +10,8 @@ export const habitLexicon: readonly LexiconEntry[] = [
     through: 'de à un d in',
     not: 'pouce main fil chapeau',
     negation: 'kept',
-    caught: [
-      'Zoé a donné un coup de pied à Max.',
-      'Noah aide ses camarades.',
-      'Enzo a eu une altercation.',
-    ],
-    ignored: ['On a donné un coup de main.', 'Rose a eu une idée.'],
+    // caught: Zoé a donné un coup de pied à Max. | Noah aide ses camarades. | Enzo a eu une altercation.
+    // ignored: On a donné un coup de main. | Rose a eu une idée.
   },
   {
     phrases:
@@ -26,8 +22,8 @@ export const habitLexicon: readonly LexiconEntry[] = [
     through: 'de en',
     not: 'fin hier',
     notBefore: 'on nous vous',
-    caught: ['Zoé n’a pas respecté les consignes.', 'Max never does his homework.'],
-    ignored: ['Zoé respecte les consignes.', 'Max does his homework.'],
+    // caught: Zoé n’a pas respecté les consignes. | Max never does his homework.
+    // ignored: Zoé respecte les consignes. | Max does his homework.
   },
   {
     phrases:
@@ -37,20 +33,16 @@ export const habitLexicon: readonly LexiconEntry[] = [
     through: 'de du à a en sur with in on',
     negation: 'kept',
     not: 'velo eau',
-    caught: [
-      'Wilner n’arrête pas de parler.',
-      'Maxime s’est fait prendre à vapoter.',
-      'Faith always tries her best.',
-    ],
-    ignored: ['Rose a oublié son lunch.', 'Arrêt au parc.'],
+    // caught: Wilner n’arrête pas de parler. | Maxime s’est fait prendre à vapoter. | Faith always tries her best.
+    // ignored: Rose a oublié son lunch. | Arrêt au parc.
   },
   {
     phrases: 'arret~ de|d, cess~ de|d, stopped talking, stops talking, stop talking',
     verb: true,
     negation: 'required',
     object: 2,
-    caught: ['Wilner n’a pas arrêté de parler.'],
-    ignored: ['Wilner a arrêté de parler.'],
+    // caught: Wilner n’a pas arrêté de parler.
+    // ignored: Wilner a arrêté de parler.
   },
   {
     phrases: 'quitt~, sorti*, parti*, absent~, left, leaves',
@@ -58,7 +50,7 @@ export const habitLexicon: readonly LexiconEntry[] = [
     object: 6,
     through: 'sans la le l de du en',
     needs: 'autorisation permission',
-    caught: ['Victor a quitté l’école sans autorisation.'],
-    ignored: ['Victor a quitté l’école à midi.'],
+    // caught: Victor a quitté l’école sans autorisation.
+    // ignored: Victor a quitté l’école à midi.
   },
 ];

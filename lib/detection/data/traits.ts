@@ -8,8 +8,8 @@ export const traitLexicon: readonly LexiconEntry[] = [
     trait: true,
     negation: 'kept',
     object: 0,
-    caught: ['Léa est une élève appliquée.', 'Noah est trop bavard.'],
-    ignored: ['Le vent est calme.'],
+    // caught: Léa est une élève appliquée. | Noah est trop bavard.
+    // ignored: Le vent est calme.
   },
   {
     phrases:
@@ -17,15 +17,15 @@ export const traitLexicon: readonly LexiconEntry[] = [
     trait: true,
     negation: 'kept',
     object: 0,
-    caught: ['Max is very disruptive.', 'Rose is a conscientious student.'],
-    ignored: ['The lazy dog sleeps.'],
+    // caught: Max is very disruptive. | Rose is a conscientious student.
+    // ignored: The lazy dog sleeps.
   },
   {
     phrases:
       'travail insuffisant|irregulier|superficiel|serieux|regulier|sérieux|bacle|approfondi, manque de travail, trimestre decevant|catastrophique|insuffisant|serieux|satisfaisant, ensemble insuffisant|fragile|decevant|satisfaisant|correct|convenable|moyen|inegal, attitude negative|positive|desinvolte|insolente|exemplaire|inacceptable|deplorable|agreable|passive|provocatrice|provocante|nonchalante, comportement exemplaire|inadmissible|deplorable|perturbateur|immature|puéril|pueril|irreprochable|problematique, bonne|excellente|belle|mauvaise attitude|conduite, bon|excellent|mauvais comportement, eleve serieux|serieuse|agreable|bavard|bavarde|passif|passive|volontaire|discret|discrete|dissipe|dissipee|perturbateur|perturbatrice|attentif|attentive|applique|appliquee|investi|investie|absenteiste|brillant|brillante|studieux|studieuse|travailleur|travailleuse, bavardages, bavardages incessants, participation insuffisante|active|timide, bad|good|poor|negative|positive|great attitude|behaviour|behavior, poor effort, attitude problem, work ethic, peut mieux faire, pourrait mieux faire, could do better, can do better, doit se ressaisir|calmer|concentrer|discipliner, doit fournir, needs to focus|listen|behave|improve|settle',
     notBefore: 'tout toute chaque une aucun',
-    caught: ['Yanis : ensemble insuffisant, manque de travail.', 'Iris : élève sérieuse.'],
-    ignored: ['Toute élève sérieuse réussit.'],
+    // caught: Yanis : ensemble insuffisant, manque de travail. | Iris : élève sérieuse.
+    // ignored: Toute élève sérieuse réussit.
   },
   {
     phrases:
@@ -34,8 +34,8 @@ export const traitLexicon: readonly LexiconEntry[] = [
     negation: 'kept',
     ofPerson: true,
     not: 'de du des d pour vendredi jeudi lundi mardi mercredi semaine',
-    caught: ['Rose est très calme en classe.', 'Noah est moqueur.'],
-    ignored: ['Rose est responsable du recyclage.', 'Le lac calme brille.'],
+    // caught: Rose est très calme en classe. | Noah est moqueur.
+    // ignored: Rose est responsable du recyclage. | Le lac calme brille.
   },
   {
     phrases:
@@ -44,7 +44,7 @@ export const traitLexicon: readonly LexiconEntry[] = [
     negation: 'kept',
     ofPerson: true,
     not: 'for of to about',
-    caught: ['Zoe is quiet and thoughtful.', 'Max is a joy to teach.'],
-    ignored: ['Zoe is responsible for the fish.', 'The quiet zone is upstairs.'],
+    // caught: Zoe is quiet and thoughtful. | Max is a joy to teach.
+    // ignored: Zoe is responsible for the fish. | The quiet zone is upstairs.
   },
 ];
