@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<{ run(): Promise<Report> }>> = {
   page: () => import('./page.ts'),
   store: () => import('./store.ts'),
   office: () => import('./office.ts'),
+  pack: () => import('./pack.ts'),
   folder: () => import('./folder.ts'),
 };
 

@@ -55,3 +55,13 @@ test('what belongs to the access register is cited by a template of its pack', (
   );
   expect(lost.map(({ duty }) => duty)).toEqual([]);
 });
+
+test('what a pack says that no part of Vigie does, the table leaves undone; nothing waits to be built', () => {
+  const undone = duties.filter(({ state }) => state === 'not done');
+  const said = packs.flatMap(({ id, notDone = [] }) => notDone.map(({ clause }) => [id, clause]));
+  const odd = said.filter(
+    ([id, clause]) => !undone.some((each) => each.pack === id && each.clause === clause),
+  );
+  expect(odd.filter(([id]) => transcribed.includes(id ?? ''))).toEqual([]);
+  expect(duties.filter(({ how }) => /to be built/u.test(how))).toEqual([]);
+});
