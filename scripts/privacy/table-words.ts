@@ -160,7 +160,7 @@ const rows = {
   ],
   exports: [
     ['students'],
-    'person',
+    'year',
     'Fichiers sortis d’une plateforme : nom, motif, jour de suppression',
     'Files taken out of a platform: name, reason, day of deletion',
   ],
