@@ -1,5 +1,5 @@
-import { platformName } from '../shared/platform-name.ts';
 import { Act } from './Act.tsx';
+import { knownName } from './known-name.ts';
 import type { ChipState, OverlayActions } from './view.ts';
 import { useWords } from './words.ts';
 
@@ -36,7 +36,7 @@ export function PanelActs({ chip, actions }: { chip: ChipState; actions: Overlay
     parentPlatform !== null && (
       <Act
         icon="home"
-        label={words.open(platformName(parentPlatform))}
+        label={words.open(knownName(parentPlatform))}
         away
         onAct={() => actions.openPlatform(parentPlatform)}
       />

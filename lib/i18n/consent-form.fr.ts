@@ -33,9 +33,9 @@ export const consentFormFr = {
     place: 'Fait à',
     date: 'le (année-mois-jour)',
     signature: 'Signature : à la main, ou votre nom au clavier',
-    secondSignature: 'Signature de l’autre parent : à la main, ou son nom au clavier',
+    secondSignature: 'Signature de l’autre parent : à la main, ou son nom au clavier',
     studentSignature:
-      'Signature de l’élève, à partir de {age} ans : à la main, ou son nom au clavier',
+      'Signature de l’élève, à partir de {age} ans : à la main, ou son nom au clavier',
     due: 'À retourner à {address} au plus tard le {due}',
   } satisfies Record<FormText, string>,
   /** Instead, where the pack lets an answer outlive its school year. */

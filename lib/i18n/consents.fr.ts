@@ -41,9 +41,9 @@ export const consentsFr = {
   sentOn: (day: string) => `Remis le ${day}`,
 
   open: 'Ces consentements valent jusqu’à ce que la famille en change.',
-  notice: 'Les parents sont informés et peuvent s’opposer : sans réponse, l’usage est permis.',
+  notice: 'Les parents sont informés et peuvent s’opposer : sans réponse, l’usage est permis.',
   bothSign:
-    'Un oui demande la signature des deux parents : chacune se consigne dans l’historique de l’élève.',
+    'Un oui demande la signature des deux parents : chacune se consigne dans l’historique de l’élève.',
   studentSigns: {
     objects: (age: number) => `Un élève de ${number(age)} ans ou plus peut aussi refuser.`,
     'as-well': (age: number) =>

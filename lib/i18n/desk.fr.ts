@@ -45,7 +45,7 @@ export const deskFr = {
     missingText: (group: string, platform: string) =>
       `Groupe ${group} · ${platform} : sans consentement consigné, un élève ne peut pas y être nommé (5.5.3).`,
     missingMedia: (group: string, platform: string) =>
-      `Groupe ${group} · ${platform} : sans consentement consigné, un élève ne peut pas y être montré ni entendu (5.5.3).`,
+      `Groupe ${group} · ${platform} : sans consentement consigné, un élève ne peut pas y être montré ni entendu (5.5.3).`,
     record: 'Consigner',
     ending: (platform: string, day: string) => `${platform} : l’autorisation prend fin le ${day}`,
     endingText: 'Ensuite, il faudra une nouvelle autorisation (4.0).',

@@ -1,6 +1,6 @@
 import { aboutSeveral } from '../../../lib/verdict/about-several.ts';
-import { platformName } from '../../shared/platform-name.ts';
 import type { Step } from '../fix-plan.ts';
+import { knownName } from '../known-name.ts';
 import { trusted } from '../trusted.ts';
 import type { HoldState, OverlayActions } from '../view.ts';
 import { useWords } from '../words.ts';
@@ -19,7 +19,7 @@ export function Foot({ hold, step, actions, onAnyway }: Props) {
   const all = useWords();
   const words = all.hold;
   const { verdict, text, verb } = hold;
-  const parent = verdict.view.parentPlatform && platformName(verdict.view.parentPlatform);
+  const parent = verdict.view.parentPlatform && knownName(verdict.view.parentPlatform);
   const families =
     step.kind === 'leave' && step.fix === 'own-parent' && aboutSeveral(text, verdict.reasons);
   const label = () => {
