@@ -67,7 +67,7 @@ export const officeSchoolEn: OfficeSchoolWords = {
     import: (count) => `Save ${number(count)} ${plural(count, 'person', 'people')}`,
     imported: (count) => `${number(count)} ${plural(count, 'person', 'people')} saved.`,
     add: 'Add a person',
-    edit: (person) => `Edit ${person}`,
+    edit: (person) => `Change ${person}`,
     name: 'Name',
     email: 'E-mail',
     leaves: 'Last day, if before the end of the year',

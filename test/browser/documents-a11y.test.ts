@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsFr as words } from '../../lib/i18n/documents.fr.ts';
 import type { Driver, Tab } from './driver.ts';
-import { faultsOf, untilWhole } from './faults.ts';
+import { walk } from './faults.ts';
 import { launchOwn } from './launch-own.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
@@ -43,19 +43,8 @@ describe.each(['light', 'dark'] as const)('documents and posts, %s', (scheme) =>
     'no fault is found at 400, 640 and 1280 px (%s)',
     async (lang) => {
       await change('saveSettings', { patch: { lang } });
-      const faults: string[] = [];
-      for (const path of paths) {
-        const tab = await driver.openOwn(`desk.html#${path}`);
-        await driver.colours(scheme);
-        await untilWhole(tab, lang);
-        // 640 px is 1280 px at 200 %.
-        for (const width of [400, 640, 1280]) {
-          await tab.resize(width, 800);
-          faults.push(...(await faultsOf(tab)).map((fault) => `${path} ${width}: ${fault}`));
-        }
-        await tab.close();
-      }
-      expect(faults).toEqual([]);
+      const pages = paths.map((path) => `desk.html#${path}`);
+      expect(await walk(driver, pages, { lang, scheme })).toEqual([]);
     },
   );
 });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { sharedEn } from '../../lib/i18n/shared.en.ts';
 import { sharedFr } from '../../lib/i18n/shared.fr.ts';
 import type { Language } from '../../lib/messages.ts';
-import type { Tab } from './driver.ts';
+import type { Driver, Tab } from './driver.ts';
 import { until } from './until.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -53,4 +53,27 @@ export async function faultsOf(tab: Tab): Promise<string[]> {
       ? [...found, `wider by ${scrollWidth - clientWidth} px`]
       : found;
   }, null);
+}
+
+/** 640 px is 1280 px at 200 %. */
+const widths = [400, 640, 1280];
+
+/** What is wrong with pages of Vigie (`desk.html#groupes`) in a language and colours, at each width. */
+export async function walk(
+  driver: Driver,
+  paths: readonly string[],
+  { lang, scheme }: { lang: Language; scheme: 'light' | 'dark' },
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const path of paths) {
+    const tab = await driver.openOwn(path);
+    await driver.colours(scheme);
+    await untilWhole(tab, lang);
+    for (const width of widths) {
+      await tab.resize(width, 800);
+      faults.push(...(await faultsOf(tab)).map((fault) => `${path} ${width}: ${fault}`));
+    }
+    await tab.close();
+  }
+  return faults;
 }

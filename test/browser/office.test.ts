@@ -102,24 +102,3 @@ test('files are brought in and explained, a key is vouched for, one key accepts,
   await untilText(tab, school.settled(1, 4), '.head');
   expect(await faultsOf(tab)).toEqual([]);
 }, 120_000);
-
-test('no fault is found on the other sections', async () => {
-  for (const section of [
-    'autorisations',
-    'relances',
-    'rapport',
-    'rapport/regroupement',
-    'reglages',
-    'etablissement/personnel',
-    'etablissement/papier',
-  ]) {
-    const tab = await driver.openOwn(`office.html#${section}`);
-    await until(
-      `a heading of ${section}`,
-      () => tab.evaluate(() => document.querySelector('main h1')?.textContent ?? '', null),
-      (title) => title !== '',
-    );
-    expect(await faultsOf(tab), section).toEqual([]);
-    await tab.close();
-  }
-}, 120_000);

@@ -2,6 +2,7 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { useOffice } from '../words.ts';
 import { AskApprover } from './AskApprover.tsx';
+import { KeyButton } from './KeyButton.tsx';
 import type { PreviewProps } from './Preview.tsx';
 
 /** Accept or return, in one key; what was decided can be taken back until it is handed over. */
@@ -40,16 +41,7 @@ export function Decide(props: PreviewProps) {
         <AskApprover {...props} body={kept.record.body} />
       )}
       {!prepared && decision.mayAccept && (
-        <button
-          type="button"
-          class="btn primary"
-          aria-keyshortcuts="A"
-          aria-label={words.accept}
-          disabled={act.busy}
-          onClick={onAccept}
-        >
-          {words.accept} <kbd>A</kbd>
-        </button>
+        <KeyButton letter="A" label={words.accept} primary disabled={act.busy} onPress={onAccept} />
       )}
       {!prepared && decision.mayReturn && kept.record.kind === 'platform-request' && (
         <a class="btn primary" href={`#autorisations/${kept.id}`}>
@@ -57,16 +49,12 @@ export function Decide(props: PreviewProps) {
         </a>
       )}
       {!prepared && decision.mayReturn && (
-        <button
-          type="button"
-          class="btn"
-          aria-keyshortcuts="R"
-          aria-label={words.return}
+        <KeyButton
+          letter="R"
+          label={words.return}
           disabled={act.busy}
-          onClick={() => onReturning(true)}
-        >
-          {words.return} <kbd>R</kbd>
-        </button>
+          onPress={() => onReturning(true)}
+        />
       )}
       <ErrorNote error={act.error} />
     </footer>
