@@ -75,15 +75,15 @@ export const errorsFr = {
     'Le registre de ce système n’est pas tenu ici. Choisissez-le parmi les registres d’accès, puis réessayez.',
   NotInOffice: (_) =>
     'Les accès d’autres personnes se gardent au bureau de la direction. Rien n’a été changé.',
-  StepInFuture: (_) => 'Cette date est à venir : une étape se note quand elle est faite.',
+  StepInFuture: (_) => 'Cette date est à venir : une étape se note quand elle est faite.',
   StepTooEarly: (d) =>
     `Une étape qui vient avant celle-ci (${d.clause}) n’est pas faite. Rien n’a été changé.`,
   WrongApprover: (d) =>
     `Ce n’est pas à cette personne d’approuver ce profil (${d.clause}). Rien n’a été changé.`,
   ApprovalMissing: (d) =>
-    `Notez d’abord qui approuve : cette étape le dit (${d.clause}). Rien n’a été changé.`,
+    `Notez d’abord qui approuve : cette étape le dit (${d.clause}). Rien n’a été changé.`,
   ResolutionMissing: (d) =>
-    `Le conseil approuve par une résolution qui nomme la personne : notez-la (${d.clause}). Rien n’a été changé.`,
+    `Le conseil approuve par une résolution qui nomme la personne : notez-la (${d.clause}). Rien n’a été changé.`,
   NotABackup: (_) => 'Ce fichier n’est pas une sauvegarde de Vigie. Choisissez un fichier .vigie.',
   BackupDamaged: (_) =>
     'Ce fichier est abîmé ou incomplet. Rien n’a été changé. Prenez une autre copie, ou une sauvegarde plus ancienne.',

@@ -142,7 +142,7 @@ export const papersFr = {
     },
     mailbox: 'Boîte de courriel',
     steps: 'Étapes faites',
-    step: (title: string, on: string) => `${title} : ${on}`,
+    step: (title: string, on: string) => `${title} : ${on}`,
     type: 'Demande',
     subject: 'Pour',
     system: 'Système',

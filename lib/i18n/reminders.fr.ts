@@ -5,7 +5,7 @@ const { number, plural } = speech.fr;
 /** The notifications before 30 June and of accesses, in French: no name of anyone, nor of a system. */
 export const remindersFr = {
   title: 'Vigie : destruction de fin d’année',
-  accessesTitle: 'Vigie : accès',
+  accessesTitle: 'Vigie : accès',
   accesses: (many: number) =>
     `${number(many)} ${plural(many, 'accès demande', 'accès demandent')} votre attention.`,
   /** `left`: whole days to the last one; negative once it is past. */
