@@ -44,6 +44,10 @@ export function fakeBrowser() {
       get: vi.fn(),
       onAlarm: { addListener: vi.fn() },
     },
+    permissions: {
+      getAll: vi.fn(async () => ({ origins: ['https://service.example/*'] })),
+      remove: vi.fn(async () => true),
+    },
     action: { setBadgeText: vi.fn(), setTitle: vi.fn() },
     notifications: { create: vi.fn(), clear: vi.fn(), onClicked: { addListener: vi.fn() } },
   };

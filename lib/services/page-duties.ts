@@ -10,6 +10,7 @@ import {
   undertakingOf,
 } from '../policy/page-duties.ts';
 import type { Pack } from '../policy/schema.ts';
+import { withHosts } from '../policy/with-hosts.ts';
 import { today } from './clock.ts';
 
 /** What the packs in use say on pages, on a day. */
@@ -30,7 +31,8 @@ export async function readPageDuties(): Promise<PageDuties> {
   const store = await openStore();
   const settings = await readSettings(store);
   const on = today(settings.timeZone);
-  const pack = await readPack(store, settings);
+  const given = await readPack(store, settings);
+  const pack = given && withHosts(given, settings.schoolHosts);
   const beside = await Promise.all(settings.registers.map((id) => packOf(store, id)));
   const duties = pack && pack.effectiveFrom <= on ? platformDuties(pack) : [];
   const services = registersOf([pack, ...beside]).flatMap((service) => {

@@ -5,6 +5,7 @@ import { officeExamples } from './examples-office.ts';
 import { recordExamples } from './examples-records.ts';
 import { makeExchange } from './exchange.ts';
 import { makeOffice } from './office.ts';
+import { makeNotices, noticeExamples } from './page-notices.ts';
 import { makeWorld } from './world.ts';
 
 interface Act {
@@ -19,6 +20,7 @@ export const acts: readonly Act[] = [
   ...from(recordExamples, makeExchange),
   ...from(officeExamples, makeOffice),
   ...from(accessExamples, makeAccesses),
+  ...from(noticeExamples, makeNotices),
 ];
 
 function from<W>(each: Examples<W>, make: () => Promise<W>): Act[] {
