@@ -3,8 +3,9 @@ import { platformById } from '../platforms/index.ts';
 import { platformIds } from '../platforms/platform.ts';
 import { classScopes, isByNotice, mayBeShown } from '../policy/class-consent.ts';
 import { nameIn } from '../policy/name-in.ts';
+import { platformIn } from '../policy/platform-in.ts';
 import { platformIndex } from '../policy/platform-index.ts';
-import type { Pack } from '../policy/schema.ts';
+import type { Pack, PackPlatform } from '../policy/schema.ts';
 import { adviceOf } from './advice.ts';
 import { sayPlace } from './say/place.ts';
 import type { Known } from './snapshot.ts';
@@ -61,7 +62,11 @@ function consentCounts(
 /** An approved platform for parents: one that the group uses, else the one that names their shared consent. */
 function parentPlatform({ group, place }: Where, pack: Pack): PlaceView['parentPlatform'] {
   const fit = platformIndex(pack).forParents;
-  if (fit.some(({ id }) => id === place.platform)) return null;
+  const here = place.platform && platformIn(pack, place.platform);
+  // A school's own Pronote is for parents as any Pronote is.
+  if (here && here.status === 'approved' && fit.some(({ id, name }) => isOne(here, id, name))) {
+    return null;
+  }
   const used = fit.filter(({ id }) => group?.platforms.some((each) => each === id));
   const chief = fit.filter(({ id, consentGroup }) => consentGroup === id);
   // Clic École has no address to open.
@@ -70,4 +75,8 @@ function parentPlatform({ group, place }: Where, pack: Pack): PlaceView['parentP
       .map(({ id }) => platformIds.find((known) => known === id))
       .find((id) => id !== undefined && platformById(id).home !== null) ?? null
   );
+}
+
+function isOne({ id, name }: PackPlatform, other: string, called: string | undefined): boolean {
+  return id === other || (name !== undefined && name === called);
 }
