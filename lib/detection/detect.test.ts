@@ -71,6 +71,30 @@ describe('forms of a name', () => {
     expect(names(text)).toEqual([expected]);
   });
 
+  test.each([
+    ['Rencontres : LT lundi 9 h, ÉG mardi 10 h', ['LT initials lea', 'ÉG initials emile']],
+    ['et Noël du tambour, Léa du piano', ['Noël first noel', 'Léa first lea+lea2']],
+    ['La tuque de Noël est ici.', ['Noël first noel']],
+    ['Rose: bring back the tablet.', ['Rose first rose']],
+    ['Casiers : LT et le bonnet de Noël', []],
+    ['Personnage de la semaine : Rose, une pirate.', []],
+    ['Réunion chez Rose à midi.', []],
+  ])('%j by what stands around', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Élise Fontanel, élève de 5e année, gagne le concours.', ['Élise Fontanel']],
+    ['Tobias Grant, a Grade 4 student, won.', ['Tobias Grant']],
+    ['La fille de Mme Gendron est arrivée.', ['Gendron']],
+    ['Gavin’s mom asked for Léa.', ['Gavin']],
+    ['Marc Dupuis, ancien élève, viendra nous parler.', []],
+    ['Participation de 12 € par élève.', []],
+  ])('persons off the roster: %j', (text, expected) => {
+    const persons = detect(text, roster).filter(({ kind }) => kind === 'person');
+    expect(persons.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
   test('a homonym named in full elsewhere is told apart', () => {
     expect(names('Léa Nguyen est là. Léa lit un conte.')).toEqual([
       'Léa Nguyen full lea2',

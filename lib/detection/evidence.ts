@@ -36,6 +36,7 @@ const s = wordSet('s');
 const à = wordSet('à');
 const en = wordSet('en');
 const du = wordSet('du');
+const the = wordSet('la the au en');
 const fete = wordSet('fete');
 const and = wordSet('et and');
 const andOr = wordSet('et and ou or');
@@ -58,6 +59,7 @@ const comma = new GapPattern(/^, ?$/);
 const anyComma = new GapPattern(/,/);
 const listing = new GapPattern(/^, ?$|^ $/);
 const oneSpace = new GapPattern(/^[\s\u00a0\u202f'’]$/);
+const ofDate = new GapPattern(/^[/]$/);
 const fraction = new GapPattern(/^[ \u00a0]?[/%,.]/);
 
 /** A name by one part only. */
@@ -207,12 +209,17 @@ export function doubt(found: Weighed, seq: Sequence): void {
     !seq.is(before - 1, fromSomebody)
   )
     found.add(-0.5, 'place');
+  // « la France », `the Jordan`: a country or a river.
+  if (form === 'first' && isPlace(seq.word(first)) && seq.is(before, the) && seq.spaced(first))
+    found.add(-0.5, 'place');
   if (words === 'calendar' && dated(seq, after)) found.add(-0.5, 'calendar');
   if (words === 'name') return;
   const determined = seq.is(before, articles) && seq.gapIs(first, oneSpace);
   if (determined && !(form === 'last' && seq.is(before, kin))) found.add(-0.4, 'article');
   if (seq.is(before, en) && seq.spaced(first)) found.add(-0.3, 'article');
-  if (seq.shape(before) === 'number' && seq.spaced(first)) found.add(-0.5, 'number');
+  // « 12/03 Perle » is a date and whose it is.
+  if (seq.shape(before) === 'number' && seq.spaced(first) && !seq.gapIs(before, ofDate))
+    found.add(-0.5, 'number');
   if (seq.quoted(first)) found.add(-0.4, 'quoted');
   return;
 }

@@ -23,7 +23,7 @@ const space = new GapPattern(/^ $/);
 const noName = wordSet(
   `noel teresa dieu je il elle on nous vous ils elles i we you he she they it le la les un une des mon ma mes the a an
   this merci bonjour bravo monday tuesday wednesday thursday friday saturday sunday day english french francais anglais
-  quebec montreal canada france et and ou or si mais but pour si alors donc comme quand`,
+  quebec montreal canada france et and ou or si mais but pour si alors donc comme quand grade`,
 );
 /** A run of capitalised words at a token: `Justin Morel`, `Nadia El Amrani`, `Timéo R.`; null when none begins there. */
 export function nameAt(seq: Sequence, i: number): Name | null {

@@ -116,6 +116,9 @@ export function against(
   if (lifeYears(seq, after)) found.add(-0.9, 'historical');
   if (seq.is(before, titles) && seq.gapIs(first, stopOrSpace)) found.add(-0.9, 'adult');
   if (close && seq.is(before, staff) && !seq.is(before, nameParticles)) found.add(-0.7, 'adult');
+  // `Our custodian, Bill, fixed it`.
+  if (seq.is(before, staff) && seq.gapIs(first, comma) && seq.is(before - 1, the))
+    found.add(-0.7, 'adult');
   if (apposition(seq, after)) found.add(-0.7, 'adult');
   if (signs(seq, mention)) found.add(-0.9, 'signature');
   if (close && seq.is(before, pets)) found.add(-0.7, 'pet');

@@ -85,7 +85,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
     // ignored: Noah a cassé une vitre.
   },
   {
-    phrases: 'broke, sprained, fractured, injured, twisted, hurt, hit',
+    phrases: 'bumped, banged, broke, sprained, fractured, injured, twisted, hurt, hit',
     verb: true,
     object: 3,
     through: '',

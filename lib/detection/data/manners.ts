@@ -84,7 +84,7 @@ export const mannerLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'plagiarism, plagiat, tricherie, tantrum, crise de colere|larmes, croche pied|patte, doigt d honneur, heure|heures de tig, tig, local de retrait|reflexion, fiche de comportement, grossieretes, impolitesse, insolence, insubordination, mauvaise foi, attitude execrable|irrespectueuse|arrogante|deplacee|nonchalante|defaitiste|detestable|face, langage grossier|vulgaire|inapproprie, manque de respect|savoir|serieux|maturite|politesse, lack of effort|respect|focus|motivation, disrespect, defiance, swearing, talking back',
+      'difficulte à se concentrer|controler|calmer|organiser, difficulte à rester|suivre|ecouter|gerer, plagiarism, plagiat, tricherie, tantrum, crise de colere|larmes, croche pied|patte, doigt d honneur, heure|heures de tig, tig, local de retrait|reflexion, fiche de comportement, grossieretes, impolitesse, insolence, insubordination, mauvaise foi, attitude execrable|irrespectueuse|arrogante|deplacee|nonchalante|defaitiste|detestable|face, langage grossier|vulgaire|inapproprie, manque de respect|savoir|serieux|maturite|politesse, lack of effort|respect|focus|motivation, disrespect, defiance, swearing, talking back',
     measure: true,
     notBefore: 'contre lutte against about toute any no sur plan',
     // caught: Enzo : deux heures de TIG. | Un zéro à Zoé pour plagiat.

@@ -13,7 +13,7 @@ export const traitLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'lazy, rude, disruptive, disrespectful, respectful, polite, aggressive, violent, shy, hardworking, hard working, diligent, distracted, inattentive, attentive, talkative, chatty, defiant, insolent, mean, bossy, dishonest, immature, mature, unmotivated, motivated, disorganised, disorganized, impulsive, stubborn, restless, unfocused, focused, uncooperative, cooperative, gifted, brilliant, troublemaker, bully, liar, cheater, conscientious, a pleasure to teach, a pleasure to have, off task, out of control, inappropriate, unruly, helpful, careless',
+      'lazy, hard worker, a hard worker, rude, disruptive, disrespectful, respectful, polite, aggressive, violent, shy, hardworking, hard working, diligent, distracted, inattentive, attentive, talkative, chatty, defiant, insolent, mean, bossy, dishonest, immature, mature, unmotivated, motivated, disorganised, disorganized, impulsive, stubborn, restless, unfocused, focused, uncooperative, cooperative, gifted, brilliant, troublemaker, bully, liar, cheater, conscientious, a pleasure to teach, a pleasure to have, off task, out of control, inappropriate, unruly, helpful, careless',
     trait: true,
     negation: 'kept',
     object: 0,
