@@ -1,70 +1,30 @@
-import { accessStanding } from '../lib/access/standing.ts';
 import { stepsFor } from '../lib/access/steps.ts';
-import { readAccesses, templatesOf } from '../lib/db/accesses.ts';
-import { readSettings } from '../lib/db/settings.ts';
-import { openStore } from '../lib/db/store.ts';
-import type { AccessDraft } from '../lib/register-messages/accesses.ts';
-import { register } from '../lib/services/register.ts';
-import { desk } from './sample-class.ts';
+import { addDays } from '../lib/consent/add-days.ts';
+import type { AccessEntry } from '../lib/db/rows.ts';
+import type { AccessTemplate } from '../lib/policy/access-template.ts';
+import { packById } from '../lib/policy/packs.ts';
 
-const key = () => crypto.randomUUID();
-export const charlemagne: AccessDraft = {
-  ...{ name: 'Inès Gagnon', profile: 'user', organisations: ['École des Bleuets'] },
-  ...{ mailbox: null, until: null, agreed: false, notes: '' },
-};
-export const partner = {
-  ...charlemagne,
-  profile: 'without-extraction',
-  mailbox: 'ines@ecole.example',
-};
-/** Keeps the registers of documents 000 and 001, as a principal. */
-export const keepRegisters = () =>
-  settings({
-    ...({ pack: 'qc-csspb-2025', role: 'principal', lang: 'fr' } as const),
-    ...{ registers: ['qc-charlemagne', 'qc-services-partenaires'] },
-  });
-export const settings = (patch: Parameters<typeof register.saveSettings>[0]['patch']) =>
-  register.saveSettings({ key: key(), patch }, desk);
-
-type Adding = Partial<Omit<Parameters<typeof register.addAccess>[0], 'key'>>;
-export const add = async (draft: AccessDraft, more: Adding = {}) => {
-  const template = draft.profile === 'user' ? 'charlemagne' : 'services-partenaires';
-  const asked = { template, type: 'initial', person: null, of: null, ...more } as const;
-  return (await register.addAccess({ key: key(), ...asked, draft }, desk)).id;
-};
-export async function all() {
-  const store = await openStore();
-  return readAccesses(store, await readSettings(store));
-}
-export const one = async (id: string) => {
-  const found = (await all()).find((each) => each.id === id);
-  if (!found) throw new Error(id);
-  return found;
-};
-export async function templateOf(id: string) {
-  const store = await openStore();
-  const found = (await templatesOf(store, await readSettings(store))).find(
-    (each) => each.id === id,
-  );
-  if (!found) throw new Error(id);
+/** A register that a shipped pack brings. */
+export function templateOf(pack: string, id: string): AccessTemplate {
+  const found = packById(pack)?.registers?.find((each) => each.id === id);
+  if (!found) throw new Error(`no register ${id}`);
   return found;
 }
-export const tick = (id: string, step: string, on: string | null) =>
-  register.tickAccessStep({ key: key(), id, step, on }, desk);
-type Approver = Parameters<typeof register.approveAccess>[0]['approver'];
-export const approve = (id: string, approver: Approver) =>
-  register.approveAccess({ key: key(), id, approver }, desk);
-export const officer = { role: 'security-officer', self: false, resolution: '' } as const;
-/** Does every step of a request, in order, on one day. */
-export async function finish(id: string, on: string) {
-  const entry = await one(id);
-  const role = entry.template === 'charlemagne' ? 'access-officer' : 'security-officer';
-  await approve(id, { role, self: false, resolution: '' });
-  for (const step of stepsFor(await templateOf(entry.template), entry.type)) {
-    await tick(id, step.id, on);
-  }
+export const partner = templateOf('qc-services-partenaires', 'services-partenaires');
+
+/** An access of an invented person to the partners’ services; nothing is done of it unless given. */
+export function sampleAccess(given: Partial<AccessEntry> = {}): AccessEntry {
+  return {
+    ...{ id: 'a1', template: partner.id, type: 'initial', person: 'p1', of: null, record: null },
+    ...{ addedOn: '2026-09-01', endedOn: null, profile: 'without-extraction', organisations: [] },
+    ...{ steps: [], approver: null, until: null, agreed: false, mailbox: 'hugo@ecole.example' },
+    ...{ reviewedOn: null, name: 'Hugo Roy', notes: '', resolution: '' },
+    ...given,
+  };
 }
-export const state = async (id: string, on: string) => {
-  const entry = await one(id);
-  return accessStanding(await templateOf(entry.template), entry, on).state;
-};
+
+/** Every step, a day after another, the last one on that day. */
+export function allSteps(type: AccessEntry['type'], last: string): AccessEntry['steps'] {
+  const steps = stepsFor(partner, type);
+  return steps.map(({ id }, index) => ({ id, on: addDays(last, index + 1 - steps.length) }));
+}

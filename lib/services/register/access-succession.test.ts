@@ -10,7 +10,7 @@ import {
   partner,
   state,
   tick,
-} from '../../../test/sample-accesses.ts';
+} from '../../../test/keep-accesses.ts';
 import { desk } from '../../../test/sample-class.ts';
 import { openStore } from '../../db/store.ts';
 import { register } from '../register.ts';

@@ -13,7 +13,7 @@ import {
   settings,
   templateOf,
   tick,
-} from '../../../test/sample-accesses.ts';
+} from '../../../test/keep-accesses.ts';
 import { desk } from '../../../test/sample-class.ts';
 import { nextStep } from '../../access/steps.ts';
 import { templatesOf } from '../../db/accesses.ts';
