@@ -50,7 +50,7 @@ export function accessPdf(
       ...(access.notes.trim() === ''
         ? []
         : [{ kind: 'section' as const, section: { title: form.notes, text: access.notes } }]),
-      { kind: 'section', section: { title: paper.system, text: notice } },
+      { kind: 'section', section: { title: paper.source, text: notice } },
     ],
   });
 }
@@ -81,7 +81,7 @@ export function systemPdf(
       rows.length > 0
         ? { kind: 'table', title: paper.accesses, table: { columns, rows, strong: 'first' } }
         : { kind: 'section', section: { title: paper.accesses, text: words.none } },
-      { kind: 'section', section: { title: paper.system, text: notice } },
+      { kind: 'section', section: { title: paper.source, text: notice } },
     ],
   });
 }

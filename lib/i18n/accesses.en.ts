@@ -74,7 +74,6 @@ export const accessesEn: typeof accessesFr = {
   },
   noEnd: 'no written term',
   yes: 'Yes',
-  allDone: 'Nothing to do',
   renew: 'Renew',
   look: 'Decide whether the access is still needed',
   form: {
@@ -140,7 +139,6 @@ export const accessesEn: typeof accessesFr = {
       cancellation: 'A cancellation has begun',
     },
     request: 'Request',
-    approver: 'Approval',
     resolution: 'Resolution',
     added: 'Entered on',
   },
@@ -204,8 +202,6 @@ export const accessesEn: typeof accessesFr = {
     ending: (system, day) => `${system}: the access ends on ${date(day)}`,
     review: (system) => `${system}: the access is to be reviewed`,
     cancel: (system) => `${system}: the cancellation is to be completed`,
-    office: (count) =>
-      `${number(count)} ${plural(count, 'access asks', 'accesses ask')} for something.`,
     nextStep: (step) => `Next step: ${step}`,
     reviewText:
       'Without a written term an access is looked at again each year: if it is no longer needed, cancel it.',
@@ -232,6 +228,7 @@ export const accessesEn: typeof accessesFr = {
     stepHeads: ['Clause', 'Step', 'Who', 'Proof', 'Day'],
     rowHeads: ['Person', 'Request', 'Profile', 'State', 'First day', 'Last day', 'What follows'],
     system: 'System',
+    source: 'Source',
     on: (day) => `As of ${date(day)}`,
     count: (page, of) => `Page ${number(page)} of ${number(of)}`,
     foot: 'Summary kept with Vigie; it does not replace the forms.',

@@ -6,26 +6,26 @@ const { date, list, number, plural } = speech.fr;
 export const accessesFr = {
   titles: { desk: 'Mes accès', office: 'Registre des accès' },
   text: {
-    desk: 'Vos accès aux systèmes du ministère et de l’école : ce qui est signé, ce qui reste à faire et quand ils prennent fin.',
+    desk: 'Vos accès aux systèmes du ministère et de l’école : ce qui est signé, ce qui reste à faire et quand ils prennent fin.',
     office:
-      'Les accès du personnel aux systèmes du ministère et de l’école : étapes, approbations et fins, dans l’ordre des formulaires.',
+      'Les accès du personnel aux systèmes du ministère et de l’école : étapes, approbations et fins, dans l’ordre des formulaires.',
   },
   none: 'Aucun accès encore.',
   noRegister: 'Choisissez d’abord les registres que l’école tient.',
   registers: {
     open: 'Choisir les registres',
     title: 'Registres tenus',
-    text: 'Chaque registre vient d’un document : ses étapes, ses profils et ses durées.',
+    text: 'Chaque registre vient d’un document : ses étapes, ses profils et ses durées.',
     inUse: 'fait partie de la directive suivie',
     save: 'Garder ce choix',
   },
   system: {
     add: 'Nouvelle demande',
-    addFor: (system: string) => `Nouvelle demande : ${system}`,
+    addFor: (system: string) => `Nouvelle demande : ${system}`,
     pdf: 'Imprimer (PDF)',
-    pdfOf: (system: string) => `Imprimer le registre (PDF) : ${system}`,
+    pdfOf: (system: string) => `Imprimer le registre (PDF) : ${system}`,
     csv: 'Tableur (CSV)',
-    csvOf: (system: string) => `Registre pour un tableur (CSV) : ${system}`,
+    csvOf: (system: string) => `Registre pour un tableur (CSV) : ${system}`,
     over: (count: number) => `${number(count)} ${plural(count, 'accès terminé', 'accès terminés')}`,
   },
   heads: {
@@ -37,7 +37,7 @@ export const accessesFr = {
     next: 'Prochaine étape',
     see: 'Ouvrir',
   },
-  seeOf: (person: string, system: string) => `Ouvrir : ${person}, ${system}`,
+  seeOf: (person: string, system: string) => `Ouvrir : ${person}, ${system}`,
   states: {
     asked: 'À compléter',
     open: 'En vigueur',
@@ -72,15 +72,14 @@ export const accessesFr = {
   },
   noEnd: 'sans durée écrite',
   yes: 'Oui',
-  allDone: 'Rien à faire',
   renew: 'Renouveler',
   look: 'Décider si l’accès sert encore',
   form: {
     titles: {
-      initial: (system: string) => `Nouvelle demande : ${system}`,
-      renewal: (system: string) => `Renouveler : ${system}`,
-      modification: (system: string) => `Modifier l’accès : ${system}`,
-      cancellation: (system: string) => `Annuler l’accès : ${system}`,
+      initial: (system: string) => `Nouvelle demande : ${system}`,
+      renewal: (system: string) => `Renouveler : ${system}`,
+      modification: (system: string) => `Modifier l’accès : ${system}`,
+      cancellation: (system: string) => `Annuler l’accès : ${system}`,
     },
     edit: 'Corriger la fiche',
     who: 'Pour qui',
@@ -113,7 +112,7 @@ export const accessesFr = {
     note: 'Noter',
     on: 'Fait le',
     change: 'Changer',
-    changeOf: (step: string) => `Changer : ${step}`,
+    changeOf: (step: string) => `Changer : ${step}`,
     erase: 'Ce n’est pas fait',
     dayMissing: 'Choisissez un jour.',
     outOfOrder: 'Ce jour est avant celui d’une étape précédente.',
@@ -128,7 +127,7 @@ export const accessesFr = {
     end: 'Y mettre fin maintenant',
     endAsk: 'L’accès ne compte plus à partir d’aujourd’hui.',
     endAct: 'Mettre fin',
-    reopen: 'Reprendre : il n’est pas terminé',
+    reopen: 'Reprendre : il n’est pas terminé',
     endedOn: (day: string) => `Terminé le ${day}.`,
     remove: 'Retirer du registre',
     removeAsk: 'La fiche et ses dates sont effacées.',
@@ -141,7 +140,6 @@ export const accessesFr = {
       cancellation: 'Une annulation est commencée',
     },
     request: 'Demande',
-    approver: 'Approbation',
     resolution: 'Résolution',
     added: 'Inscrit le',
   },
@@ -150,10 +148,10 @@ export const accessesFr = {
     who: 'Qui approuve',
     choose: 'Choisir…',
     allowed: (who: readonly string[], clause: string) =>
-      `Pour ce profil : ${list(who)} (${clause}).`,
+      `Pour ce profil : ${list(who)} (${clause}).`,
     self: 'C’est la personne elle-même',
     selfAdvice:
-      'Il vaut mieux qu’une autre personne approuve : personne n’approuve son propre accès.',
+      'Il vaut mieux qu’une autre personne approuve : personne n’approuve son propre accès.',
     resolution: 'Résolution du conseil d’administration',
     resolutionHint: 'Numéro ou endroit où elle est classée; elle nomme la personne.',
     resolutionMissing: (clause: string) =>
@@ -164,7 +162,7 @@ export const accessesFr = {
     take: 'Retirer l’approbation',
     given: (who: string) => `Approuvé par ${who}.`,
     ownGiven: 'La personne a approuvé elle-même.',
-    resolutionGiven: (where: string) => `Résolution : ${where}.`,
+    resolutionGiven: (where: string) => `Résolution : ${where}.`,
     missing: 'Choisissez qui approuve.',
     first: 'Notez d’abord qui approuve.',
   },
@@ -178,11 +176,11 @@ export const accessesFr = {
     'same-mailbox': (mailbox: string, clause: string) =>
       `${mailbox} sert déjà à un autre accès; un second accès demande une autre adresse (${clause}).`,
     'profile-of-a-school': (profile: string, clause: string) =>
-      `Dans une école, le profil se prend sans extraction (${clause}); ici : ${profile}.`,
+      `Dans une école, le profil se prend sans extraction (${clause}); ici : ${profile}.`,
     'no-mailbox': (clause: string) =>
       `Il manque l’adresse que la personne est seule à lire (${clause}).`,
     tooLong: (day: string, clause: string) =>
-      `Le jour choisi dépasse la durée permise (${clause}) : le dernier jour est le ${date(day)}.`,
+      `Le jour choisi dépasse la durée permise (${clause}) : le dernier jour est le ${date(day)}.`,
     readOnly: 'L’accès est en lecture seule.',
   },
   ask: {
@@ -198,21 +196,19 @@ export const accessesFr = {
     text: 'Toutes les annulations s’ouvrent d’un coup, le même jour.',
     on: 'Jour du départ',
     will: (count: number) =>
-      `${number(count)} ${plural(count, 'annulation s’ouvre', 'annulations s’ouvrent')} :`,
+      `${number(count)} ${plural(count, 'annulation s’ouvre', 'annulations s’ouvrent')} :`,
     nothing: 'Aucun accès n’est ouvert ce jour-là.',
     act: 'Ouvrir les annulations',
     done: (count: number) =>
       `${number(count)} ${plural(count, 'annulation est ouverte', 'annulations sont ouvertes')}.`,
   },
   today: {
-    ending: (system: string, day: string) => `${system} : l’accès prend fin le ${date(day)}`,
-    review: (system: string) => `${system} : l’accès est à revoir`,
-    cancel: (system: string) => `${system} : l’annulation est à compléter`,
-    office: (count: number) =>
-      `${number(count)} ${plural(count, 'accès demande', 'accès demandent')} une suite.`,
-    nextStep: (step: string) => `Prochaine étape : ${step}`,
+    ending: (system: string, day: string) => `${system} : l’accès prend fin le ${date(day)}`,
+    review: (system: string) => `${system} : l’accès est à revoir`,
+    cancel: (system: string) => `${system} : l’annulation est à compléter`,
+    nextStep: (step: string) => `Prochaine étape : ${step}`,
     reviewText:
-      'Sans durée écrite, un accès se revoit chaque année : s’il ne sert plus, annulez-le.',
+      'Sans durée écrite, un accès se revoit chaque année : s’il ne sert plus, annulez-le.',
     endingText: 'Renouvelez-le avant, ou laissez-le finir.',
     act: 'Voir',
   },
@@ -220,12 +216,12 @@ export const accessesFr = {
     title: 'Rappel de l’engagement',
     text: 'Une fois par jour, Vigie rappelle cet engagement sur les pages du service.',
     label: 'Adresse du service',
-    hint: 'Comme dans la barre d’adresse : service.exemple.ca',
+    hint: 'Comme dans la barre d’adresse : service.exemple.ca',
     add: 'Ajouter',
     wrong: 'Ce n’est pas une adresse de site.',
     known: 'Cette adresse y est déjà.',
     refused: 'Le navigateur n’a pas donné la permission. Rien n’a été ajouté.',
-    closed: 'permission à redonner : ajoutez-la de nouveau',
+    closed: 'permission à redonner : ajoutez-la de nouveau',
     removeAsk: 'Vigie n’y rappellera plus l’engagement.',
   },
   paper: {
@@ -236,6 +232,7 @@ export const accessesFr = {
     stepHeads: ['Clause', 'Étape', 'Qui', 'Preuve', 'Jour'],
     rowHeads: ['Personne', 'Demande', 'Profil', 'État', 'Premier jour', 'Dernier jour', 'Suite'],
     system: 'Système',
+    source: 'Source',
     on: (day: string) => `État au ${date(day)}`,
     count: (page: number, of: number) => `Page ${number(page)} de ${number(of)}`,
     foot: 'Résumé tenu avec Vigie; il ne remplace pas les formulaires.',

@@ -6,7 +6,7 @@ const { list, number, plural } = speech.fr;
 export const incidentsFr = {
   section: 'Incidents',
   text: 'Ce qui a pu mettre en cause des renseignements personnels, mis en ordre pour la personne responsable.',
-  draft: 'Brouillon pour la personne responsable : ce n’est pas le registre.',
+  draft: 'Brouillon pour la personne responsable : ce n’est pas le registre.',
   to: (whom: string) => `À remettre à ${whom}.`,
   none: 'Aucun brouillon.',
   begin: 'Commencer un brouillon',
@@ -27,7 +27,7 @@ export const incidentsFr = {
     },
     happened: {
       label: 'Date ou période de l’incident',
-      hint: 'Même approximative : « entre le 3 et le 5 novembre ».',
+      hint: 'Même approximative : « entre le 3 et le 5 novembre ».',
     },
     knownAt: {
       label: 'Connu de l’école',
@@ -35,11 +35,11 @@ export const incidentsFr = {
     },
     people: {
       label: 'Nombre de personnes visées',
-      hint: 'Même approximatif : « environ 30, dont 28 élèves ».',
+      hint: 'Même approximatif : « environ 30, dont 28 élèves ».',
     },
     risk: {
       label: 'Risque d’un préjudice sérieux',
-      hint: 'Ce qui en fait juger : sensibilité, usages possibles, conséquences, probabilité.',
+      hint: 'Ce qui en fait juger : sensibilité, usages possibles, conséquences, probabilité.',
     },
     notices: {
       label: 'Avis',
@@ -60,10 +60,10 @@ export const incidentsFr = {
         ? 'Il reste moins d’une heure.'
         : `Il reste ${number(hours)} ${plural(hours, 'heure', 'heures')}.`,
     over: (hours: number) =>
-      `Ce moment est passé depuis ${number(hours)} ${plural(hours, 'heure', 'heures')} : signalez sans attendre et dites pourquoi.`,
+      `Ce moment est passé depuis ${number(hours)} ${plural(hours, 'heure', 'heures')} : signalez sans attendre et dites pourquoi.`,
     soon: (clause: string) => `À signaler sans tarder (${clause}).`,
   },
-  missing: (fields: readonly string[]) => `À préciser : ${list(fields)}.`,
+  missing: (fields: readonly string[]) => `À préciser : ${list(fields)}.`,
   whole: 'Tout est rempli.',
   save: 'Garder le brouillon',
   saved: 'Brouillon gardé dans ce navigateur.',
@@ -73,17 +73,17 @@ export const incidentsFr = {
   mail: 'Brouillon de courriel',
   remove: 'Retirer ce brouillon',
   removeAsk: 'Le brouillon est effacé de ce navigateur.',
-  noNames: 'N’écrivez aucun nom d’élève : la personne responsable les demandera au besoin.',
+  noNames: 'N’écrivez aucun nom d’élève : la personne responsable les demandera au besoin.',
   fromPost: 'Commencer un brouillon d’incident',
   fromPostText:
     'Les mêmes faits, sans aucun nom, dans les huit rubriques que la personne responsable doit remplir.',
   posted: (where: string, when: string) =>
     when === ''
-      ? `Publication par erreur : ${where}.`
-      : `Publication par erreur : ${where}, ${when}.`,
+      ? `Publication par erreur : ${where}.`
+      : `Publication par erreur : ${where}, ${when}.`,
   paper: {
     title: 'Brouillon d’un incident de confidentialité',
-    subject: 'Incident de confidentialité : brouillon',
+    subject: 'Incident de confidentialité : brouillon',
     hello: 'Bonjour,',
     known: 'Connu de l’école',
     by: 'À signaler au plus tard',

@@ -1,3 +1,4 @@
+import './access-body.css';
 import type { AccessRequest } from '../../../lib/records/record.ts';
 import { useAccesses } from '../../access/words.ts';
 import { Icon } from '../../shared/icon.tsx';
@@ -35,12 +36,15 @@ export function AccessBody({ body }: { body: AccessRequest }) {
           ))}
       </dl>
       {body.steps.length > 0 && (
-        <section>
+        <section class="access-body">
           <h3>{access.page.done}</h3>
-          <ul class="body-steps">
+          <ul>
             {body.steps.map(({ step, title, on }) => (
               <li key={step}>
-                <Icon name="check" small /> {title} <small class="sub">{date(on)}</small>
+                <Icon name="check" small />{' '}
+                <span>
+                  {title} <small class="sub">{date(on)}</small>
+                </span>
               </li>
             ))}
           </ul>
