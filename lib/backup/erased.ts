@@ -52,6 +52,23 @@ export class Erased {
     return { ...post, students, group };
   }
 
+  /** A row of that table as it may stand: posts and checklists name nobody who was erased. */
+  within(table: RegisterTable, row: OpenRow): OpenRow {
+    if (table === 'ledger') return this.clean(row);
+    return table === 'checklists' ? this.#unnamed(row) : row;
+  }
+
+  /** What went to an erased student's file (5.10) stays as a count: neither whose it was nor what. */
+  #unnamed(list: OpenRow): OpenRow {
+    const secret = list.sealed as { kept?: readonly { student: string | null }[] } | undefined;
+    const kept = secret?.kept ?? [];
+    if (!kept.some(({ student }) => this.#students.has(student ?? ''))) return list;
+    const unnamed = kept.map((each) =>
+      this.#students.has(each.student ?? '') ? { ...each, what: '', student: null } : each,
+    );
+    return { ...list, sealed: { ...secret, kept: unnamed } };
+  }
+
   #has(table: RegisterTable, id: string): boolean {
     return this.#stones.has(`${table}|${id}`);
   }

@@ -115,3 +115,27 @@ test('what either side erased is nowhere; every other consent is still there', a
     }),
   );
 });
+
+test('a checklist of another device brings no erased student back: what went to the file stays as a count', async () => {
+  const kept = (id: string, student: string | null) => ({
+    ...{ id, what: `Bilan de ${id}`, student, file: 'dossier', on: '2026-06-10' },
+  });
+  const list = { id: 'g|teams|2025-2026', group: 'g', student: null };
+  const here = emptyContent();
+  here.tables.tombstones.push({ id: 'students|noah', erasedOn: '2026-06-12' });
+  const there = emptyContent();
+  const sealed = { kept: [kept('a', 'noah'), kept('b', 'lea'), kept('c', null)], holds: [] };
+  there.tables.checklists.push({ ...list, sealed });
+  there.stamps.set(`checklists|${list.id}`, '2026-06-20T12:00:00.000Z');
+  for (const [one, other] of [
+    [here, there],
+    [there, here],
+  ] as const) {
+    const { tables } = await joinContent(one, other);
+    const unnamed = { ...kept('a', null), what: '' };
+    expect(tables.checklists).toEqual([
+      { ...list, sealed: { holds: [], kept: [unnamed, kept('b', 'lea'), kept('c', null)] } },
+    ]);
+    expect(JSON.stringify(tables.checklists)).not.toContain('noah');
+  }
+});

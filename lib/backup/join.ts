@@ -41,7 +41,7 @@ export async function joinContent(here: Content, there: Content): Promise<Conten
     for (const version of await versions(table)) {
       await breathe();
       if (erased.forbids(table, version, version.onBoth)) continue;
-      joined.tables[table].push(table === 'ledger' ? erased.clean(version.row) : version.row);
+      joined.tables[table].push(erased.within(table, version.row));
       if (version.at !== '') joined.stamps.set(`${table}|${version.row.id}`, version.at);
     }
   }
