@@ -42,6 +42,7 @@ export function consentClause(pack: Pack | null, platform: PlatformId): string |
   const row = pack.rows.find(
     ({ when, level }) =>
       level === 'hold' &&
+      !when.status?.every((each) => each === 'official-page') &&
       when.consent !== undefined &&
       scopes.includes(when.consent.scope) &&
       when.consent.is.includes('none'),

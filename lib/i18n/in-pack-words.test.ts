@@ -36,6 +36,9 @@ test('a clause of directive 004 is the pack’s own, or is not cited', () => {
   expect(fr('Le chef décide (4.0).')).toBe('Le chef décide (C2).');
   expect(fr('Le courriel n’est pas visé (3.0).')).toBe('Le courriel n’est pas visé.');
   expect(inPackWords({ a: 'Il décide (4.0).' }, csspb, 'fr').a).toBe('Il décide (4.0).');
+  expect(fr('Une page voisine n’est pas couverte (4.0, note).')).toBe(
+    'Une page voisine n’est pas couverte.',
+  );
 });
 
 test('what a sentence is given is never changed, in lists and objects either', () => {

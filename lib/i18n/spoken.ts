@@ -120,7 +120,7 @@ function clauseSwaps(pack: SpokenPack): [string, string][] {
     '5.5.2': null,
   };
   return Object.entries(like).flatMap(([clause, mine]): [string, string][] => {
-    if (clauses.some(({ id }) => id === clause)) return [];
+    if (clauses.some(({ id }) => id === clause.replace(',', ''))) return [];
     return [[` (${clause})`, mine ? ` (${mine})` : '']];
   });
 }
