@@ -17,6 +17,7 @@ import {
   secondPerson,
   vocatives,
 } from './data/context-words.ts';
+import { inFileName } from './file-name.ts';
 import { GapPattern } from './gap-pattern.ts';
 import type { Marks } from './marks.ts';
 import type { Mention } from './names.ts';
@@ -27,9 +28,6 @@ import type { Weighed } from './weighed.ts';
 import { isPlace, wordClass } from './words.ts';
 
 const polite = wordSet('please svp stp');
-const fileEndings = wordSet(
-  'pdf doc docx odt txt rtf ppt pptx odp key pages xls xlsx ods csv jpg jpeg png gif heic webp mp wav mov avi zip',
-);
 const est = wordSet('est');
 const qui = wordSet('qui');
 const s = wordSet('s');
@@ -53,8 +51,6 @@ const apostrophe = new GapPattern(/^['’]$/);
 const called = new GapPattern(/^[\s\u00a0]?[,!:]/);
 const ordered = new GapPattern(/^[ \u00a0]?[:,!][ \u00a0]?$/);
 const entrySign = new GapPattern(/[:–—-]/);
-const gluing = new GapPattern(/^[-_.]?$/);
-const stop = new GapPattern(/^\.$/);
 const comma = new GapPattern(/^, ?$/);
 const anyComma = new GapPattern(/,/);
 const listing = new GapPattern(/^, ?$|^ $/);
@@ -155,13 +151,6 @@ export function support(found: Weighed, seq: Sequence, remarks: Marks): void {
   const entry = seq.shape(after) === 'number' && seq.gapIs(after, entrySign);
   if (entry && (words !== 'calendar' || seq.size(after) > 6)) found.add(0.3, 'entry');
   return;
-}
-
-/** The words behind are glued on up to the ending of a file: `marine-cote_expose.docx`. */
-function inFileName(seq: Sequence, after: number): boolean {
-  for (let k = after; k < after + 6 && seq.gapIs(k, gluing); k += 1)
-    if (seq.gapIs(k, stop) && seq.is(k, fileEndings)) return true;
-  return false;
 }
 
 /** The next words speak to somebody: `Will, will you present`. */

@@ -1,6 +1,5 @@
 import {
   articles,
-  asking,
   authorship,
   closings,
   conjunctions,
@@ -9,7 +8,6 @@ import {
   kin,
   links,
   maps,
-  numberedSums,
   personBefore,
   pets,
   placesAfter,
@@ -20,7 +18,6 @@ import {
   staff,
   staffLetters,
   stories,
-  sums,
   titles,
 } from './data/context-words.ts';
 import { alone } from './evidence.ts';
@@ -185,22 +182,6 @@ function inStory(seq: Sequence, i: number): boolean {
     if (seq.is(k, stories)) return true;
   }
   return false;
-}
-
-/** Lines that set a sum to be worked out, whose people do not exist (Problème : Zoé a 15 pommes…). */
-export function linesOfSums(seq: Sequence): Set<number> {
-  if (!seq.has(asking)) return new Set();
-  const opened = new Set<number>();
-  const asked = new Set<number>();
-  let inLine = -1;
-  for (let i = 0; i < seq.length; i += 1) {
-    const line = seq.line(i);
-    inLine = i > 0 && line === seq.line(i - 1) ? inLine + 1 : 0;
-    const numbered = seq.is(i, numberedSums) && seq.shape(i + 1) === 'number';
-    if (inLine < 5 && (numbered || seq.is(i, sums))) opened.add(line);
-    if (seq.is(i, asking)) asked.add(line);
-  }
-  return new Set([...opened].filter((line) => asked.has(line)));
 }
 
 /** `(1860-1924)` shortly after a name: somebody of the past. */
