@@ -39,14 +39,15 @@ const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
 const signedOn = addDays(yesterday, -350);
 const until = lastDayOfAccess(signedOn, partner.duration) ?? '';
 
+/** Poppler’s: not one of ours (scripts/prepare.mjs). */
+const program: string = 'pdftotext';
 const folder = mkdtempSync(join(tmpdir(), 'vigie-accesses-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 function pdfText(bytes: Uint8Array): string {
   const path = join(folder, 'a.pdf');
   writeFileSync(path, bytes);
-  const { status, stdout, stderr } = spawnSync('pdftotext', ['-layout', path, '-'], {
-    encoding: 'utf8',
-  });
+  const asked = ['-layout', path, '-'];
+  const { status, stdout, stderr } = spawnSync(program, asked, { encoding: 'utf8' });
   expect(`${status} ${stderr}`).toBe('0 ');
   return stdout;
 }
