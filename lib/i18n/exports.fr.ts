@@ -15,7 +15,7 @@ export const exportsFr = {
   due: (count: number) =>
     `${number(count)} ${plural(count, 'fichier exporté', 'fichiers exportés')} à supprimer`,
   dueText: (platforms: string, day: string) =>
-    `${platforms} : la date prévue était le ${day}. Hors de la plateforme, rien ne les protège.`,
+    `${platforms} : la date prévue était le ${day}. Hors de la plateforme, rien ne les protège.`,
   see: 'Voir',
 };
 export type ExportsWords = typeof exportsFr;

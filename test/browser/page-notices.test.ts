@@ -7,8 +7,9 @@ import { packById } from '../../lib/policy/packs.ts';
 import { builtPages } from '../pages/index.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
 import { launchOwn } from './launch-own.ts';
+import { forbid, keepService, notified, permit, registered, saidToday } from './notice-api.ts';
 import { overlayText, pressControl, untilHidden, untilSaid, untilShown } from './overlay.ts';
-import { pressNamed, untilText } from './own-page.ts';
+import { untilText } from './own-page.ts';
 import { emptyStore, seed, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
 import { servePages } from './serve.ts';
@@ -30,18 +31,6 @@ const said = (pack: string, clause: string) => {
   return found.fr;
 };
 
-interface Api {
-  storage: {
-    local: {
-      get(key: string): Promise<{ said?: Record<string, string> }>;
-      set(items: object): Promise<void>;
-    };
-  };
-  permissions: Record<'request' | 'remove', (which: { origins: string[] }) => Promise<boolean>>;
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> };
-  notifications: { getAll(): Promise<Record<string, unknown>> };
-}
-
 describe.each(browserNames)('notices on pages in %s', (name) => {
   let driver: Driver;
   let own: Tab;
@@ -59,7 +48,7 @@ describe.each(browserNames)('notices on pages in %s', (name) => {
   });
   afterAll(() => driver.close());
   beforeEach(async () => {
-    for (const host of [pronote, service]) await forbid(host);
+    for (const host of [pronote, service]) await forbid(own, host);
     await emptyStore(driver, own);
     const settings = { ...sample.settings, pack: 'fr-rgpd-ecoledirecte' };
     // Its school year begins in September.
@@ -108,50 +97,12 @@ describe.each(browserNames)('notices on pages in %s', (name) => {
   const change = <T>(message: string, payload: object) =>
     sendFrom<T>(own, message, { key: crypto.randomUUID(), ...payload });
   const follow = (pack: string) => change('saveSettings', { patch: { pack } });
-  const registered = () =>
-    own.evaluate(async () => {
-      const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
-      const all = await (scope.browser ?? scope.chrome)?.scripting.getRegisteredContentScripts();
-      return all?.find(({ id }) => id === 'notice')?.matches ?? [];
-    }, null);
   const untilRegistered = (...hosts: string[]) =>
     until(
       `notices stand on ${hosts.join() || 'no host'}`,
-      registered,
+      () => registered(own),
       (all) => all.join() === hosts.map((host) => `https://${host}/*`).join(),
     );
-  const saidToday = () =>
-    own.evaluate(async () => {
-      const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
-      const kept = await (scope.browser ?? scope.chrome)?.storage.local.get('said');
-      return Object.keys(kept?.said ?? {});
-    }, null);
-  const notified = () =>
-    own.evaluate(async () => {
-      const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
-      return Object.keys((await (scope.browser ?? scope.chrome)?.notifications.getAll()) ?? {});
-    }, null);
-  const forbid = (host: string) =>
-    own.evaluate(async (origin) => {
-      const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
-      await (scope.browser ?? scope.chrome)?.permissions.remove({ origins: [origin] });
-    }, `https://${host}/*`);
-  /** Asks the browser as a page of Vigie does, within a press: it gives nothing otherwise. */
-  const permit = async (host: string) => {
-    await own.evaluate((origin) => {
-      const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
-      const button = document.createElement('button');
-      button.textContent = 'Demander';
-      button.onclick = () => {
-        void (scope.browser ?? scope.chrome)?.permissions.request({ origins: [origin] });
-        button.remove();
-      };
-      document.body.prepend(button);
-    }, `https://${host}/*`);
-    await own.show();
-    await pressNamed(own, 'Demander');
-  };
-
   test('a file that leaves Classroom is told, noted and ticked; the page gets its click', async () => {
     const tab = await visit(classroom);
     await untilNoticed(tab, '#export', said('fr-rgpd-ecoledirecte', '3 exports'));
@@ -204,7 +155,7 @@ describe.each(browserNames)('notices on pages in %s', (name) => {
   test('Pronote, an added site: copying is recalled once a day, leaving when the tab is closed', async () => {
     await follow('fr-ent-college');
     await untilRegistered();
-    await permit(pronote);
+    await permit(own, pronote);
     await untilRegistered(pronote);
     const tab = await visit(`https://${pronote}/pronote/professeur`);
     const copy = async () => {
@@ -231,20 +182,26 @@ describe.each(browserNames)('notices on pages in %s', (name) => {
     expect(await overlayText(tab, card)).toBe('');
     opened.splice(opened.indexOf(tab), 1);
     await tab.close();
-    await until('leaving is recalled', saidToday, (ids) => ids.includes('leave|both-sessions'));
+    await until(
+      'leaving is recalled',
+      () => saidToday(own),
+      (ids) => ids.includes('leave|both-sessions'),
+    );
     // Firefox without a screen has nobody to show it to.
-    if (name === 'chromium') await until('it is shown', notified, (ids) => ids.includes('leave'));
-    await forbid(pronote);
+    if (name === 'chromium')
+      await until(
+        'it is shown',
+        () => notified(own),
+        (ids) => ids.includes('leave'),
+      );
+    await forbid(own, pronote);
     await untilRegistered();
   });
 
   test('an undertaking is shown on the service’s own host, once a day, and no guard stands there', async () => {
     await change('saveSettings', { patch: { registers: ['qc-services-partenaires'] } });
-    await own.evaluate(async (host) => {
-      const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
-      await (scope.browser ?? scope.chrome)?.storage.local.set({ [`service:${host}`]: true });
-    }, service);
-    await permit(service);
+    await keepService(own, service);
+    await permit(own, service);
     const add = { template: 'services-partenaires', host: service };
     await until(
       'the browser allowed it',

@@ -66,7 +66,7 @@ describe('the content script', () => {
   );
 
   test('is there', () => {
-    expect(entries).toHaveLength(1);
+    expect(entries).toHaveLength(2);
   });
 
   test.each(entries)('%s reaches no store, no service, no rules, no zod', (entry) => {

@@ -57,8 +57,8 @@ test('a destruction recipe is named by its platform', () => {
 
 test('a practice page is named by its platform, or has an entry that says what it shows', () => {
   // `site` stands at every listed address that has no page of its own, `home` lists them all;
-  // `classdojo-students` is the platform's form for new students.
-  const others = ['site', 'home', 'classdojo-students'];
+  // `classdojo-students` is the platform's form for new students, `exports` a list that can be taken out of any.
+  const others = ['site', 'home', 'classdojo-students', 'exports'];
   const told = practicePages.map(({ page }) => page);
   const pages = filesUnder('test/pages')
     .filter((file) => /^test\/pages\/[^/]+\/page\.tsx?$/.test(file))
