@@ -38,6 +38,7 @@ import { decide, handOverDecisions } from './register/decisions.ts';
 import { dismissReminder } from './register/dismiss-reminder.ts';
 import { removeDocument, saveDocument } from './register/documents.ts';
 import { eraseStudent } from './register/erase-student.ts';
+import { tickExport } from './register/exports.ts';
 import { sealForms } from './register/forms.ts';
 import { setFormsSent } from './register/forms-sent.ts';
 import { addGroup, removeGroup, renameGroup, setGroupPlatforms } from './register/groups.ts';
@@ -58,6 +59,7 @@ import { purgeYear } from './register/purge.ts';
 import { receiveRecords } from './register/receive-records.ts';
 import { noteDelivered, requestPlatform } from './register/records.ts';
 import { recoverStore } from './register/recover.ts';
+import { addServiceHost, removeServiceHost } from './register/service-hosts.ts';
 import { answerAccount, saveSettings } from './register/settings.ts';
 import { removeStaff, saveStaff } from './register/staff.ts';
 import { importStudents, removeStudent } from './register/students.ts';
@@ -151,6 +153,9 @@ export const register: Pick<Handlers, keyof RegisterMessages> = {
   removeStaff,
   enterPaper,
   removePaper,
+  tickExport,
+  addServiceHost,
+  removeServiceHost,
   addAccess,
   editAccess,
   tickAccessStep,
