@@ -1,7 +1,7 @@
 // @vitest-environment node
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { allSteps, partner, sampleAccess } from '../../test/access-samples.ts';
+import { allSteps, partner, sampleAccess } from '../../test/sample-accesses.ts';
 import { accessCsv } from './access-csv.ts';
 import type { AccessPaper, PaperStyle } from './access-paper.ts';
 import { accessPdf, systemPdf } from './access-pdf.ts';

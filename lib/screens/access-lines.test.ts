@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allSteps, partner, sampleAccess } from '../../test/access-samples.ts';
+import { allSteps, partner, sampleAccess } from '../../test/sample-accesses.ts';
 import { accessLines } from './access-lines.ts';
 
 const signed = (on: string) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stepsFor } from '../../lib/access/steps.ts';
 import { addDays } from '../../lib/consent/add-days.ts';
-import { partner } from '../access-samples.ts';
+import { partner } from '../sample-accesses.ts';
 import type { Driver, Tab } from './driver.ts';
 import { faultsOf, untilWhole } from './faults.ts';
 import { signer } from './june-list.ts';

@@ -10,7 +10,7 @@ import { accessesFr as words } from '../../lib/i18n/accesses.fr.ts';
 import { errorsFr } from '../../lib/i18n/errors.fr.ts';
 import { officeFr as office } from '../../lib/i18n/office.fr.ts';
 import { recordsFr as records } from '../../lib/i18n/records.fr.ts';
-import { partner, templateOf } from '../access-samples.ts';
+import { partner, templateOf } from '../sample-accesses.ts';
 import { broughtIn, downloaded, handedOver, vouchForTeacher } from './both-desks.ts';
 import { browserNames } from './driver.ts';
 import { giveFiles, keepBlobs, keptBlob } from './files.ts';

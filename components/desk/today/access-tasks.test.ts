@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { packById } from '../../../lib/policy/packs.ts';
 import { accessLines } from '../../../lib/screens/access-lines.ts';
-import { allSteps, partner, sampleAccess } from '../../../test/access-samples.ts';
+import { allSteps, partner, sampleAccess } from '../../../test/sample-accesses.ts';
 import { accessTasks } from './access-tasks.ts';
 
 const pack = packById('qc-services-partenaires');
