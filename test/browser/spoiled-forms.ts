@@ -1,6 +1,6 @@
 import { PDFDocument, type PDFForm, PDFHexString, PDFTextField } from '@cantoo/pdf-lib';
-import { errorsFr as errors } from '../../lib/i18n/errors.fr.ts';
 import { consentsFr } from '../../lib/i18n/consents.fr.ts';
+import { errorsFr as errors } from '../../lib/i18n/errors.fr.ts';
 import { formsFr as words } from '../../lib/i18n/forms.fr.ts';
 import { filled, fillForms } from '../fill-form.ts';
 
