@@ -1,3 +1,4 @@
+import { SectionHead } from '../shared/SectionHead.tsx';
 import type { AccessProps } from './Accesses.tsx';
 import { SystemPart } from './SystemPart.tsx';
 import { useAccesses } from './words.ts';
@@ -8,15 +9,11 @@ export function AccessList({ gone = false, ...props }: AccessProps & { gone?: bo
   const words = useAccesses();
   return (
     <>
-      <header class="head">
-        <div>
-          <h1>{words.titles[side]}</h1>
-          <p class="sub">{words.text[side]}</p>
-        </div>
+      <SectionHead title={words.titles[side]} sub={words.text[side]}>
         <a class={`btn ${read.systems.length === 0 ? 'primary' : ''}`} href="#acces/registres">
           {words.registers.open}
         </a>
-      </header>
+      </SectionHead>
       {gone && <p class="error-note">{words.page.gone}</p>}
       {read.systems.length === 0 && <p>{words.noRegister}</p>}
       {read.systems.map((system) => (

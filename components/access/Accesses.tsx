@@ -4,6 +4,7 @@ import type { AccessRegister } from '../../lib/screens/accesses.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { SectionHead } from '../shared/SectionHead.tsx';
 import { useRead } from '../shared/use-read.ts';
 import { useShared } from '../shared/words.ts';
 import { AccessList } from './AccessList.tsx';
@@ -35,9 +36,7 @@ export function Accesses({ rest, ...props }: Props) {
   if (!value) {
     return (
       <>
-        <header class="head">
-          <h1>{words.titles[side]}</h1>
-        </header>
+        <SectionHead title={words.titles[side]} />
         {error ? <ErrorNote error={error} /> : <p role="status">{shared.loading}</p>}
       </>
     );

@@ -1,6 +1,7 @@
 import '../desk/choices.css';
 import { useState } from 'preact/hooks';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { SectionHead } from '../shared/SectionHead.tsx';
 import { useAct } from '../shared/use-act.ts';
 import type { AccessProps } from './Accesses.tsx';
 import { AccessUp } from './AccessUp.tsx';
@@ -20,12 +21,7 @@ export function ChooseRegisters({ page, register, read, side }: AccessProps) {
   return (
     <>
       <AccessUp side={side} />
-      <header class="head">
-        <div>
-          <h1>{words.title}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead title={words.title} sub={words.text} />
       <form
         class="ask-form"
         onSubmit={(event) => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { cancellationsOf } from '../../lib/access/departure.ts';
 import { DayField } from '../shared/DayField.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { SectionHead } from '../shared/SectionHead.tsx';
 import { useAct } from '../shared/use-act.ts';
 import type { AccessProps } from './Accesses.tsx';
 import { AccessUp } from './AccessUp.tsx';
@@ -28,12 +29,10 @@ export function Departure(props: AccessProps & { person: string }) {
   return (
     <>
       <AccessUp side={side} />
-      <header class="head">
-        <div>
-          <h1>{side === 'desk' ? words.title.desk : words.title.office(name ?? '')}</h1>
-          <p class="sub">{name === undefined ? gone.gone : words.text}</p>
-        </div>
-      </header>
+      <SectionHead
+        title={side === 'desk' ? words.title.desk : words.title.office(name ?? '')}
+        sub={name === undefined ? gone.gone : words.text}
+      />
       {opened !== null ? (
         <>
           <p role="status">

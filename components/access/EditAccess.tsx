@@ -1,5 +1,6 @@
 import type { AccessLine } from '../../lib/screens/access-lines.ts';
 import type { AccessSystem } from '../../lib/screens/accesses.ts';
+import { SectionHead } from '../shared/SectionHead.tsx';
 import { Up } from '../shared/Up.tsx';
 import type { AccessProps } from './Accesses.tsx';
 import { AccessForm } from './AccessForm.tsx';
@@ -18,9 +19,7 @@ export function EditAccess({ page, system, line }: Props) {
   return (
     <>
       <Up href={`#acces/${id}`} label={name} />
-      <header class="head">
-        <h1>{words.edit}</h1>
-      </header>
+      <SectionHead title={words.edit} />
       <AccessForm
         template={system.template}
         lang={lang}

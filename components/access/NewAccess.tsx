@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AccessType } from '../../lib/access/access.ts';
 import type { AccessLine } from '../../lib/screens/access-lines.ts';
 import type { AccessSystem } from '../../lib/screens/accesses.ts';
+import { SectionHead } from '../shared/SectionHead.tsx';
 import { Select } from '../shared/Select.tsx';
 import type { AccessProps } from './Accesses.tsx';
 import { AccessForm } from './AccessForm.tsx';
@@ -40,15 +41,10 @@ export function NewAccess({ page, register, read, side, system, type, of }: Prop
   return (
     <>
       <AccessUp side={side} />
-      <header class="head">
-        <div>
-          <h1>{words.titles[type](template[lang])}</h1>
-          <p class="sub">
-            {former ? `${former.name}. ` : ''}
-            {pack.notice[lang]}
-          </p>
-        </div>
-      </header>
+      <SectionHead
+        title={words.titles[type](template[lang])}
+        sub={`${former ? `${former.name}. ` : ''}${pack.notice[lang]}`}
+      />
       <AccessForm
         // Somebody else: their name, and nothing typed for another.
         key={who}

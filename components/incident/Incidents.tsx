@@ -2,6 +2,7 @@ import './incident.css';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
+import { SectionHead } from '../shared/SectionHead.tsx';
 import { useRead } from '../shared/use-read.ts';
 import { useShared } from '../shared/words.ts';
 import { IncidentList } from './IncidentList.tsx';
@@ -26,17 +27,11 @@ export function Incidents({ page, register, rest }: Props) {
   if (incident) return <IncidentPage page={page} register={register} incident={incident} />;
   return (
     <>
-      <header class="head">
-        <div>
-          <h1>{words.section}</h1>
-          <p class="sub">
-            {words.text} {words.draft}
-          </p>
-        </div>
+      <SectionHead title={words.section} sub={`${words.text} ${words.draft}`}>
         <a class="btn primary" href="#incidents/nouveau">
           {words.begin}
         </a>
-      </header>
+      </SectionHead>
       <ErrorNote error={error} />
       {!value && !error && <p role="status">{shared.loading}</p>}
       {value && wanted !== undefined && <p class="error-note">{words.gone}</p>}

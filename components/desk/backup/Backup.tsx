@@ -1,6 +1,7 @@
 import './backup.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../shared/icon.tsx';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import type { SectionProps } from '../Desk.tsx';
 import { useDesk } from '../words.ts';
 import { HandOver } from './HandOver.tsx';
@@ -35,12 +36,7 @@ function SaveBackup({ page, register }: SectionProps) {
   };
   return (
     <>
-      <header class="head">
-        <div>
-          <h1>{sections.sauvegarde}</h1>
-          <p class="sub">{last ? words.last(last) : words.never}</p>
-        </div>
-      </header>
+      <SectionHead title={sections.sauvegarde} sub={last ? words.last(last) : words.never} />
       <p class="measure">{words.why}</p>
       {name ? (
         <p class="done-note" role="status">

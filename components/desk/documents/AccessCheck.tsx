@@ -7,6 +7,7 @@ import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { SectionUp } from '../SectionUp.tsx';
 import { accessUses } from './access-uses.ts';
 import { Gone } from './Gone.tsx';
@@ -47,16 +48,10 @@ export function AccessCheck({ page, register, group, platform }: Props) {
   return (
     <>
       <SectionUp section="documents" />
-      <header class="head">
-        <div>
-          <h1>
-            {platformName(platform)} · {group.name}
-          </h1>
-          <p class="sub">
-            {words.rounds[round]} · {words.text}
-          </p>
-        </div>
-      </header>
+      <SectionHead
+        title={`${platformName(platform)} · ${group.name}`}
+        sub={`${words.rounds[round]} · ${words.text}`}
+      />
       <ul class="looks">
         {checkItems.map((item) => (
           <li key={item}>

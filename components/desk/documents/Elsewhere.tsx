@@ -3,6 +3,7 @@ import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { SectionUp } from '../SectionUp.tsx';
 import { NoticeSteps } from './NoticeSteps.tsx';
 import { useDocuments } from './words.ts';
@@ -23,14 +24,7 @@ export function Elsewhere({ page, register, group, platform }: Props) {
   return (
     <>
       <SectionUp section="documents" />
-      <header class="head">
-        <div>
-          <h1>
-            {platformName(platform)} · {group.name}
-          </h1>
-          <p class="sub">{words.elsewhereText}</p>
-        </div>
-      </header>
+      <SectionHead title={`${platformName(platform)} · ${group.name}`} sub={words.elsewhereText} />
       <NoticeSteps
         page={page}
         register={register}

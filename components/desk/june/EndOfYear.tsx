@@ -5,6 +5,7 @@ import { Confirm } from '../../shared/Confirm.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { overYears } from '../backup/over-years.ts';
 import { SectionUp } from '../SectionUp.tsx';
 import { ConsentsExport } from './ConsentsExport.tsx';
@@ -26,12 +27,7 @@ export function EndOfYear({ page, register, june }: Props) {
   return (
     <>
       <SectionUp section="30-juin" />
-      <header class="head">
-        <div>
-          <h1>{words.title}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead title={words.title} sub={words.text} />
       {years.length === 0 && gone.length === 0 && <p>{words.nothing}</p>}
       {years.map((year) => (
         <OneYear key={year} page={page} register={register} june={june} year={year} />

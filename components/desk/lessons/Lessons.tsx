@@ -3,6 +3,7 @@ import './lessons.css';
 import { useState } from 'preact/hooks';
 import type { LessonEntry } from '../../../lib/db/rows.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useFocus } from '../../shared/use-focus.ts';
 import type { SectionProps } from '../Desk.tsx';
@@ -32,12 +33,7 @@ export function Lessons({ page, register }: SectionProps) {
     register.lessons.filter((lesson) => lesson.kind === kind);
   return (
     <>
-      <header class="head">
-        <div>
-          <h1>{sections.mots}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead title={sections.mots} sub={words.text} />
       <div ref={status} class="lesson-status" role="status">
         {last && (
           <p tabIndex={last.undone ? -1 : undefined}>

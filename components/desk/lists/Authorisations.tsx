@@ -3,6 +3,7 @@ import type { AuthorisationEntry } from '../../../lib/db/rows.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { RemoveItem } from '../../shared/RemoveItem.tsx';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useShared } from '../../shared/words.ts';
 import type { SectionProps } from '../Desk.tsx';
 import { AskPlatform } from '../records/AskPlatform.tsx';
@@ -25,15 +26,11 @@ function Granted({ page, register }: SectionProps) {
     until < today ? 'over' : today < grantedOn ? 'later' : 'now';
   return (
     <>
-      <header class="head">
-        <div>
-          <h1>{sections.autorisations}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
+      <SectionHead title={sections.autorisations} sub={words.text}>
         <a class="btn" href="#autorisations/demander">
           {request.open}
         </a>
-      </header>
+      </SectionHead>
       {register.authorisations.length === 0 ? (
         <p>{words.empty}</p>
       ) : (

@@ -6,6 +6,7 @@ import { useSpeech } from '../../shared/language.ts';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useShared } from '../../shared/words.ts';
 import type { SectionProps } from '../Desk.tsx';
 import { useDesk } from '../words.ts';
@@ -28,12 +29,7 @@ export function Places({ page, register }: SectionProps) {
   };
   return (
     <>
-      <header class="head">
-        <div>
-          <h1>{sections.endroits}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead title={sections.endroits} sub={words.text} />
       {register.places.length === 0 ? (
         <p>{words.empty}</p>
       ) : (

@@ -5,6 +5,7 @@ import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { SectionUp } from '../SectionUp.tsx';
 import { IncidentForm } from './IncidentForm.tsx';
@@ -31,12 +32,7 @@ export function Already({ page, register, post: id }: Props) {
   return (
     <>
       <SectionUp section="publications" />
-      <header class="head">
-        <div>
-          <h1>{words.title}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead title={words.title} sub={words.text} />
       <ErrorNote error={error} />
       {id !== null && post === null && <p>{words.gone}</p>}
       {(id === null || post) && (

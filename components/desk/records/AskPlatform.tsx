@@ -8,13 +8,13 @@ import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import type { SectionProps } from '../Desk.tsx';
 import { askable } from '../lists/askable.ts';
 import { SectionUp } from '../SectionUp.tsx';
 import { Groups } from './Groups.tsx';
-
 import { useRecordWords } from './words.ts';
 
 type Asked = Omit<PlatformRequest, 'platform'> & { platform: string };
@@ -59,12 +59,7 @@ export function AskPlatform({ page, register, rest }: SectionProps) {
   return (
     <>
       <SectionUp section="autorisations" />
-      <header class="head">
-        <div>
-          <h1>{words.title}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead title={words.title} sub={words.text} />
       <form
         class="ask-form"
         noValidate

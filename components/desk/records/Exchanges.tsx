@@ -1,6 +1,7 @@
 import './records.css';
 import { useState } from 'preact/hooks';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useRead } from '../../shared/use-read.ts';
 import { useShared } from '../../shared/words.ts';
 import type { SectionProps } from '../Desk.tsx';
@@ -28,12 +29,7 @@ export function Exchanges({ page, register, rest }: SectionProps) {
   }
   return (
     <>
-      <header class="head">
-        <div>
-          <h1>{sections.echanges}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead title={sections.echanges} sub={words.text} />
       <ErrorNote error={error} />
       {!value && !error && <p role="status">{shared.loading}</p>}
       {value && (

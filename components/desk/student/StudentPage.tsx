@@ -6,6 +6,7 @@ import type { Register } from '../../../lib/screens/register.ts';
 import type { StudentRecord } from '../../../lib/screens/student-record.ts';
 import { Confirm } from '../../shared/Confirm.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { Up } from '../../shared/Up.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { Erased } from './Erased.tsx';
@@ -59,11 +60,7 @@ export function StudentPage({ page, register, id, home }: Props) {
   return (
     <>
       {up}
-      <header class="head">
-        <div>
-          <h1>{record.name}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
+      <SectionHead title={record.name} sub={words.text}>
         <button
           type="button"
           class="btn"
@@ -72,7 +69,7 @@ export function StudentPage({ page, register, id, home }: Props) {
         >
           {words.save}
         </button>
-      </header>
+      </SectionHead>
       <p class="hint" id="student-copy">
         {words.saveText}
       </p>

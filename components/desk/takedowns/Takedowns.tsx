@@ -1,4 +1,5 @@
 import './takedowns.css';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { Up } from '../../shared/Up.tsx';
 import type { SectionProps } from '../Desk.tsx';
 import { useTakedowns } from '../words.ts';
@@ -14,12 +15,7 @@ export function Takedowns({ page, register, rest }: SectionProps) {
   return (
     <>
       <Up href="#consentements" label={words.back} />
-      <header class="head">
-        <div>
-          <h1>{words.title}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead title={words.title} sub={words.text} />
       {student !== null && (
         <p>
           <a href="#consentements/retraits">{words.all}</a>

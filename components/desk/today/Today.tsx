@@ -3,6 +3,7 @@ import { asksOfMediaOnly } from '../../../lib/policy/scopes.ts';
 import { Icon, type PageIcon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import type { SectionProps } from '../Desk.tsx';
 import { useDocuments } from '../documents/words.ts';
 import { useExports } from '../june/ExportTicks.tsx';
@@ -155,12 +156,7 @@ export function Today({ page, register }: SectionProps) {
   };
   return (
     <>
-      <header class="head">
-        <div>
-          <h1>{sections.aujourdhui}</h1>
-          <p class="sub">{weekday(register.today)}</p>
-        </div>
-      </header>
+      <SectionHead title={sections.aujourdhui} sub={weekday(register.today)} />
       {tasks.length === 0 ? (
         year !== null && <p>{words.nothing}</p>
       ) : (

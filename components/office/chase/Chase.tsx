@@ -8,6 +8,7 @@ import { useSpeech } from '../../shared/language.ts';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import type { OfficeProps } from '../Office.tsx';
 import { StateMark } from '../StateMark.tsx';
@@ -23,12 +24,7 @@ export function Chase(props: OfficeProps) {
   const answers = rest[0] === 'reponses' ? office.toSend.value : [];
   return (
     <>
-      <header class="head">
-        <div>
-          <h1>{sections.relances}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead title={sections.relances} sub={words.text} />
       {answers.length > 0 && (
         <section class="chase-answers">
           <h2>{words.answers}</h2>

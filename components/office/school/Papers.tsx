@@ -4,6 +4,7 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { RemoveItem } from '../../shared/RemoveItem.tsx';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { Up } from '../../shared/Up.tsx';
@@ -44,12 +45,7 @@ export function Papers({ page, view, register }: OfficeProps) {
   return (
     <>
       <Up href="#etablissement" label={sections.etablissement} />
-      <header class="head">
-        <div>
-          <h1>{words.title}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead title={words.title} sub={words.text} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

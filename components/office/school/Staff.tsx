@@ -5,6 +5,7 @@ import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
 import { platformNames } from '../../shared/platform-name.ts';
 import { RemoveItem } from '../../shared/RemoveItem.tsx';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { Up } from '../../shared/Up.tsx';
 import { useShared } from '../../shared/words.ts';
 import type { OfficeProps } from '../Office.tsx';
@@ -25,12 +26,7 @@ export function Staff(props: OfficeProps) {
   return (
     <>
       <Up href="#etablissement" label={sections.etablissement} />
-      <header class="head">
-        <div>
-          <h1>{words.staff.title}</h1>
-          <p class="sub">{words.staff.text}</p>
-        </div>
-      </header>
+      <SectionHead title={words.staff.title} sub={words.staff.text} />
       <ImportStaff {...props} />
       <section class="part">
         {members.length === 0 ? (

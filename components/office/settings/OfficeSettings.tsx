@@ -5,6 +5,7 @@ import { Confirm } from '../../shared/Confirm.tsx';
 import { CopyText } from '../../shared/CopyText.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { useSpeech } from '../../shared/language.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useRead } from '../../shared/use-read.ts';
@@ -19,9 +20,7 @@ export function OfficeSettings(props: OfficeProps) {
   const { person, school } = register.settings;
   return (
     <>
-      <header class="head">
-        <h1>{sections.reglages}</h1>
-      </header>
+      <SectionHead title={sections.reglages} />
       <section class="office-part">
         <h2>{words.identity}</h2>
         <p class="sub">{words.identityText}</p>
