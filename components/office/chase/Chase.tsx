@@ -85,15 +85,7 @@ function Person({ chased, office, register, view }: OfficeProps & { chased: Chas
         <ErrorNote error={act.error} />
       </div>
       <div class="btns">
-        <button
-          type="button"
-          class="btn"
-          aria-label={words.draftOf(person)}
-          disabled={act.busy}
-          onClick={() => void draft()}
-        >
-          <Icon name="mail" /> {words.draft}
-        </button>
+        <Draft person={person} busy={act.busy} onDraft={draft} />
         <CopyText text={text} label={words.copy} done={words.copied} />
       </div>
     </li>
@@ -121,15 +113,29 @@ function Answer({ kept, office, page, register, view }: OfficeProps & { kept: Ke
         <b>{person}</b> <span class="sub">{email || words.noEmail}</span>
         <ErrorNote error={act.error} />
       </div>
-      <button
-        type="button"
-        class="btn"
-        aria-label={words.draftOf(person)}
-        disabled={act.busy}
-        onClick={() => void draft()}
-      >
-        <Icon name="mail" /> {words.draft}
-      </button>
+      <Draft person={person} busy={act.busy} onDraft={draft} />
     </li>
+  );
+}
+
+interface DraftProps {
+  person: string;
+  busy: boolean;
+  onDraft(): Promise<unknown>;
+}
+
+/** A draft of a letter, as a file for the person's own mail program. */
+function Draft({ person, busy, onDraft }: DraftProps) {
+  const { chase: words } = useReport();
+  return (
+    <button
+      type="button"
+      class="btn"
+      aria-label={words.draftOf(person)}
+      disabled={busy}
+      onClick={() => void onDraft()}
+    >
+      <Icon name="mail" /> {words.draft}
+    </button>
   );
 }

@@ -6,13 +6,12 @@ import {
 import type { Answer } from '../../../lib/records/record.ts';
 import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useFocus } from '../../shared/use-focus.ts';
-import { useShared } from '../../shared/words.ts';
+import { CommentForm } from '../CommentForm.tsx';
 import type { OfficeProps } from '../Office.tsx';
 import { useOffice, useReport } from '../words.ts';
 
@@ -26,7 +25,6 @@ interface Props extends OfficeProps {
 export function RequestPanel({ page, asked, first }: Props) {
   const { permits: words } = useReport();
   const office = useOffice();
-  const shared = useShared();
   const { date, list } = useSpeech();
   const { request, person, on, record, decision } = asked;
   const [reference, setReference] = useState(decision?.committee?.reference ?? '');
@@ -34,21 +32,18 @@ export function RequestPanel({ page, asked, first }: Props) {
   const [from, setFrom] = useState(decision?.from ?? request.from);
   const [until, setUntil] = useState(decision?.until ?? request.until);
   const [answering, setAnswering] = useState<'returned' | 'refused' | null>(null);
-  const [comment, setComment] = useState('');
   const act = useAct();
   const panel = useFocus<HTMLElement>(first, 'input');
-  const field = useFocus<HTMLTextAreaElement>(answering);
   const fault = authorisationFault({ reference, committeeOn, from, until });
   const committee =
     reference.trim() !== '' && committeeOn !== ''
       ? { reference: reference.trim(), on: committeeOn }
       : null;
-  const decide = (answer: Answer) => {
+  const decide = (answer: Answer, comment = '') => {
     const granted = answer === 'accepted';
     const days = granted ? { from, until } : { from: null, until: null };
-    const said = granted ? '' : comment.trim();
     const of = { record, committee, approver: null };
-    return act.run(() => page.write('decide', { ...of, answer, comment: said, ...days }));
+    return act.run(() => page.write('decide', { ...of, answer, comment, ...days }));
   };
   return (
     <section ref={panel} class="panel request" aria-labelledby={`rq-${record}`}>
@@ -103,46 +98,17 @@ export function RequestPanel({ page, asked, first }: Props) {
         </div>
       </form>
       {answering && (
-        <form
+        <CommentForm
           class="back"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (comment.trim() === '') act.refuse(office.commentMissing);
-            else void decide(answering);
-          }}
-        >
-          <Field label={office.comment(person)}>
-            <textarea
-              ref={field}
-              rows={2}
-              maxLength={2000}
-              value={comment}
-              onInput={(event) => setComment(event.currentTarget.value)}
-            />
-          </Field>
-          <div class="chips">
-            {Object.entries(office.suggestions.request).map(([id, [label, text]]) => (
-              <button
-                key={id}
-                type="button"
-                class="chip"
-                onClick={() => setComment([comment.trim(), text].filter(Boolean).join(' '))}
-              >
-                {label}
-              </button>
-            ))}
-          </div>
-          <div class="btns">
-            <button type="submit" class="btn primary" disabled={act.busy}>
-              {answering === 'returned' ? office.doReturn : office.doRefuse}
-            </button>
-            <button type="button" class="btn" onClick={() => setAnswering(null)}>
-              {shared.cancel}
-            </button>
-          </div>
-        </form>
+          person={person}
+          suggestions={office.suggestions.request}
+          label={answering === 'returned' ? office.doReturn : office.doRefuse}
+          act={act}
+          onComment={(comment) => void decide(answering, comment)}
+          onCancel={() => setAnswering(null)}
+        />
       )}
-      <ErrorNote error={act.error} />
+      {!answering && <ErrorNote error={act.error} />}
     </section>
   );
 }
