@@ -77,7 +77,7 @@ export const backupEn: BackupWords = {
     restore: 'Restore',
     restoreAndErase: 'Restore and erase',
     close: 'Done',
-    done: 'Restored.',
+    done: 'Restored. The key that signs does not travel in a backup: if this computer had none, the next signed document makes one, and the principal compares its words.',
     again: 'Look at the preview again',
   },
   handOver: {

@@ -25,6 +25,7 @@ export const juneEndEn: JuneEndWords = {
   eraseAsk: (year) =>
     `Erase the groups, students, consents and posts of ${year} from here? Backups will not bring them back.`,
   notOver: 'The year is not over: nothing can be erased yet.',
-  erased: (day) => `Erased on ${day}. Signed documents stay in Exchanges.`,
+  erased: (day) =>
+    `Erased on ${day}. Signed documents stay in Exchanges. Delete older backups too: their files still hold that year.`,
   nothing: 'No year to finish.',
 };

@@ -58,6 +58,13 @@ test('late is still said, of the year that ended; two weeks after, no more', asy
   expect(await on('2027-07-15')).toEqual({ badge: '', notes: 2 });
 });
 
+test('where the pack asks for no destruction, nothing is reminded of', async () => {
+  const choose = (pack: string) => register.saveSettings({ key: key(), patch: { pack } }, desk);
+  await choose('fr-ent-college');
+  expect(await on('2027-06-25')).toEqual({ badge: '', notes: 0 });
+  await choose('qc-csspb-2025');
+});
+
 test('put away it is gone for the day; turned off, for good', async () => {
   expect((await on('2027-06-25')).badge).toBe('1');
   await register.dismissReminder({ key: key() }, desk);

@@ -120,7 +120,8 @@ async function readJune(
   const year = dueYear(on, from);
   const due = dueOf(year, settings.confirmationsDue, from);
   const left = daysTo(due, on);
-  if (!pack || !remindsOn(due, on)) return { lists: 0, left };
+  // A body that asks for no destruction is reminded of none.
+  if (!pack?.retention || !remindsOn(due, on)) return { lists: 0, left };
   const { states } = await yearStanding(store, pack, { year, due, today: on });
   return { lists: [...states.values()].filter((state) => unfinished.has(state)).length, left };
 }

@@ -21,8 +21,9 @@ const newsDays = 7;
 /** Of the school year's last day: from 1 May on. */
 const seasonDays = 60;
 
-/** Whether lists are to be read for *Aujourd'hui*: from 1 May on, and while a former year is still there. */
-export function inSeason({ groups, today, year }: Register, lastDay: string): boolean {
+/** Whether lists are to be read for *Aujourd'hui*, where the pack asks for destruction: from 1 May on, and while a former year is still there. */
+export function inSeason({ pack, groups, today, year }: Register, lastDay: string): boolean {
+  if (!pack?.retention) return false;
   return daysTo(lastDay, today) <= seasonDays || groups.some((each) => each.schoolYear < year);
 }
 
