@@ -9,7 +9,7 @@ export function AccessList({ gone = false, ...props }: AccessProps & { gone?: bo
   const words = useAccesses();
   return (
     <>
-      <SectionHead title={words.titles[side]} sub={words.text[side]}>
+      <SectionHead wide title={words.titles[side]} sub={words.text[side]}>
         <a class={`btn ${read.systems.length === 0 ? 'primary' : ''}`} href="#acces/registres">
           {words.registers.open}
         </a>

@@ -27,7 +27,7 @@ export function Incidents({ page, register, rest }: Props) {
   if (incident) return <IncidentPage page={page} register={register} incident={incident} />;
   return (
     <>
-      <SectionHead title={words.section} sub={`${words.text} ${words.draft}`}>
+      <SectionHead wide title={words.section} sub={`${words.text} ${words.draft}`}>
         <a class="btn primary" href="#incidents/nouveau">
           {words.begin}
         </a>

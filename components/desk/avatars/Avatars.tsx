@@ -1,5 +1,6 @@
 import './avatars.css';
 import { useSpeech } from '../../shared/language.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { Select } from '../../shared/Select.tsx';
 import type { SectionProps } from '../Desk.tsx';
 import { AvatarTiles } from './AvatarTiles.tsx';
@@ -43,13 +44,9 @@ export function Avatars({ page, register, rest }: SectionProps) {
   if (changed) return <ChangeAvatar {...props} member={changed} />;
   return (
     <>
-      <header class="head wide">
-        <div>
-          <h1>{words.title}</h1>
-          <p class="sub">{words.intro}</p>
-        </div>
+      <SectionHead wide title={words.title} sub={words.intro}>
         {choice}
-      </header>
+      </SectionHead>
       <AvatarTiles {...props} />
     </>
   );

@@ -5,6 +5,7 @@ import { Confirm } from '../../shared/Confirm.tsx';
 import { CopyText } from '../../shared/CopyText.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useShared } from '../../shared/words.ts';
 import { SectionUp } from '../SectionUp.tsx';
 import { documentParts } from './document-parts.ts';
@@ -28,18 +29,14 @@ export function DocumentPage({ page, register, document }: Props) {
   return (
     <>
       <SectionUp section="documents" />
-      <header class="head wide">
-        <div>
-          <h1>{document.title}</h1>
-          <p class="sub">{platformName(document.platform)}</p>
-        </div>
+      <SectionHead wide title={document.title} sub={platformName(document.platform)}>
         <div class="btns">
           <CopyText text={documentText(parts)} label={words.copy} done={words.copied} />
           <button type="button" class="btn" onClick={() => print()}>
             <Icon name="document" /> {words.print}
           </button>
         </div>
-      </header>
+      </SectionHead>
       <div class="document">
         <div class="document-side">
           <GroupSteps page={page} register={register} document={document} notices={notices} />

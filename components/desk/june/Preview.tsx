@@ -2,6 +2,7 @@ import { isReady } from '../../../lib/destruction/checklist.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import { useRead } from '../../shared/use-read.ts';
 import { SheetPaper } from '../records/SheetPaper.tsx';
@@ -28,11 +29,7 @@ export function Preview({ page, register, list, onBack }: StepProps & { onBack()
       <button type="button" class="up quiet" onClick={onBack}>
         <Icon name="back" small /> {list.groupName} · {platformName(list.platform)}
       </button>
-      <header class="head wide">
-        <div>
-          <h1>{steps.confirm}</h1>
-          <p class="sub">{ready ? words.signText : words.about}</p>
-        </div>
+      <SectionHead wide title={steps.confirm} sub={ready ? words.signText : words.about}>
         {ready && (
           <button
             type="button"
@@ -43,7 +40,7 @@ export function Preview({ page, register, list, onBack }: StepProps & { onBack()
             {list.confirmation ? words.again : words.sign}
           </button>
         )}
-      </header>
+      </SectionHead>
       {ready && !named && (
         <p class="error-note">
           {words.noName} <a href="options.html">{options}</a>

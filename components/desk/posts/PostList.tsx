@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../../lib/db/rows.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useDesk } from '../words.ts';
 import { everything, postsAsked } from './filter.ts';
 import { PostFilters } from './PostFilters.tsx';
@@ -27,15 +28,11 @@ export function PostList({ page, register }: { page: Page; register: Register })
   const last = posts.at(-1);
   return (
     <>
-      <header class="head wide">
-        <div>
-          <h1>{sections.publications}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
+      <SectionHead wide title={sections.publications} sub={words.text}>
         <a class="btn" href="#publications/deja">
           {words.already}
         </a>
-      </header>
+      </SectionHead>
       <PostFilters
         register={register}
         filter={filter}

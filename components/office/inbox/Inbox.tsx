@@ -1,5 +1,6 @@
 import './inbox.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import type { OfficeProps } from '../Office.tsx';
 import { useOffice } from '../words.ts';
 import { BringIn } from './BringIn.tsx';
@@ -63,17 +64,17 @@ export function Inbox(props: OfficeProps) {
   const explain = inbox.get('explain')?.length ?? 0;
   return (
     <>
-      <header class="head wide">
-        <div>
-          <h1>{words.sections['a-traiter']}</h1>
-          <p class="sub">
-            {waiting.length === 0
-              ? words.empty
-              : words.waiting(waiting.length, waiting.length - explain)}
-          </p>
-        </div>
+      <SectionHead
+        wide
+        title={words.sections['a-traiter']}
+        sub={
+          waiting.length === 0
+            ? words.empty
+            : words.waiting(waiting.length, waiting.length - explain)
+        }
+      >
         <Outbox {...props} />
-      </header>
+      </SectionHead>
       <BringIn {...props} />
       <div class={`split ${asked ? 'opened' : ''}`}>
         {items.length > 0 && (

@@ -1,5 +1,6 @@
 import './permits.css';
 import { authorisationState } from '../../../lib/destruction/office/authorisation-register.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import type { OfficeProps } from '../Office.tsx';
 import { useOffice, useReport } from '../words.ts';
 import { RegisterTable } from './RegisterTable.tsx';
@@ -18,12 +19,7 @@ export function Permits(props: OfficeProps) {
   const decided = view.asked.filter((asked) => !open.includes(asked));
   return (
     <>
-      <header class="head wide">
-        <div>
-          <h1>{sections.autorisations}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
-      </header>
+      <SectionHead wide title={sections.autorisations} sub={words.text} />
       {view.asked.length === 0 && <p>{words.empty}</p>}
       {open.map((asked) => (
         <RequestPanel key={asked.record} {...props} asked={asked} first={asked.record === wanted} />

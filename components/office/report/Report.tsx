@@ -4,6 +4,7 @@ import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import type { OfficeProps } from '../Office.tsx';
 import { useOffice, useReport } from '../words.ts';
@@ -33,11 +34,11 @@ export function Report(props: OfficeProps) {
     open.length === 0 ? words.final : words.provisional(open.length, date(view.yearEnd));
   return (
     <>
-      <header class="head wide">
-        <div>
-          <h1>{words.title(view.year)}</h1>
-          <p class="sub">{report.lines.length === 0 ? words.none : standing}</p>
-        </div>
+      <SectionHead
+        wide
+        title={words.title(view.year)}
+        sub={report.lines.length === 0 ? words.none : standing}
+      >
         <div class="btns">
           <button
             type="button"
@@ -61,7 +62,7 @@ export function Report(props: OfficeProps) {
             {words.json}
           </button>
         </div>
-      </header>
+      </SectionHead>
       <ErrorNote error={act.error} />
       <div class="aside-grid">
         <ReportSheet report={report} />

@@ -4,6 +4,7 @@ import type { YearReport } from '../../../lib/records/report.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
 import { FileDrop } from '../../shared/FileDrop.tsx';
 import { Icon } from '../../shared/icon.tsx';
+import { SectionHead } from '../../shared/SectionHead.tsx';
 import { Up } from '../../shared/Up.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import type { OfficeProps } from '../Office.tsx';
@@ -32,11 +33,7 @@ export function RollUp({ office, page, register }: OfficeProps) {
   return (
     <>
       <Up href="#rapport" label={sections.rapport} />
-      <header class="head wide">
-        <div>
-          <h1>{words.title}</h1>
-          <p class="sub">{words.text}</p>
-        </div>
+      <SectionHead wide title={words.title} sub={words.text}>
         {sum && (
           <button
             type="button"
@@ -51,7 +48,7 @@ export function RollUp({ office, page, register }: OfficeProps) {
             <Icon name="save" /> {reportWords.pdf}
           </button>
         )}
-      </header>
+      </SectionHead>
       <FileDrop
         accept=".json,application/json"
         multiple
