@@ -78,7 +78,7 @@ export const backupFr = {
     restore: 'Restaurer',
     restoreAndErase: 'Restaurer et effacer',
     close: 'Terminer',
-    done: 'C’est restauré. La clé qui signe ne voyage pas dans une sauvegarde : si cet ordinateur n’en avait pas, le prochain document signé en crée une, dont la direction compare les mots.',
+    done: 'C’est restauré. La clé qui signe ne voyage pas dans une sauvegarde : si cet ordinateur n’en avait pas, le prochain document signé en crée une, dont la direction compare les mots.',
     again: 'Revoir l’aperçu',
   },
   handOver: {

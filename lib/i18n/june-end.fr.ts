@@ -25,7 +25,7 @@ export const juneEndFr = {
     `Effacer d’ici les groupes, les élèves, les consentements et les publications de ${year}? Les sauvegardes ne les ramèneront pas.`,
   notOver: 'L’année n’est pas terminée : rien ne peut encore être effacé.',
   erased: (day: string) =>
-    `Effacée le ${day}. Les documents signés restent dans Échanges. Supprimez aussi les anciennes sauvegardes : leurs fichiers contiennent encore cette année.`,
+    `Effacée le ${day}. Les documents signés restent dans Échanges. Supprimez aussi les anciennes sauvegardes : leurs fichiers contiennent encore cette année.`,
   nothing: 'Aucune année à terminer.',
 };
 export type JuneEndWords = typeof juneEndFr;
