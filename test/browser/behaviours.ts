@@ -5,6 +5,7 @@ import { planned, takeFix } from './fix.ts';
 import { expectLetGo } from './let-go.ts';
 import { dismissHold, pressControl, pressFirst, untilHeld, untilNotHeld } from './overlay.ts';
 import type { Scene } from './scene.ts';
+import { countRows } from './store.ts';
 import { twoLines } from './two-lines.ts';
 import { until } from './until.ts';
 
@@ -111,6 +112,12 @@ export const behaviours: readonly Behaviour[] = [
       await postAnyway(scene);
       const sent = await scene.untilSent(1);
       expect(sent.map(({ text }) => text)).toEqual([held]);
+      // A background that dies while it notes the post is said, over whatever comes next.
+      await until(
+        'the post is in the ledger',
+        () => countRows(scene.own, 'ledger'),
+        (rows) => rows === 1,
+      );
       await scene.write(held);
       await scene.send('click');
       await dismissHold(scene.tab);

@@ -29,6 +29,7 @@ const keyOf = (hold: HoldState): string =>
 export function HoldDialog({ hold, actions }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const closing = useRef(false);
+  const shown = useRef(false);
   const at = hold.kind === 'reasons' ? hold.at : null;
   const key = keyOf(hold);
   useLayoutEffect(() => {
@@ -45,6 +46,9 @@ export function HoldDialog({ hold, actions }: Props) {
   useLayoutEffect(() => {
     const dialog = box.current;
     if (!dialog?.isConnected) return;
+    // Just closed by the person: the event that ends the hold is on its way, and what came meanwhile opens nothing.
+    if (shown.current && !dialog.open) return;
+    shown.current = true;
     // Open but over nothing: the page took the host out and it came back.
     if (!dialog.open || !dialog.matches(':modal')) raise(dialog);
     dialog.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
