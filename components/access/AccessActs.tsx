@@ -2,6 +2,7 @@ import { Confirm } from '../shared/Confirm.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { useSpeech } from '../shared/language.ts';
 import { useAct } from '../shared/use-act.ts';
+import { useFocusAfter } from '../shared/use-focus-after.ts';
 import { useShared } from '../shared/words.ts';
 import type { LineProps } from './AccessPage.tsx';
 import { useAccesses } from './words.ts';
@@ -12,12 +13,20 @@ export function AccessActs({ page, register, side, line }: LineProps) {
   const shared = useShared();
   const act = useAct();
   const { access, state, followed } = line;
-  const { id, endedOn } = access;
+  const { id, endedOn, reviewedOn } = access;
+  const { part, expect } = useFocusAfter<HTMLElement>(`${state} ${endedOn} ${reviewedOn}`);
   const holds = access.type !== 'cancellation' && state !== 'replaced';
   const free = holds && !followed;
-  const end = (on: string | null) => page.write('endAccess', { id, on });
+  const end = (on: string | null) => {
+    expect();
+    return page.write('endAccess', { id, on });
+  };
+  const review = () => {
+    expect();
+    return page.write('reviewAccess', { id, on: register.today });
+  };
   return (
-    <section>
+    <section ref={part}>
       <h2>{words.acts}</h2>
       <div class="btns">
         {state === 'review' && (
@@ -25,9 +34,7 @@ export function AccessActs({ page, register, side, line }: LineProps) {
             type="button"
             class="btn primary"
             disabled={act.busy}
-            onClick={() =>
-              void act.run(() => page.write('reviewAccess', { id, on: register.today }))
-            }
+            onClick={() => void act.run(review)}
           >
             {words.review}
           </button>

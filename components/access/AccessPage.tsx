@@ -33,9 +33,10 @@ export function AccessPage(props: LineProps) {
   ];
   // Once no step is left, what can follow is what one came for.
   const settled = line.next === null;
-  const acts = <AccessActs {...props} />;
+  const acts = <AccessActs key="acts" {...props} />;
   const steps = (
-    <section>
+    // The same wherever it stands: its last step, just noted, keeps the focus.
+    <section key="steps">
       <h2>{words.page.steps}</h2>
       <AccessSteps {...props} />
     </section>

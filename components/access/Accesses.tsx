@@ -1,5 +1,4 @@
 import './access.css';
-import '../desk/documents/steps.css';
 import type { AccessRegister } from '../../lib/screens/accesses.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';

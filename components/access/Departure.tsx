@@ -4,6 +4,7 @@ import { DayField } from '../shared/DayField.tsx';
 import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { SectionHead } from '../shared/SectionHead.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { useFocus } from '../shared/use-focus.ts';
 import type { AccessProps } from './Accesses.tsx';
 import { AccessUp } from './AccessUp.tsx';
 import { useAccesses } from './words.ts';
@@ -16,6 +17,7 @@ export function Departure(props: AccessProps & { person: string }) {
   const act = useAct();
   const [on, setOn] = useState(register.today);
   const [opened, setOpened] = useState<readonly string[] | null>(null);
+  const told = useFocus<HTMLParagraphElement>(opened);
   const name = read.accesses.findLast((access) => access.person === person)?.name;
   const templates = read.systems.map(({ template }) => template);
   const nameOf = (id: string) => templates.find((each) => each.id === id)?.[lang] ?? id;
@@ -35,7 +37,7 @@ export function Departure(props: AccessProps & { person: string }) {
       />
       {opened !== null ? (
         <>
-          <p role="status">
+          <p ref={told} role="status" tabIndex={-1}>
             <b>{words.done(opened.length)}</b>
           </p>
           <ul class="departure">

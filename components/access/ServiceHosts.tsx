@@ -5,6 +5,7 @@ import { ErrorNote } from '../shared/ErrorNote.tsx';
 import { RemoveItem } from '../shared/RemoveItem.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { useFocusAfter } from '../shared/use-focus-after.ts';
 import { useRead } from '../shared/use-read.ts';
 import type { LineProps } from './AccessPage.tsx';
 import { useAccesses } from './words.ts';
@@ -19,6 +20,7 @@ export function ServiceHosts({ page, register, line, undertaking }: Props) {
   const { id, hosts: given } = line.template;
   const { settings } = register;
   const { value = [] } = useRead(() => page.serviceHosts.read(id, settings), settings);
+  const { part, expect } = useFocusAfter<HTMLElement>(value.length);
   const add = async () => {
     const host = serviceHostOf(typed);
     if (host === null) return act.refuse(words.wrong);
@@ -36,7 +38,7 @@ export function ServiceHosts({ page, register, line, undertaking }: Props) {
     else act.refuse(words.refused);
   };
   return (
-    <section>
+    <section ref={part}>
       <h2>{words.title}</h2>
       <blockquote>{undertaking[page.lang.value]}</blockquote>
       <p class="sub">{words.text}</p>
@@ -51,6 +53,7 @@ export function ServiceHosts({ page, register, line, undertaking }: Props) {
                 item={host}
                 question={words.removeAsk}
                 onAct={async () => {
+                  expect();
                   await page.serviceHosts.remove(id, host);
                   await page.reload();
                 }}

@@ -1,14 +1,12 @@
-import './steps.css';
-import { useState } from 'preact/hooks';
 import type { GroupEntry, NoticeEntry } from '../../../lib/db/rows.ts';
 import type { PlatformId } from '../../../lib/platforms/platform.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { noticeFault } from '../../../lib/verdict/notice-fault.ts';
-import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
-import { StepForm } from './StepForm.tsx';
-import { erasedFrom, type StepId, type Steps, stepIds, stepsOf } from './steps.ts';
+import { StepList } from '../../shared/StepList.tsx';
+import { NoticeStep } from './NoticeStep.tsx';
+import { type StepId, type Steps, stepIds, stepsOf } from './steps.ts';
 import { useDocuments } from './words.ts';
 
 interface Props {
@@ -23,15 +21,9 @@ interface Props {
 export function NoticeSteps({ page, register, groups, platform, notice }: Props) {
   const { steps: words } = useDocuments();
   const { date } = useSpeech();
-  const [editing, setEditing] = useState<StepId | null>(null);
   const steps = stepsOf(notice);
-  const next = stepIds.find((id) => steps[id] === null);
-  const open = editing ?? next;
-  const write = async (changed: Steps) => {
-    const told = { groups: groups.map(({ id }) => id), platform, ...changed };
-    await page.write('setNotices', told);
-    setEditing(null);
-  };
+  const write = (changed: Steps) =>
+    page.write('setNotices', { groups: groups.map(({ id }) => id), platform, ...changed });
   const faultOf = (changed: Steps) => {
     const { pack, today } = register;
     const faults = groups.map(
@@ -45,37 +37,26 @@ export function NoticeSteps({ page, register, groups, platform, notice }: Props)
     return by === null ? day : words.byWhom(day, by);
   };
   return (
-    <ol class="steps">
-      {stepIds.map((id) => (
-        <li key={id} class={steps[id] ? 'done' : ''}>
-          <Icon name={steps[id] ? 'check' : 'hollow'} />
-          <div>
-            <b>{words[id]}</b>
-            {steps[id] && <p class="sub">{said(id)}</p>}
-            {open === id && (
-              <StepForm
-                id={id}
-                steps={steps}
-                today={register.today}
-                faultOf={faultOf}
-                onNote={write}
-                onErase={steps[id] ? () => write(erasedFrom(id, steps)) : null}
-                onCancel={editing ? () => setEditing(null) : null}
-              />
-            )}
-          </div>
-          {steps[id] && open !== id && (
-            <button
-              type="button"
-              class="quiet"
-              aria-label={words.changeOf(words[id])}
-              onClick={() => setEditing(id)}
-            >
-              {words.change}
-            </button>
-          )}
-        </li>
-      ))}
-    </ol>
+    <StepList
+      steps={stepIds.map((id) => ({
+        id,
+        title: words[id],
+        done: steps[id] !== null,
+        said: steps[id] && <p class="sub">{said(id)}</p>,
+      }))}
+      words={words}
+      form={(id, turn) => (
+        <NoticeStep
+          // Another step: its own day.
+          key={id}
+          id={id}
+          steps={steps}
+          today={register.today}
+          turn={turn}
+          faultOf={faultOf}
+          onWrite={write}
+        />
+      )}
+    />
   );
 }
