@@ -68,6 +68,13 @@ test('a mailbox of two people is neither’s own', () => {
     'same-mailbox',
   ]);
 });
+test('a second access of one person needs another; a renewal, or another function of one form, does not', () => {
+  const [own, second] = ['a', 'b'].map((id) => access(id, { person: 'p', mailbox: 'p@x.example' }));
+  if (!own || !second) throw new Error('no accesses');
+  expect(kinds([...officers, own, second])).toEqual(['same-mailbox', 'same-mailbox']);
+  expect(kinds([...officers, own, { ...second, profile: 'enterprise' }])).toEqual([]);
+  expect(kinds([...officers, own, { ...second, type: 'renewal', of: 'a', steps: [] }])).toEqual([]);
+});
 test('with extraction, in a school, is told', () =>
   expect(kinds([...officers, access('a', { profile: 'with-extraction' })])).toEqual([
     'profile-of-a-school',

@@ -44,20 +44,29 @@ function tooFewOfficers({ officers }: AccessTemplate, held: readonly Access[]): 
 
 function mailboxWarnings(
   { ownMailbox: clause }: AccessTemplate,
-  { id: access, mailbox, ...own }: Access,
+  own: Access,
   held: readonly Access[],
 ): AccessWarning[] {
+  const { id: access, mailbox } = own;
   if (clause === null) return [];
   if (mailbox === null || mailbox === '') return [{ kind: 'no-mailbox', access, clause }];
-  const same = (other: Access) =>
-    other.id !== access && other.mailbox?.toLowerCase() === mailbox.toLowerCase();
+  const same = (other: Access) => other.mailbox?.toLowerCase() === mailbox.toLowerCase();
   return [
     ...(shared.test(mailbox) ? [{ kind: 'shared-mailbox' as const, access, mailbox, clause }] : []),
-    // A second access of one person needs another address; somebody else's address is not their own.
-    ...(held.some((other) => same(other) && (own.type === 'initial' || other.person !== own.person))
+    ...(held.some((other) => same(other) && isAnother(own, other))
       ? [{ kind: 'same-mailbox' as const, access, mailbox, clause }]
       : []),
   ];
+}
+
+/**
+ * Somebody else's access, or a second one of the same person. What renews or changes an access is still that one, and
+ * the functions that one form asks for (001, section 2) share its address.
+ */
+function isAnother(own: Access, other: Access): boolean {
+  if (own.person !== other.person) return true;
+  const both = own.type === 'initial' && other.type === 'initial';
+  return both && own.id !== other.id && own.profile === other.profile;
 }
 
 function profileWarnings(
