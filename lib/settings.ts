@@ -40,15 +40,3 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
-
-/** The calendar day (`YYYY-MM-DD`) of an instant in an IANA time zone: deadlines count in the school's days. */
-export function calendarDay(instant: Date, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${part.get('year')}-${part.get('month')}-${part.get('day')}`;
-}

@@ -1,5 +1,5 @@
 import { type IncidentDraft, incidentFields } from '../../lib/access/incident.ts';
-import type { LocalTime } from '../../lib/access/local-time.ts';
+import type { LocalTime } from '../../lib/local-time.ts';
 import { DayField } from '../shared/DayField.tsx';
 import { Field } from '../shared/Field.tsx';
 import { TextField } from '../shared/TextField.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type IncidentDraft, missingFields } from '../../lib/access/incident.ts';
-import { instantOf, localTimeOf } from '../../lib/access/local-time.ts';
 import type { IncidentEntry } from '../../lib/db/rows.ts';
+import { instantOf, localTimeOf } from '../../lib/local-time.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { Confirm } from '../shared/Confirm.tsx';

@@ -4,9 +4,9 @@ import type { AccessTemplate } from '../policy/access-template.ts';
 import { packs } from '../policy/packs.ts';
 import type { Access, AccessType } from './access.ts';
 import { approvalSteps } from './approval-step.ts';
+import { registersIn } from './registers-in.ts';
 import { stepFault } from './step-fault.ts';
 import { nextStep, stepsFor } from './steps.ts';
-import { templatesIn } from './templates.ts';
 
 interface StepDuty {
   duty: string;
@@ -31,7 +31,9 @@ const duties = Object.entries(registers).map(([id, all]) => ({
 }));
 /** The packs of documents 000, 001 and 003. */
 const sources = ['qc-charlemagne', 'qc-services-partenaires', 'fr-ent-college'];
-const templates = templatesIn(packs.filter(({ id }) => sources.includes(id)));
+const templates = registersIn(packs.filter(({ id }) => sources.includes(id))).map(
+  ({ template }) => template,
+);
 function templateOf(id: string): AccessTemplate {
   const found = templates.find((each) => each.id === id);
   if (!found) throw new Error(id);
@@ -98,7 +100,7 @@ describe.each(duties)('$id', ({ id, steps, rules }) => {
   });
 });
 
-test.each(templatesIn(packs).map((each) => [each.id, each] as const))(
+test.each(registersIn(packs).map(({ template }) => [template.id, template] as const))(
   '%s: who approves is noted before the one step that says so',
   (_id, template) => {
     const [step = '', ...more] = approvalSteps(template, 'initial');

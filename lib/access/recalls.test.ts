@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../consent/add-days.ts';
+import { calendarDay } from '../local-time.ts';
 import type { AccessTemplate } from '../policy/access-template.ts';
 import { packs } from '../policy/packs.ts';
-import { calendarDay } from '../settings.ts';
 import type { Access } from './access.ts';
 import { lastDayOfAccess } from './last-day.ts';
 import { recallDays, recallsOn } from './recalls.ts';

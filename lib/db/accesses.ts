@@ -1,8 +1,8 @@
-import { templatesIn } from '../access/templates.ts';
+import { registersIn } from '../access/registers-in.ts';
 import type { AccessTemplate } from '../policy/access-template.ts';
 import type { Settings } from '../register-messages/settings.ts';
 import { openAgain, sealRow } from './entry.ts';
-import { packOf, readPack } from './packs.ts';
+import { packsInUse } from './packs.ts';
 import type { AccessEntry, AccessRow, IncidentEntry } from './rows.ts';
 import type { Store } from './store.ts';
 
@@ -23,9 +23,7 @@ export async function readAccesses(
 
 /** The registers that are kept here: those of the pack in use, then of the packs in `registers`. Throws `PackTampered`. */
 export async function templatesOf(store: Store, settings: Settings): Promise<AccessTemplate[]> {
-  const beside = settings.registers.map((id) => packOf(store, id));
-  const packs = await Promise.all([readPack(store, settings), ...beside]);
-  return templatesIn(packs.filter((pack) => pack !== null));
+  return registersIn(await packsInUse(store, settings)).map(({ template }) => template);
 }
 
 /** An access as it is put. To be called before the transaction. */

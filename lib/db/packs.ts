@@ -45,6 +45,13 @@ export async function readPack(store: Store, { pack: id }: Settings): Promise<Pa
   return id === null ? null : packOf(store, id);
 }
 
+/** The pack that is followed, then those whose registers of accesses are kept beside its own. Throws `PackTampered`. */
+export async function packsInUse(store: Store, settings: Settings): Promise<Pack[]> {
+  const beside = settings.registers.map((id) => packOf(store, id));
+  const all = await Promise.all([readPack(store, settings), ...beside]);
+  return all.filter((pack) => pack !== null);
+}
+
 /** A pack by the id that a setting has: a shipped pack's, or an imported file's digest; null where it is gone. */
 export async function packOf(store: Store, id: string): Promise<Pack | null> {
   const shipped = packById(id);

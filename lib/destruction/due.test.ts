@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDay } from '../settings.ts';
+import { calendarDay } from '../local-time.ts';
 import { clockFault } from './clock.ts';
 import { daysTo, dueOf, dueYear, isOverdue, remindsOn } from './due.ts';
 import { stateOf } from './state.ts';

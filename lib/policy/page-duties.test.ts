@@ -38,9 +38,9 @@ test.each([
 
 test('each register with an undertaking cites its clause; without one, nothing is said', () => {
   const registers = ['qc-charlemagne', 'qc-services-partenaires', 'fr-ent-college'].flatMap((id) =>
-    (shipped(id).registers ?? []).map((each) => ({ ...each, source: shipped(id).title })),
+    (shipped(id).registers ?? []).flatMap((each) => undertakingOf(each, shipped(id).title)),
   );
-  const said = registers.flatMap(undertakingOf).map(({ id, clause }) => `${id} ${clause}`);
+  const said = registers.map(({ id, clause }) => `${id} ${clause}`);
   expect(said).toEqual([
     'undertaking|charlemagne R1.6',
     'undertaking|services-partenaires 9',

@@ -17,10 +17,6 @@ export interface PageDuty {
   /** Days after which the file is to be deleted; null for all but exports. */
   deleteWithin: number | null;
 }
-/** A register of accesses, with the hosts that the school added to it. */
-export type Service = Pick<AccessTemplate, 'id' | 'undertaking' | 'hosts'> & {
-  source: { fr: string; en: string };
-};
 
 /** All that a pack says on pages: exports (002), copying and leaving (003, 5 and c). */
 export function platformDuties({ title, exports, reminders = [] }: Pack): PageDuty[] {
@@ -39,8 +35,11 @@ export function platformDuties({ title, exports, reminders = [] }: Pack): PageDu
   return [...files, ...said];
 }
 
-/** The undertaking of a service, where it has one (000 R1.6, 001 9, 003 a). */
-export function undertakingOf({ id, undertaking, source }: Service): PageDuty[] {
+/** The undertaking of a service, where it has one (000 R1.6, 001 9, 003 a); `source`: the pack's title. */
+export function undertakingOf(
+  { id, undertaking }: Pick<AccessTemplate, 'id' | 'undertaking'>,
+  source: PageDuty['source'],
+): PageDuty[] {
   if (!undertaking) return [];
   const { clause, fr, en } = undertaking;
   const said = { id: `undertaking|${id}`, on: 'visit' as const, clause, source, text: { fr, en } };

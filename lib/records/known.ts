@@ -3,7 +3,7 @@ import { readPack } from '../db/packs.ts';
 import { readPins } from '../db/pins.ts';
 import { readSettings } from '../db/settings.ts';
 import type { Store } from '../db/store.ts';
-import { calendarDay } from '../settings.ts';
+import { calendarDay } from '../local-time.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Known } from './incoming.ts';
 import { readRecords } from './read-records.ts';

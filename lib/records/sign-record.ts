@@ -6,7 +6,7 @@ import { readPack } from '../db/packs.ts';
 import type { RecordRow, SigningKeyRow } from '../db/rows.ts';
 import { readSettings } from '../db/settings.ts';
 import type { Store } from '../db/store.ts';
-import { calendarDay } from '../settings.ts';
+import { calendarDay } from '../local-time.ts';
 import { sha256 } from '../sha256.ts';
 import { RecordRefused, SignerUnknown } from './errors.ts';
 import { headerOf } from './header.ts';

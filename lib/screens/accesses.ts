@@ -1,19 +1,16 @@
+import { type Kept, registersIn } from '../access/registers-in.ts';
 import { readAccesses } from '../db/accesses.ts';
 import { knownPacks } from '../db/packs.ts';
 import type { AccessEntry } from '../db/rows.ts';
 import { openStore } from '../db/store.ts';
-import type { AccessTemplate } from '../policy/access-template.ts';
 import { packs } from '../policy/packs.ts';
 import type { Pack } from '../policy/schema.ts';
 import { saveAccess, saveSystem, saveSystemCsv } from './access-files.ts';
 import { type AccessLine, accessLines } from './access-lines.ts';
 import type { Register } from './register.ts';
 
-/** One system's register: its steps and rules, whose they are, and the accesses to it. */
-export interface AccessSystem {
-  template: AccessTemplate;
-  /** Whose notice and clauses stand beside it. */
-  pack: Pack;
+/** One system's register: its steps and rules, the pack whose notice and clauses stand beside it, and the accesses to it. */
+export interface AccessSystem extends Kept {
   lines: readonly AccessLine[];
 }
 /** The register of accesses as whoever reads may see it. */
@@ -45,12 +42,9 @@ async function read({ settings, given, today }: Register): Promise<AccessRegiste
     ...(given ? [given] : []),
     ...settings.registers.flatMap((id) => offered.find((each) => each.id === id)?.pack ?? []),
   ];
-  const systems = new Map<string, AccessSystem>();
-  for (const pack of kept) {
-    for (const template of pack.registers ?? []) {
-      if (systems.has(template.id)) continue;
-      systems.set(template.id, { template, pack, lines: accessLines(template, rows, today) });
-    }
-  }
-  return { systems: [...systems.values()], accesses: rows, offered };
+  const systems = registersIn(kept).map((each) => ({
+    ...each,
+    lines: accessLines(each.template, rows, today),
+  }));
+  return { systems, accesses: rows, offered };
 }

@@ -30,6 +30,7 @@ import { readSettings } from '../db/settings.ts';
 import type { Store } from '../db/store.ts';
 import { readStudents } from '../db/students.ts';
 import { groupBy } from '../group-by.ts';
+import { calendarDay } from '../local-time.ts';
 import { managed } from '../managed/managed.ts';
 import type { Managed } from '../managed/read-managed.ts';
 import type { Settings } from '../messages.ts';
@@ -38,7 +39,6 @@ import { siteId } from '../platforms/site.ts';
 import type { Pack } from '../policy/schema.ts';
 import { withSwitches } from '../policy/switches.ts';
 import { withHosts } from '../policy/with-hosts.ts';
-import { calendarDay } from '../settings.ts';
 import { readSites } from '../sites.ts';
 
 /** Everything that a page shows of the register, read at once: no part is older than another. */

@@ -1,7 +1,7 @@
 import type { About, Progress } from '../backup/backup-file.ts';
 import type { Content } from '../backup/content.ts';
 import { browser } from '../browser.ts';
-import { calendarDay } from '../settings.ts';
+import { calendarDay } from '../local-time.ts';
 import { saveFile } from './save-file.ts';
 
 /** What is told of the file; its name has the day in the zone, so that the latest is found: `vigie-2026-11-22.vigie`. */

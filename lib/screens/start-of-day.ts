@@ -1,4 +1,4 @@
-import { calendarDay } from '../settings.ts';
+import { calendarDay } from '../local-time.ts';
 
 const quarter = 15 * 60 * 1000;
 /** No zone is further from UTC than 14 hours. */

@@ -6,11 +6,11 @@ import { readSettings } from '../db/settings.ts';
 import type { Store } from '../db/store.ts';
 import { avatarOf } from '../display-name/avatar.ts';
 import { speech } from '../i18n/speech.ts';
+import { calendarDay } from '../local-time.ts';
 import type { Language } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import { scopeName } from '../policy/scope-name.ts';
-import { calendarDay } from '../settings.ts';
 import { studentWords } from './student-words.ts';
 
 /** One kind of what is held, as a table of words. */

@@ -1,8 +1,8 @@
 import { readSettings } from '../db/settings.ts';
 import { openStore } from '../db/store.ts';
 import { speech } from '../i18n/speech.ts';
+import { calendarDay } from '../local-time.ts';
 import type { ErasureProof, Language } from '../messages.ts';
-import { calendarDay } from '../settings.ts';
 import { saveFile } from './save-file.ts';
 import { studentFile } from './student-file.ts';
 import { readStudentRecord, type StudentRecord } from './student-record.ts';

@@ -45,3 +45,16 @@ export async function mustExist(
   const found = await rows.bulkGet(wanted);
   if (found.some((row) => row === undefined)) throw new EntryGone(table, { table });
 }
+
+/** A change that takes one row out of its table. Throws `EntryGone`. */
+export function removeRow(
+  kind: string,
+  table: RegisterTable,
+  payload: { key: string; id: string },
+): Promise<null> {
+  return change(kind, payload, [table], async () => async (tables) => {
+    await mustExist(tables, table, [payload.id]);
+    await tables[table].delete(payload.id);
+    return null;
+  });
+}

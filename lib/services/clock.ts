@@ -1,4 +1,4 @@
-import { calendarDay } from '../settings.ts';
+import { calendarDay } from '../local-time.ts';
 
 /** The one clock of the background: the instant (ISO 8601, UTC). */
 export function now(): string {

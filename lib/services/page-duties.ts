@@ -1,4 +1,5 @@
-import { packOf, readPack } from '../db/packs.ts';
+import { registersIn } from '../access/registers-in.ts';
+import { packsInUse, readPack } from '../db/packs.ts';
 import { readSettings } from '../db/settings.ts';
 import { openStore, type Store } from '../db/store.ts';
 import type { Settings } from '../messages.ts';
@@ -6,7 +7,6 @@ import {
   isOfPlatform,
   type PageDuty,
   platformDuties,
-  type Service,
   undertakingOf,
 } from '../policy/page-duties.ts';
 import type { Pack } from '../policy/schema.ts';
@@ -33,21 +33,14 @@ export async function readPageDuties(): Promise<PageDuties> {
   const on = today(settings.timeZone);
   const given = await readPack(store, settings);
   const pack = given && withHosts(given, settings.schoolHosts);
-  const beside = await Promise.all(settings.registers.map((id) => packOf(store, id)));
   const duties = pack && pack.effectiveFrom <= on ? platformDuties(pack) : [];
-  const services = registersOf([pack, ...beside]).flatMap((service) => {
-    const hosts = [...service.hosts, ...(settings.serviceHosts[service.id] ?? [])];
-    return hosts.length === 0 ? [] : undertakingOf(service).map((duty) => ({ duty, hosts }));
+  const services = registersIn(await packsInUse(store, settings)).flatMap((kept) => {
+    const { template } = kept;
+    const hosts = [...template.hosts, ...(settings.serviceHosts[template.id] ?? [])];
+    const said = hosts.length === 0 ? [] : undertakingOf(template, kept.pack.title);
+    return said.map((duty) => ({ duty, hosts }));
   });
   return { store, settings, on, pack, duties, services };
-}
-
-/** Of two registers with one id the first stands. */
-function registersOf(packs: readonly (Pack | null)[]): Service[] {
-  const all = packs.flatMap((pack) =>
-    pack ? (pack.registers ?? []).map((each) => ({ ...each, source: pack.title })) : [],
-  );
-  return all.filter(({ id }, index) => all.findIndex((each) => each.id === id) === index);
 }
 
 /** Those that are due at an address: of its platform, and of the services whose host it is. */

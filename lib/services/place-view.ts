@@ -63,7 +63,7 @@ function consentCounts(
 function parentPlatform({ group, place }: Where, pack: Pack): PlaceView['parentPlatform'] {
   const fit = platformIndex(pack).forParents;
   const here = place.platform && platformIn(pack, place.platform);
-  // A school's own Pronote is for parents as any Pronote is.
+  // A school's own Pronote is for parents as every Pronote is.
   if (here && here.status === 'approved' && fit.some(({ id, name }) => isOne(here, id, name))) {
     return null;
   }

@@ -1,3 +1,4 @@
+import { calendarDay } from '../local-time.ts';
 import type { FixChoice, Language, PageDraft, PageVerdict } from '../messages.ts';
 import { platformById } from '../platforms/index.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../platforms/platform.ts';
 import type { Pack } from '../policy/schema.ts';
 import { standingOf } from '../policy/standing.ts';
-import { calendarDay, defaultSettings } from '../settings.ts';
+import { defaultSettings } from '../settings.ts';
 import type { Place } from '../verdict/verdict.ts';
 import { pageVerdict } from './check-draft.ts';
 import { now } from './clock.ts';

@@ -25,6 +25,7 @@ const layerOfPath: Readonly<Record<string, string>> = {
   'lib/records/report.ts': 'pure',
   'lib/sha256.ts': 'pure',
   'lib/group-by.ts': 'pure',
+  'lib/local-time.ts': 'pure',
   'lib/without-accents.ts': 'pure',
   'lib/i18n/': 'words',
   'lib/browser.ts': 'seams',

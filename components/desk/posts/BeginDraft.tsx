@@ -1,4 +1,4 @@
-import { instantOf } from '../../../lib/access/local-time.ts';
+import { instantOf } from '../../../lib/local-time.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { useIncidents } from '../../incident/words.ts';

@@ -1,8 +1,7 @@
 import { type AccessStanding, accessStanding } from '../../access/standing.ts';
 import { stepsFor } from '../../access/steps.ts';
-import { readAccesses, sealAccess, templatesOf } from '../../db/accesses.ts';
+import { sealAccess } from '../../db/accesses.ts';
 import type { AccessEntry } from '../../db/rows.ts';
-import { readSettings } from '../../db/settings.ts';
 import { MessageRefused } from '../../errors.ts';
 import type { Language, RegisterMessages } from '../../messages.ts';
 import type { AccessTemplate } from '../../policy/access-template.ts';
@@ -10,8 +9,7 @@ import { nextStatement } from '../../records/next-statement.ts';
 import type { AccessRequest } from '../../records/record.ts';
 import { signRecord } from '../../records/sign-record.ts';
 import { change, mustExist } from '../change.ts';
-import { today } from '../clock.ts';
-import { entryOf, inTurn, templateOf } from './change-accesses.ts';
+import { entryOf, inTurn, readRegister, templateOf } from './change-accesses.ts';
 
 /**
  * Signs the request to the principal out of one's own access as it stands; a later one corrects it. Throws `EntryGone`,
@@ -23,16 +21,13 @@ export function askAccess(
   const { id } = payload;
   return inTurn(() =>
     change('ask-access', payload, ['accesses', 'records'], async (store) => {
-      const settings = await readSettings(store);
-      const entry = entryOf({ entries: await readAccesses(store, settings) }, id);
+      const accesses = await readRegister(store);
+      const entry = entryOf(accesses, id);
       // What the office keeps of others it does not ask itself for.
       if (entry.person !== 'own') throw new MessageRefused('askAccess: somebody else’s');
-      const template = templateOf(
-        { templates: await templatesOf(store, settings) },
-        entry.template,
-      );
-      const standing = accessStanding(template, entry, today(settings.timeZone));
-      const body = requestOf(template, entry, standing, settings.lang);
+      const template = templateOf(accesses, entry.template);
+      const standing = accessStanding(template, entry, accesses.today);
+      const body = requestOf(template, entry, standing, accesses.settings.lang);
       const statement = await nextStatement(store, 'access-request', id);
       const record = await signRecord(store, 'access-request', body, statement);
       const row = await sealAccess(store, { ...entry, record: record.id });

@@ -1,13 +1,13 @@
 import { approvalSteps } from '../../access/approval-step.ts';
 import { endFollowed } from '../../access/succession.ts';
-import { readAccesses, sealAccess, templatesOf } from '../../db/accesses.ts';
+import { sealAccess } from '../../db/accesses.ts';
 import type { Tables } from '../../db/commit.ts';
 import type { AccessEntry } from '../../db/rows.ts';
-import { readSettings } from '../../db/settings.ts';
 import type { Store } from '../../db/store.ts';
 import type { MadeDecision } from '../../records/decisions-on.ts';
 import type { AccessRequest } from '../../records/record.ts';
 import { noted } from './access-approval.ts';
+import { readRegister } from './change-accesses.ts';
 
 /**
  * What was decided of one's own access: while every principal accepts it, who approves is noted, and the step that says
@@ -19,10 +19,9 @@ export async function approveOwn(
   { about, body }: { about: string; body: AccessRequest },
   { words, made }: { words: readonly MadeDecision[]; made: readonly MadeDecision[] },
 ): Promise<(tables: Tables) => Promise<void>> {
-  const settings = await readSettings(store);
-  const entries = await readAccesses(store, settings);
+  const { entries, templates } = await readRegister(store);
   const before = entries.find(({ id }) => id === about);
-  const template = (await templatesOf(store, settings)).find(({ id }) => id === body.template);
+  const template = templates.find(({ id }) => id === body.template);
   const after = before && reads(before, body) ? decided(before, { words, made }) : null;
   if (!before || !after) return async () => undefined;
   const signed = template ? approvalSteps(template, before.type) : [];

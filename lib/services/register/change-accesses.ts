@@ -40,7 +40,7 @@ export function changeAccesses<T>(
 ): Promise<T> {
   return inTurn(() =>
     change(kind, payload, ['accesses'], async (store) => {
-      const accesses = await readAll(store);
+      const accesses = await readRegister(store);
       const { put, result } = edit(accesses);
       const rows = await Promise.all(put.map((entry) => sealAccess(store, entry)));
       const known = new Set(accesses.entries.map(({ id }) => id));
@@ -54,7 +54,8 @@ export function changeAccesses<T>(
   );
 }
 
-async function readAll(store: Store): Promise<Accesses> {
+/** Throws `SealBroken`, `PackTampered`. */
+export async function readRegister(store: Store): Promise<Accesses> {
   const settings = await readSettings(store);
   return {
     ...{ store, settings, today: today(settings.timeZone) },

@@ -1,7 +1,7 @@
 import { sealRow } from '../../db/entry.ts';
 import type { PaperRow } from '../../db/rows.ts';
 import type { RegisterMessages } from '../../messages.ts';
-import { change, mustExist } from '../change.ts';
+import { change, mustExist, removeRow } from '../change.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
@@ -24,9 +24,5 @@ export function enterPaper(payload: Payload<'enterPaper'>): Promise<{ id: string
 }
 
 export function removePaper(payload: Payload<'removePaper'>): Promise<null> {
-  return change('remove-paper', payload, ['papers'], async () => async (tables) => {
-    await mustExist(tables, 'papers', [payload.id]);
-    await tables.papers.delete(payload.id);
-    return null;
-  });
+  return removeRow('remove-paper', 'papers', payload);
 }

@@ -4,7 +4,7 @@ import type { PlaceRow } from '../../db/rows.ts';
 import { readSettings } from '../../db/settings.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
-import { change, mustExist } from '../change.ts';
+import { change, mustExist, removeRow } from '../change.ts';
 import { today } from '../clock.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
@@ -35,9 +35,5 @@ export async function answerPlace(payload: Payload<'answerPlace'>): Promise<null
 
 /** Forgets an answer: the question comes back. */
 export function forgetPlace(payload: Payload<'forgetPlace'>): Promise<null> {
-  return change('forget-place', payload, ['places'], async () => async (tables) => {
-    await mustExist(tables, 'places', [payload.id]);
-    await tables.places.delete(payload.id);
-    return null;
-  });
+  return removeRow('forget-place', 'places', payload);
 }

@@ -1,7 +1,7 @@
 import { sealRow } from '../../db/entry.ts';
 import type { AuthorisationRow } from '../../db/rows.ts';
 import type { RegisterMessages } from '../../messages.ts';
-import { change, mustExist } from '../change.ts';
+import { change, removeRow } from '../change.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
@@ -19,9 +19,5 @@ export function addAuthorisation(payload: Payload<'addAuthorisation'>): Promise<
 }
 
 export function removeAuthorisation(payload: Payload<'removeAuthorisation'>): Promise<null> {
-  return change('remove-authorisation', payload, ['authorisations'], async () => async (tables) => {
-    await mustExist(tables, 'authorisations', [payload.id]);
-    await tables.authorisations.delete(payload.id);
-    return null;
-  });
+  return removeRow('remove-authorisation', 'authorisations', payload);
 }

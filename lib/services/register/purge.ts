@@ -7,7 +7,7 @@ import { clockFault } from '../../destruction/clock.ts';
 import { dueOf } from '../../destruction/due.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
-import { calendarDay } from '../../settings.ts';
+import { calendarDay } from '../../local-time.ts';
 import { change } from '../change.ts';
 import { today } from '../clock.ts';
 import { yearStanding } from '../year-standing.ts';

@@ -4,6 +4,8 @@ import { change } from '../change.ts';
 import { inTurn } from './change-accesses.ts';
 import { effectsOf } from './effects.ts';
 
+const touched = ['records', 'pins', 'authorisations', 'documents', 'notices', 'accesses'] as const;
+
 /** Keeps what was taken in, with what it says of this register, in one change. */
 export function putTaken<T>(
   kind: string,
@@ -11,9 +13,6 @@ export function putTaken<T>(
   taken: TakenIn,
   result: T,
 ): Promise<T> {
-  const touched = [
-    ...(['records', 'pins', 'authorisations', 'documents', 'notices', 'accesses'] as const),
-  ];
   return inTurn(() =>
     change(kind, payload, touched, async (store) => {
       const rows = await sealKept(store, taken.changed);

@@ -4,8 +4,8 @@ export interface LocalTime {
   time: string;
 }
 
-/** What the clocks of a zone say at an instant (ISO 8601). */
-export function localTimeOf(instant: string, timeZone: string): LocalTime {
+/** What the clocks of a zone say at an instant (a date, or ISO 8601). */
+export function localTimeOf(instant: Date | string, timeZone: string): LocalTime {
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     hourCycle: 'h23',
@@ -17,6 +17,11 @@ export function localTimeOf(instant: string, timeZone: string): LocalTime {
     day: `${part.get('year')}-${part.get('month')}-${part.get('day')}`,
     time: `${part.get('hour')}:${part.get('minute')}`,
   };
+}
+
+/** The calendar day (`YYYY-MM-DD`) of an instant in an IANA time zone: deadlines count in the school's days. */
+export function calendarDay(instant: Date, timeZone: string): string {
+  return localTimeOf(instant, timeZone).day;
 }
 
 /** The instant (ISO 8601, UTC) at which the clocks of a zone say so; an hour that they step over counts from before it. */
