@@ -6,6 +6,7 @@ import { decideAll, saidOf } from '../test/evaluate/decisions.ts';
 import { packFaults } from './pack/faults.ts';
 import { lineOf } from './pack/line-of.ts';
 import { previewHtml } from './pack/preview.ts';
+import { reviewOf } from './pack/review.ts';
 
 /** `npm run pack -- check|preview|cases FILE`: what a pack's author asks (docs/packs.md). A shipped pack’s id stands for its file. */
 const [act = '', file = '', ...more] = process.argv.slice(2);
@@ -25,14 +26,21 @@ function located(said: string, path: string): string {
   return packById(file) ? said : `${file}:${lineOf(textOf(), path)} ${said}`;
 }
 
+/** Everything in one run: what is refused, what is skipped, what is odd. */
 function check(): void {
-  const { pack, skipped } = read();
-  const faults = packFaults(pack);
-  for (const path of skipped) {
-    console.log(located(`${path}: written for a later Vigie, skipped`, path));
-  }
-  for (const fault of faults) console.log(located(fault, fault.slice(0, fault.indexOf(': '))));
-  console.log(`${pack.id} ${pack.version}: ${pack.rows.length} rows, ${faults.length} remarks`);
+  const shipped = packById(file);
+  const { pack, errors, skipped, remarks } = shipped
+    ? { pack: shipped, errors: [], skipped: [], remarks: packFaults(shipped) }
+    : reviewOf(textOf());
+  const say = (sentence: string) => {
+    console.log(located(sentence, sentence.slice(0, sentence.indexOf(': '))));
+  };
+  for (const error of errors) say(error);
+  for (const path of skipped) say(`${path}: written for a later Vigie, skipped`);
+  for (const remark of remarks) say(remark);
+  const counts = `${errors.length} errors, ${skipped.length} skipped, ${remarks.length} remarks`;
+  console.log(pack ? `${pack.id} ${pack.version}, ${pack.rows.length} rows: ${counts}` : counts);
+  if (errors.length > 0) process.exitCode = 1;
 }
 
 function preview(): void {

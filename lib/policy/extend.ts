@@ -10,15 +10,18 @@ export class PackJoinFault extends VigieError {}
 registerErrors({ PackBaseUnknown, PackCycle, PackJoinFault });
 
 type Loose = Readonly<Record<string, unknown>>;
+type Refuse = (fault: PackJoinFault) => void;
 
 /**
  * A pack joined with what it builds on (`extends`), before any check of its shape: items of a list with the same id
  * take their place, others follow, `without` leaves some out; any other value stands for the base's. A pack that builds
- * on nothing comes back as it is. Throws `PackBaseUnknown`, `PackCycle`, `PackJoinFault`.
+ * on nothing comes back as it is. Throws `PackBaseUnknown`, `PackCycle`; what cannot be joined goes to `refuse`, which
+ * throws the `PackJoinFault` unless told otherwise, and is left out where it does not.
  */
 export function withBase(
   pack: unknown,
   baseOf: (id: string) => unknown,
+  refuse: Refuse = raise,
   chain: readonly string[] = [],
 ): unknown {
   if (!isObject(pack) || typeof pack.extends !== 'string') return pack;
@@ -28,31 +31,44 @@ export function withBase(
   }
   const found = baseOf(pack.extends);
   if (!isObject(found)) throw new PackBaseUnknown(pack.extends, { base: pack.extends });
-  const base = withBase(found, baseOf, ids) as Loose;
+  const base = withBase(found, baseOf, refuse, ids) as Loose;
   const without = isObject(pack.without) ? pack.without : {};
   const lists = mergedLists.flatMap((list) => {
-    const joined = join(list, base[list], pack[list], without[list]);
+    const joined = join(
+      list,
+      { base: base[list], own: pack[list], without: without[list] },
+      refuse,
+    );
     return joined === undefined ? [] : [[list, joined] as const];
   });
   const { extends: _base, without: _without, ...own } = pack;
   return { ...base, ...own, ...Object.fromEntries(lists) };
 }
 
-function join(list: string, base: unknown, own: unknown, without: unknown): unknown {
+function raise(fault: PackJoinFault): void {
+  throw fault;
+}
+
+interface Parts {
+  base: unknown;
+  own: unknown;
+  without: unknown;
+}
+function join(list: string, { base, own, without }: Parts, refuse: Refuse): unknown {
   // What is no list is left for the schema to refuse.
   if ((own !== undefined && !Array.isArray(own)) || (base === undefined && own === undefined)) {
     return own;
   }
   const joined = new Map(((base ?? []) as unknown[]).map((item) => [idOf(item), item]));
   for (const id of Array.isArray(without) ? without : []) {
-    if (!joined.delete(id)) throw faultAt(`without.${list}`, id);
+    if (!joined.delete(id)) refuse(faultAt(`without.${list}`, id));
   }
   const seen = new Set<unknown>();
   for (const [index, item] of (own ?? []).entries()) {
     const id = idOf(item) ?? `${list}.${index}`;
-    if (seen.has(id)) throw faultAt(`${list}.${index}.id`, id);
+    if (seen.has(id)) refuse(faultAt(`${list}.${index}.id`, id));
+    else joined.set(id, item);
     seen.add(id);
-    joined.set(id, item);
   }
   return [...joined.values()];
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import regime from '../../test/fixtures/packs/fr-charte.json';
-import { longestPack, readPackText, readSoundPack } from './read-pack.ts';
+import { longestPack } from './pack-json.ts';
+import { readPackText, readSoundPack } from './read-pack.ts';
 
 const text = JSON.stringify(regime, null, 2);
 

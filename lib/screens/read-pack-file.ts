@@ -1,4 +1,5 @@
-import { longestPack, PackTooLarge, readPackText } from '../policy/read-pack.ts';
+import { longestPack, PackTooLarge } from '../policy/pack-json.ts';
+import { readPackText } from '../policy/read-pack.ts';
 import type { Pack } from '../policy/schema.ts';
 import { sha256 } from '../sha256.ts';
 

@@ -2,13 +2,21 @@ import { platformIds } from '../../lib/platforms/platform.ts';
 import type { Pack } from '../../lib/policy/schema.ts';
 import { neverMatches } from './never-matches.ts';
 
-/** What is allowed in a pack and is probably not meant, one sentence each; empty when there is none. */
-export function packFaults(pack: Pack): string[] {
+/**
+ * What is allowed in a pack and is probably not meant, one sentence each; empty when there is none. `whole` is the file
+ * where a part of it is refused and `pack` is the rest.
+ */
+export function packFaults(pack: Pack, whole: unknown = pack): string[] {
+  const platforms = (whole as Partial<Pack>).platforms;
+  const known = Array.isArray(platforms) && platforms.length === pack.platforms.length;
   return [
     ...leftOutOfNothing(pack),
     ...unknownPlatforms(pack),
-    ...uncitedClauses(pack),
-    ...pack.rows.flatMap((row) => neverMatches(row, pack).map((why) => `rows.${row.id}: ${why}`)),
+    ...uncitedClauses(pack, whole),
+    // Of platforms that are refused nobody knows what a row would find there.
+    ...(known ? pack.rows : []).flatMap((row) =>
+      neverMatches(row, pack).map((why) => `rows.${row.id}: ${why}`),
+    ),
     ...untranslated(pack, ''),
   ];
 }
@@ -24,8 +32,8 @@ function unknownPlatforms({ platforms }: Pack): string[] {
     .map(({ id }) => `platforms.${id}: Vigie does not know it, and it names no hosts`);
 }
 
-function uncitedClauses(pack: Pack): string[] {
-  const rest = JSON.stringify({ ...pack, clauses: [] });
+function uncitedClauses(pack: Pack, whole: unknown): string[] {
+  const rest = JSON.stringify({ ...(whole as object), clauses: [] });
   return pack.clauses
     .filter(({ id }) => !rest.includes(JSON.stringify(id)))
     .map(({ id }) => `clauses.${id}: nothing cites it; it is shown in the list of clauses only`);

@@ -3,7 +3,7 @@ import { errorsFr } from '../../lib/i18n/errors.fr.ts';
 import { packsFr as words } from '../../lib/i18n/packs.fr.ts';
 import { placeFr } from '../../lib/i18n/place.fr.ts';
 import { packById } from '../../lib/policy/packs.ts';
-import { longestPack } from '../../lib/policy/read-pack.ts';
+import { longestPack } from '../../lib/policy/pack-json.ts';
 import regime from '../fixtures/packs/fr-charte.json';
 import { browserNames } from './driver.ts';
 import { giveFiles, textFile } from './files.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longestPack } from '../../policy/read-pack.ts';
+import { longestPack } from '../../policy/pack-json.ts';
 import type { PackMessages } from '../../register-messages/packs.ts';
 import { id, key } from './fields.ts';
 

@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import regime from '../../../test/fixtures/packs/fr-charte.json';
 import { largePack } from '../../../test/large-pack.ts';
 import { openStore, type Store } from '../../db/store.ts';
-import { longestPack } from '../../policy/read-pack.ts';
+import { longestPack } from '../../policy/pack-json.ts';
 import { packLanguage } from '../../policy/schema.ts';
 import { importPack } from './packs.ts';
 import { saveSettings } from './settings.ts';
