@@ -9,7 +9,7 @@ export const emptyRegister: Register = {
   pack: null,
   given: null,
   packs: [],
-  managed: { settings: {}, pack: null, problems: [] },
+  managed: { settings: {}, pack: null, skipped: [], problems: [] },
   today: '2026-11-22',
   year: '2026-2027',
   groups: [],

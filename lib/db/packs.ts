@@ -1,8 +1,8 @@
-import { browser } from '../browser.ts';
 import { registerErrors, VigieError } from '../errors.ts';
+import { checkedPack } from '../managed/checked-pack.ts';
 import { managed } from '../managed/managed.ts';
 import { packById, packs } from '../policy/packs.ts';
-import { type ReadPack, readPackText, readSoundPack } from '../policy/read-pack.ts';
+import type { ReadPack } from '../policy/read-pack.ts';
 import type { Pack } from '../policy/schema.ts';
 import type { Settings } from '../register-messages/settings.ts';
 import { sha256 } from '../sha256.ts';
@@ -67,21 +67,7 @@ async function readRow({ id, text }: PackRow): Promise<ReadPack> {
   const known = read.get(id);
   if (known) return known;
   if ((await sha256(text)) !== id) throw new PackTampered(id);
-  const pack = await readChecked(id, text);
+  const pack = await checkedPack(text, id);
   read.set(id, pack);
-  return pack;
-}
-
-/**
- * Checking 10,000 platforms takes longer than all else that a waking background does (2026-11-22): a file that was sound
- * stays so until the browser ends or Vigie is updated, which `storage.session` does not outlive.
- */
-async function readChecked(id: string, text: string): Promise<ReadPack> {
-  const key = `sound.${id}`;
-  if ((await browser.storage.session.get(key))[key]) {
-    return { pack: readSoundPack(text), skipped: [] };
-  }
-  const pack = readPackText(text);
-  if (pack.skipped.length === 0) await browser.storage.session.set({ [key]: true });
   return pack;
 }

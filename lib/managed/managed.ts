@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { checkedPack } from './checked-pack.ts';
 import { type Managed, readManaged } from './read-managed.ts';
 
 let known: Promise<Managed> | undefined;
@@ -26,5 +27,5 @@ async function read(): Promise<Managed> {
     // Firefox rejects where no policy names the extension (MDN storage.managed, 2026-11).
     if (!String(error).includes('Managed storage manifest not found')) throw error;
   }
-  return readManaged(raw);
+  return readManaged(raw, checkedPack);
 }

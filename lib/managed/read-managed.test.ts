@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import schema from '../../public/managed-schema.json';
 import regime from '../../test/fixtures/packs/fr-charte.json';
+import { readPackText } from '../policy/read-pack.ts';
+import { packLanguage } from '../policy/schema.ts';
 import { managedKeys, readManaged } from './read-managed.ts';
 
-const nothing = { settings: {}, pack: null, problems: [] };
+const nothing = { settings: {}, pack: null, skipped: [], problems: [] };
+const read = (raw: Record<string, unknown>) => readManaged(raw, async (text) => readPackText(text));
 
-test('no policy sets nothing', () => {
-  expect(readManaged({})).toEqual(nothing);
+test('no policy sets nothing', async () => {
+  expect(await read({})).toEqual(nothing);
 });
 
-test('every key of a sound policy is set', () => {
+test('every key of a sound policy is set', async () => {
   const policy = {
     pack: 'qc-csspb-2025',
     school: 'École des Bleuets',
@@ -23,19 +26,21 @@ test('every key of a sound policy is set', () => {
     reminders: false,
     switches: { 'A-02': false },
   };
-  expect(readManaged({ ...policy, passphraseRequired: true })).toEqual({
+  expect(await read({ ...policy, passphraseRequired: true })).toEqual({
     ...nothing,
     settings: { ...policy, shared: true },
   });
 });
 
-test('a pack comes as the text of its file', () => {
-  const { settings, pack, problems } = readManaged({ pack: JSON.stringify(regime) });
+test('a pack comes as the text of its file; what it leaves out of it is told', async () => {
+  const { settings, pack, problems } = await read({ pack: JSON.stringify(regime) });
   expect([settings.pack, pack?.id, problems]).toEqual([regime.id, regime.id, []]);
+  const later = JSON.stringify({ ...regime, language: packLanguage + 1, moods: ['calm'] });
+  expect((await read({ pack: later })).skipped).toEqual(['moods']);
 });
 
-test('wrong types and unknown keys are left out and listed; the others stand', () => {
-  const read = readManaged({
+test('wrong types and unknown keys are left out and listed; the others stand', async () => {
+  const managed = await read({
     school: 12,
     officialPages: 'facebook.com/ecole.exemple',
     timeZone: 'Mars/Olympus',
@@ -44,9 +49,9 @@ test('wrong types and unknown keys are left out and listed; the others stand', (
     pack: '{"id":',
     reminders: true,
   });
-  expect(read.settings).toEqual({ reminders: true });
-  expect(read.pack).toBeNull();
-  expect(read.problems.map(({ key, kind }) => [key, kind])).toEqual([
+  expect(managed.settings).toEqual({ reminders: true });
+  expect(managed.pack).toBeNull();
+  expect(managed.problems.map(({ key, kind }) => [key, kind])).toEqual([
     ['school', 'wrong'],
     ['officialPages', 'wrong'],
     ['timeZone', 'wrong'],
@@ -60,15 +65,15 @@ test('the schema that Chromium checks a policy with names the same keys', () => 
   expect(Object.keys(schema.properties).sort()).toEqual([...managedKeys].sort());
 });
 
-test('a policy can require a passphrase, never forbid one', () => {
-  expect(readManaged({ passphraseRequired: false })).toEqual(nothing);
+test('a policy can require a passphrase, never forbid one', async () => {
+  expect(await read({ passphraseRequired: false })).toEqual(nothing);
 });
 
-test('never throws, whatever a policy holds', () => {
+test('never throws, whatever a policy holds', async () => {
   const keys = fc.constantFrom('pack', 'school', 'officialPages', 'switches', 'reminders', 'x');
-  fc.assert(
-    fc.property(fc.dictionary(keys, fc.anything()), (raw) => {
-      const { settings, problems } = readManaged(raw);
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(keys, fc.anything()), async (raw) => {
+      const { settings, problems } = await read(raw);
       const told = Object.keys(settings).length + problems.length;
       expect(told).toBe(Object.keys(raw).length);
     }),

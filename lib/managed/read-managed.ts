@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { VigieError } from '../errors.ts';
+import { longestPack } from '../policy/pack-json.ts';
 import { packById } from '../policy/packs.ts';
-import { longestPack, readPackText } from '../policy/read-pack.ts';
+import type { ReadPack } from '../policy/read-pack.ts';
 import type { Pack } from '../policy/schema.ts';
 import type { Settings } from '../register-messages/settings.ts';
 import { isTimeZone } from '../settings.ts';
@@ -12,6 +13,8 @@ export interface Managed {
   settings: Partial<Settings>;
   /** The whole pack, where the policy carries one; null: the settings name it. */
   pack: Pack | null;
+  /** Paths of what this Vigie does not understand of that pack and leaves out. */
+  skipped: readonly string[];
   /** Keys that were left out, and why: the person's own value or the default stands. */
   problems: readonly ManagedProblem[];
 }
@@ -21,6 +24,9 @@ export interface ManagedProblem {
   /** What is wrong with the pack, for whoever wrote the policy; null for the others. */
   detail: string | null;
 }
+
+/** The pack in a text; throws a `VigieError` where it is none. */
+type Check = (text: string) => Promise<ReadPack>;
 
 const line = z.string().check(z.maxLength(200));
 const fields = {
@@ -45,19 +51,22 @@ const settingOf: Partial<Record<Field, keyof Settings>> = { passphraseRequired: 
 
 /**
  * The policy as the browser hands it over. Never throws: a wrong type or an unknown key is left out and listed.
- * `pack` is the id of a shipped pack, or the text of a pack file.
+ * `pack` is the id of a shipped pack, or the text of a pack file, which `check` reads.
  */
-export function readManaged(raw: Readonly<Record<string, unknown>>): Managed {
+export async function readManaged(
+  raw: Readonly<Record<string, unknown>>,
+  check: Check,
+): Promise<Managed> {
   const settings: Record<string, unknown> = {};
   const problems: ManagedProblem[] = [];
-  let pack: Pack | null = null;
+  let given: ReadPack | null = null;
   for (const [key, value] of Object.entries(raw)) {
     if (key === 'pack') {
-      const read = readPack(value);
+      const read = await readPack(value, check);
       if ('problem' in read) problems.push(read.problem);
       else {
         settings.pack = read.id;
-        pack = read.pack;
+        given = read.given;
       }
     } else if (!isField(key)) problems.push({ key, kind: 'unknown', detail: null });
     else {
@@ -67,22 +76,26 @@ export function readManaged(raw: Readonly<Record<string, unknown>>): Managed {
     }
   }
   if (settings.shared === false) delete settings.shared;
-  return { settings: settings as Partial<Settings>, pack, problems };
+  const { pack, skipped } = given ?? { pack: null, skipped: [] };
+  return { settings: settings as Partial<Settings>, pack, skipped, problems };
 }
 
 function isField(key: string): key is Field {
   return Object.hasOwn(fields, key);
 }
 
-function readPack(value: unknown): { id: string; pack: Pack | null } | { problem: ManagedProblem } {
+async function readPack(
+  value: unknown,
+  check: Check,
+): Promise<{ id: string; given: ReadPack | null } | { problem: ManagedProblem }> {
   const wrong = (detail: string | null): { problem: ManagedProblem } => ({
     problem: { key: 'pack', kind: detail === null ? 'wrong' : 'pack', detail },
   });
   if (typeof value !== 'string' || value.length > longestPack) return wrong(null);
-  if (packById(value)) return { id: value, pack: null };
+  if (packById(value)) return { id: value, given: null };
   try {
-    const { pack } = readPackText(value);
-    return { id: pack.id, pack };
+    const given = await check(value);
+    return { id: given.pack.id, given };
   } catch (error) {
     if (error instanceof VigieError) return wrong(`${error.name} ${error.message}`);
     throw error;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from '../../lib/db/migrations/all.ts';
 import { managedKeys, readManaged } from '../../lib/managed/read-managed.ts';
 import { contentMatches } from '../../lib/platforms/index.ts';
+import { readPackText } from '../../lib/policy/read-pack.ts';
 import { tableFields } from '../../scripts/privacy/fields.ts';
 import {
   type Lang,
@@ -98,7 +99,7 @@ describe.each(languages)('the pages in %s', (lang) => {
     const keys = [...section.matchAll(/^\| `(\w+)` \|/gmu)].map(([, key]) => key);
     expect(keys.sort()).toEqual([...managedKeys].sort());
   });
-  test('show policies that Vigie reads without a fault', () => {
+  test('show policies that Vigie reads without a fault', async () => {
     const policies = blocks(page, 'json').map((text) => JSON.parse(text));
     expect(policies).toHaveLength(4);
     const set = policies.flatMap((each) => [
@@ -107,8 +108,9 @@ describe.each(languages)('the pages in %s', (lang) => {
     ]) as Record<string, unknown>[];
     expect(set).toHaveLength(2);
     for (const policy of set) {
-      expect(readManaged(policy).problems).toEqual([]);
-      expect(Object.keys(readManaged(policy).settings)).toHaveLength(Object.keys(policy).length);
+      const { problems, settings } = await readManaged(policy, async (text) => readPackText(text));
+      expect(problems).toEqual([]);
+      expect(Object.keys(settings)).toHaveLength(Object.keys(policy).length);
     }
   });
 });

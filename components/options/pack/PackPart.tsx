@@ -39,6 +39,7 @@ export function PackPart({ page, register, readFile }: Props) {
     setRead(null);
   };
   const followed = packs.find(({ id }) => id === settings.pack);
+  const skipped = managed.pack ? managed.skipped : (followed?.skipped ?? []);
   const chosen = settings.pack ?? '';
   const unused = packs.filter(({ id, importedOn }) => importedOn !== null && id !== chosen);
   const nameOf = ({ pack: each, importedOn }: Register['packs'][number]) =>
@@ -62,9 +63,7 @@ export function PackPart({ page, register, readFile }: Props) {
             {options.rules(pack.title[lang], date(pack.effectiveFrom))} {pack.notice[lang]}
           </p>
         )}
-        {followed && followed.skipped.length > 0 && (
-          <p class="hint">{words.skipped(list(followed.skipped))}</p>
-        )}
+        {skipped.length > 0 && <p class="hint">{words.skipped(list(skipped))}</p>}
         {!('pack' in managed.settings) && (
           <p class="pack-import">
             <FilePicker
