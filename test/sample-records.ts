@@ -67,7 +67,13 @@ export const sampleBodies: RecordBodies = {
     use: 'Une publication par semaine, sans résultats.',
     readers: 'Les élèves du groupe et leurs parents.',
   },
-  'consents-export': { file: digest, groups: ['402', '403'], students: 47, events: 102 },
+  'consents-export': {
+    file: digest,
+    groups: ['402', '403'],
+    students: 47,
+    events: 102,
+    mark: digest,
+  },
   'access-request': {
     access: '6f1c0a3e-7a55-4b0f-9b0a-3f3f6f1f2a10',
     of: null,
@@ -93,12 +99,12 @@ export const sampleBodies: RecordBodies = {
       {
         ...{ record: digest, kind: 'platform-request', answer: 'accepted', on: '2026-06-18' },
         ...{ comment: '', committee: { reference: 'CS-2026-12', on: '2026-06-12' } },
-        ...{ from: '2026-09-01', until: '2027-06-30', approver: null },
+        ...{ from: '2026-09-01', until: '2027-06-30', approver: null, opened: null },
       },
       {
         ...{ record: digest.replace('7', '8'), kind: 'destruction-confirmation' },
         ...{ answer: 'returned', on: '2026-06-18', committee: null, from: null, until: null },
-        approver: null,
+        ...{ approver: null, opened: null },
         comment: 'La réponse de l’exploitant manque.',
       },
     ],

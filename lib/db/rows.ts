@@ -1,7 +1,7 @@
 import type { ConsentScope, RecordedAnswer, Signer } from '../consent/consent.ts';
 import type { Language, ReleaseReason, Settings } from '../messages.ts';
 import type { PlatformId, Space } from '../platforms/platform.ts';
-import type { Level } from '../verdict/verdict.ts';
+import type { Level, MediaShown } from '../verdict/verdict.ts';
 import type { AccessRow, IncidentRow } from './access-rows.ts';
 import type { ExportRow } from './export-rows.ts';
 import type {
@@ -166,6 +166,8 @@ export interface LedgerRow {
   sentAt: string;
   students: readonly string[];
   media: boolean;
+  /** What kinds of it, where they were known. Rows before version 3 have none. */
+  shows?: readonly MediaShown[];
   /** null, with `decided`, once the person erased how it was decided. */
   level: Level | null;
   decided: 'clear' | 'advise' | 'released' | null;

@@ -99,6 +99,8 @@ export interface DecisionRow {
     comment: string;
     committee: { reference: string; on: string } | null;
     approver: Approver | null;
+    /** Of sealed consents: the proof that their file was opened. */
+    opened: string | null;
   }>;
 }
 /** A member of staff, as the principal's office lists them. */

@@ -1,5 +1,6 @@
 import type { PlatformId } from '../platforms/platform.ts';
 import type { HoldReason } from '../records/record.ts';
+import type { MediaShown } from '../verdict/verdict.ts';
 import { type ExportSeen, exportsOf } from './exports-of.ts';
 import type { RecipeStep } from './recipe.ts';
 import { copySteps, recipeFor } from './recipes.ts';
@@ -11,6 +12,8 @@ export interface PostSeen {
   group: string | null;
   students: readonly string[];
   media: boolean;
+  /** What kinds of it, where they are known. */
+  shows?: readonly MediaShown[] | undefined;
   elsewhere?: 'phone' | 'application' | 'other' | undefined;
 }
 /** What was done so far: an opened row of `checklists`. Days `YYYY-MM-DD`. */

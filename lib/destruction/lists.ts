@@ -1,5 +1,6 @@
 import type { PlatformId } from '../platforms/platform.ts';
 import type { ListKey, PostSeen } from './checklist.ts';
+import { groupsWithout } from './without-group.ts';
 
 /** What tells that a group used a platform: posts, consents, notices, files; what the group itself names. */
 export interface Used {
@@ -15,12 +16,13 @@ export interface Used {
 
 /**
  * The lists that a register calls for: one for each platform that a group uses or used, and one for each student who
- * left during the year and about whom something was posted there (5.9, reading A-11). `spared`: platforms that 5.9
- * exempts; approved is not exempt.
+ * left during the year and about whom something was posted there (5.9, reading A-11); posts without a group (`grouped`)
+ * have theirs. `spared`: platforms that 5.9 exempts; approved is not exempt.
  */
 export function listsFor(used: Used, spared: ReadonlySet<PlatformId>): ListKey[] {
   const groupOf = new Map(used.students.map(({ id, group }) => [id, group]));
-  return used.groups.flatMap(({ id: group, schoolYear, platforms }) => {
+  const groups = [...used.groups, ...groupsWithout(used.posts)];
+  return groups.flatMap(({ id: group, schoolYear, platforms }) => {
     const posts = used.posts.filter((post) => post.group === group);
     const agreed = used.consents.filter(
       ({ student, answer }) => groupOf.get(student) === group && answer === 'yes',

@@ -1,6 +1,7 @@
 import type { Category, DestructionConfirmation, Done, RecordPlatform } from '../records/record.ts';
+import { type MediaShown, mediaShown } from '../verdict/verdict.ts';
 import { withoutAccents } from '../without-accents.ts';
-import type { Checklist, Progress } from './checklist.ts';
+import type { Checklist, PostSeen, Progress } from './checklist.ts';
 import { namesStudent } from './names-student.ts';
 import type { RecipeStep } from './recipe.ts';
 import { recipeFor } from './recipes.ts';
@@ -77,13 +78,18 @@ function referenceOf({ platform, schoolYear, student }: Checklist, groupName: st
   return words.filter((each) => each !== '').join('-');
 }
 
+const shown = { photo: 'photos', video: 'videos', audio: 'recordings' } as const;
+/** Where only media is known, it is taken for photos. */
+const isShown = ({ media, shows }: PostSeen, kind: MediaShown) =>
+  shows && shows.length > 0 ? shows.includes(kind) : media && kind === 'photo';
+
 /** What stood there, as far as Vigie can tell: of posts their kind, of the recipe's steps what they rid the platform of. */
 function categoriesOf({ platform, free, destroy, ticked }: Checklist): Category[] {
   const { names } = recipeFor(platform);
   const named = free.some(({ students }) => students.length > 0);
   const said: (Category | null)[] = [
     named ? (names ?? 'first-names') : null,
-    free.some(({ media }) => media) ? 'photos' : null,
+    ...mediaShown.map((kind) => (free.some((post) => isShown(post, kind)) ? shown[kind] : null)),
     free.length > 0 ? 'messages' : null,
     ...destroy.filter(({ id }) => ticked.has(id)).map(({ category }) => category),
   ];

@@ -105,9 +105,16 @@ export const backupEn: BackupWords = {
     none: 'No finished year to erase.',
     posts: (count) =>
       `${number(count)} ${plural(count, 'post is still in the ledger', 'posts are still in the ledger')}: take them down from the platforms first, or you will no longer have the list.`,
-    evenPosts: 'They are taken down from the platforms: erase this list too',
+    usual: 'If the principal answers in Vigie, the usual way is rather:',
+    usualAct: 'Finish the year',
+    unsettled:
+      'All is destroyed on the platforms, and the principal has the consents: erase even though they did not accept it here',
+    files:
+      'Backup files that were saved before and the sealed file of the consents still hold this year: delete them where you filed them, bin included. Vigie cannot do it.',
+    filesGone: 'These files are deleted, or there are none',
     erase: (year) => `Erase the year ${year}`,
-    eraseAsk: (year) => `Erase the year ${year} for good? No backup will bring it back.`,
+    eraseAsk: (year) =>
+      `Erase the groups, students, consents and posts of ${year} for good? No backup will bring them back.`,
     done: (year, day) => `Year ${year} erased on ${date(day)}`,
   },
   recovery: {

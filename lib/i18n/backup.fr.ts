@@ -107,10 +107,16 @@ export const backupFr = {
     none: 'Aucune année terminée à effacer.',
     posts: (count: number) =>
       `${number(count)} ${plural(count, 'publication est encore au registre', 'publications sont encore au registre')} : retirez-les d’abord des plateformes, sinon vous n’en aurez plus la liste.`,
-    evenPosts: 'Elles sont retirées des plateformes : effacer aussi cette liste',
+    usual: 'Si la direction répond dans Vigie, le chemin habituel est plutôt :',
+    usualAct: 'Terminer l’année',
+    unsettled:
+      'Tout est détruit sur les plateformes, et la direction a les consentements : effacer même si elle ne l’a pas accepté ici',
+    files:
+      'Les fichiers de sauvegarde déjà enregistrés et le fichier scellé des consentements contiennent encore cette année : supprimez-les là où vous les avez rangés, corbeille comprise. Vigie ne peut pas le faire.',
+    filesGone: 'Ces fichiers sont supprimés, ou il n’y en a pas',
     erase: (year: string) => `Effacer l’année ${year}`,
     eraseAsk: (year: string) =>
-      `Effacer pour de bon l’année ${year}? Aucune sauvegarde ne la ramènera.`,
+      `Effacer pour de bon les groupes, les élèves, les consentements et les publications de ${year}? Aucune sauvegarde ne les ramènera.`,
     done: (year: string, day: string) => `Année ${year} effacée le ${date(day)}`,
   },
   recovery: {

@@ -101,12 +101,13 @@ export const errorsEn = {
   YearNotOver: (_) => 'This school year is not over. Nothing was erased.',
   KeepFirst: (_) =>
     'Finish step 1 first: what must be kept goes to the file before anything is destroyed (5.10).',
+  ConsentsUnopened: (_) =>
+    'Open the sealed file of the consents first: it is accepted once it was read.',
   StudentNamed: (_) =>
     'The principal will read this text: name no student in it. Nothing was saved.',
   ClockImplausible: (d) =>
     `The computer says ${d.today}, but the last change was on ${d.latest}. Check its date. Nothing was erased.`,
-  PostsRemain: (d) =>
-    `Posts of that year are still in the ledger (${d.posts}). Nothing was erased.`,
+  YearUnsettled: (_) => 'Not everything of this year is accepted yet. Nothing was erased.',
   GlyphMissing: (d) =>
     `The font of the form lacks the character “${d.character}”. Write the name in Latin letters in the class list, or fill in this form by hand.`,
   NotPdf: (_) => 'This file is not a PDF. If it is a photo of the signed form, record it by hand.',

@@ -102,12 +102,13 @@ export const errorsFr = {
   YearNotOver: (_) => 'Cette année scolaire n’est pas terminée. Rien n’a été effacé.',
   KeepFirst: (_) =>
     'Terminez d’abord l’étape 1 : ce qui doit être conservé va au dossier avant toute destruction (5.10).',
+  ConsentsUnopened: (_) =>
+    'Ouvrez d’abord le fichier scellé des consentements : il s’accepte une fois lu.',
   StudentNamed: (_) =>
     'La direction lira ce texte : n’y nommez pas d’élève. Rien n’a été enregistré.',
   ClockImplausible: (d) =>
     `L’ordinateur dit ${d.today}, mais le dernier changement est du ${d.latest}. Vérifiez sa date. Rien n’a été effacé.`,
-  PostsRemain: (d) =>
-    `Des publications de cette année sont encore au registre (${d.posts}). Rien n’a été effacé.`,
+  YearUnsettled: (_) => 'Tout n’est pas encore accepté pour cette année. Rien n’a été effacé.',
   GlyphMissing: (d) =>
     `La police du formulaire n’a pas le caractère « ${d.character} ». Écrivez le nom en lettres latines dans la liste du groupe, ou remplissez ce formulaire à la main.`,
   NotPdf: (_) =>

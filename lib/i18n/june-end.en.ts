@@ -21,11 +21,7 @@ export const juneEndEn: JuneEndWords = {
   made: (name) =>
     `Saved: ${name}. Hand the file to the principal, and say the passphrase by voice.`,
   see: 'See what is handed over',
-  erase: (year) => `Erase the year ${year}`,
-  eraseAsk: (year) =>
-    `Erase the groups, students, consents and posts of ${year} from here? Backups will not bring them back.`,
   notOver: 'The year is not over: nothing can be erased yet.',
-  erased: (day) =>
-    `Erased on ${day}. Signed documents stay in Exchanges. Delete older backups too: their files still hold that year.`,
+  erased: (day) => `Erased on ${day}. Signed documents stay in Exchanges. Make a new backup now.`,
   nothing: 'No year to finish.',
 };

@@ -20,12 +20,9 @@ export const juneEndFr = {
   made: (name: string) =>
     `Enregistré : ${name}. Remettez le fichier à la direction, et son mot de passe de vive voix.`,
   see: 'Voir ce qui est remis',
-  erase: (year: string) => `Effacer l’année ${year}`,
-  eraseAsk: (year: string) =>
-    `Effacer d’ici les groupes, les élèves, les consentements et les publications de ${year}? Les sauvegardes ne les ramèneront pas.`,
   notOver: 'L’année n’est pas terminée : rien ne peut encore être effacé.',
   erased: (day: string) =>
-    `Effacée le ${day}. Les documents signés restent dans Échanges. Supprimez aussi les anciennes sauvegardes : leurs fichiers contiennent encore cette année.`,
+    `Effacée le ${day}. Les documents signés restent dans Échanges. Faites maintenant une sauvegarde neuve.`,
   nothing: 'Aucune année à terminer.',
 };
 export type JuneEndWords = typeof juneEndFr;

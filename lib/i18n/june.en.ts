@@ -23,6 +23,8 @@ export const juneEn: JuneWords = {
   year: (year) => `School year ${year}.`,
   saved: 'Everything is saved at each tick.',
   departure: 'a departure',
+  withoutGroup:
+    'The group of these posts was removed, or Vigie could not tell to which group their conversation belongs.',
   gone: 'This list does not exist any more.',
   steps: {
     keep: 'File what is kept',
@@ -135,7 +137,8 @@ export const juneEn: JuneWords = {
     openItem: (name) => `Open: ${name}`,
     destroyed: 'Destroyed',
     held: 'On hold',
-    photo: 'Photo, video or sound',
+    anyMedia: 'Photo, video or sound',
+    shown: { photo: 'Photo', video: 'Video', audio: 'Sound' },
     text: 'Text',
     nobody: 'No student of the register',
     others: (names, count) => `${names} and ${number(count)} ${plural(count, 'other', 'others')}`,
@@ -162,7 +165,7 @@ export const juneEn: JuneWords = {
     where: 'Where',
     whereHint: 'Conversation, channel or album',
     link: 'Link, if you have it',
-    media: 'With photo, video or sound',
+    shows: 'With',
     students: 'Students',
     add: 'Add',
     faults: {

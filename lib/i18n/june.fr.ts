@@ -1,4 +1,5 @@
 import type { Category, HoldReason } from '../records/record.ts';
+import type { MediaShown } from '../verdict/verdict.ts';
 import { juneEndFr } from './june-end.fr.ts';
 import { speech } from './speech.ts';
 
@@ -26,6 +27,8 @@ export const juneFr = {
   year: (year: string) => `Année scolaire ${year}.`,
   saved: 'Tout est enregistré à chaque coche.',
   departure: 'un départ',
+  withoutGroup:
+    'Le groupe de ces publications a été retiré, ou Vigie n’a pas su à quel groupe leur conversation appartient.',
   gone: 'Cette liste n’existe plus.',
   steps: {
     keep: 'Déposer au dossier',
@@ -141,7 +144,8 @@ export const juneFr = {
     openItem: (name: string) => `Ouvrir : ${name}`,
     destroyed: 'Détruite',
     held: 'Suspendue',
-    photo: 'Photo, vidéo ou son',
+    anyMedia: 'Photo, vidéo ou son',
+    shown: { photo: 'Photo', video: 'Vidéo', audio: 'Son' } satisfies Record<MediaShown, string>,
     text: 'Texte',
     nobody: 'Aucun élève du registre',
     others: (names: string, count: number) =>
@@ -170,7 +174,7 @@ export const juneFr = {
     where: 'Où',
     whereHint: 'Conversation, canal ou album',
     link: 'Lien, si vous l’avez',
-    media: 'Avec photo, vidéo ou son',
+    shows: 'Avec',
     students: 'Élèves',
     add: 'Ajouter',
     faults: {

@@ -37,6 +37,7 @@ const decision = z.strictObject({
   approver: z.nullable(
     z.strictObject({ role: z.enum(accessActors), self: z.boolean(), resolution: note }),
   ),
+  opened: z.nullable(fingerprint),
 });
 
 export const decisions = z.strictObject({

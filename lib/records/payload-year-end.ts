@@ -44,4 +44,5 @@ export const consentsExport = z.strictObject({
   groups: names,
   students: count,
   events: count,
+  mark: fingerprint,
 });

@@ -126,6 +126,8 @@ export interface ConsentsExport {
   groups: readonly string[];
   students: number;
   events: number;
+  /** Of what only whoever opened the file can tell (`openedProof`). */
+  mark: string;
 }
 /** Access to a ministry's or the school's system, as its own person's register has it; its template is data of a pack. */
 export interface AccessRequest {
@@ -169,6 +171,8 @@ export interface Decision {
   until: string | null;
   /** Of an access that is approved (001, clause 10): in which capacity; of others null. */
   approver: Approver | null;
+  /** Of sealed consents that are accepted: the proof that their file was opened (`openedProof`); of others null. */
+  opened: string | null;
 }
 /** Who approves an access. `resolution`: the board's, that names the person; empty: none. */
 export interface Approver {

@@ -166,7 +166,7 @@ describe('whole, and not to be counted', () => {
         answer: 'accepted',
       } as const),
       ...{ on: '2026-11-22', comment: '', committee: null, from: null, until: null },
-      approver: null,
+      ...{ approver: null, opened: null },
     };
     const body: Decisions = { to: teacher.fingerprint, decisions: [decision] };
     expect(await outcome(await teacher.sign('decisions', body, { role: 'principal' }))).toBe(

@@ -21,6 +21,6 @@ export interface BackupMessages {
   noteHandover(payload: { key: string; group: string; given: boolean }): null;
   /** That person has the group: it is erased here for good, posts included. */
   eraseHandedOver(payload: { key: string; group: string }): null;
-  /** Erases a school year that is over. `evenPosts`: posts of that year too, though they may still be online. */
-  purgeYear(payload: { key: string; year: string; evenPosts: boolean }): null;
+  /** Erases a school year that is over. `unsettled`: even where not everything of it was accepted. */
+  purgeYear(payload: { key: string; year: string; unsettled: boolean }): null;
 }

@@ -5,7 +5,8 @@ import type { Answer, Approver } from '../records/record.ts';
 export interface OfficeMessages {
   /**
    * Waits, changeable, until `handOverDecisions`. `answer` null takes it back. `approver`: of an access that is approved
-   * (001, clause 10), else null. Throws `CommitteeMissing`, `AlreadyHandedOver`; of an access also `ApprovalMissing`,
+   * (001, clause 10), else null. `opened`: proof that the sealed consents were opened, where they are accepted, else null.
+   * Throws `CommitteeMissing`, `AlreadyHandedOver`, `ConsentsUnopened`; of an access also `ApprovalMissing`,
    * `WrongApprover`, `ResolutionMissing`, `RegisterNotKept`.
    */
   decide(payload: {
@@ -17,6 +18,7 @@ export interface OfficeMessages {
     from: string | null;
     until: string | null;
     approver: Approver | null;
+    opened: string | null;
   }): null;
   /** Signs one batch a person out of all that wait. */
   handOverDecisions(payload: { key: string }): { records: readonly string[] };

@@ -1,5 +1,6 @@
 import type { PlatformId } from '../platforms/platform.ts';
 import type { HoldReason } from '../records/record.ts';
+import type { MediaShown } from '../verdict/verdict.ts';
 
 /** The destruction of 30 June (5.9, 5.10). `checklist`: id as in `ChecklistRow.id`; the row is made by the first act. */
 export interface YearEndMessages {
@@ -43,7 +44,8 @@ export interface YearEndMessages {
     platform: PlatformId;
     sentOn: string;
     students: readonly string[];
-    media: boolean;
+    /** With a photo, a film or a sound. */
+    shows: readonly MediaShown[];
     elsewhere: 'phone' | 'application' | 'other';
     where: string;
     link: string | null;
@@ -59,6 +61,7 @@ export interface YearEndMessages {
     groups: readonly string[];
     students: number;
     events: number;
+    mark: string;
   }): { record: string };
   dismissReminder(payload: { key: string }): null;
 }

@@ -1,5 +1,6 @@
 import type { Progress } from '../backup/backup-file.ts';
 import { browser } from '../browser.ts';
+import { markOf, openedProof } from '../records/opened-proof.ts';
 import { sha256 } from '../sha256.ts';
 import { saveFile } from './save-file.ts';
 
@@ -12,6 +13,8 @@ export interface ConsentsFile {
   groups: readonly string[];
   students: number;
   events: number;
+  /** Of the proof that the file was opened. */
+  mark: string;
 }
 
 /** Seals the consents of a school year (`2025-2026`) in one file for the principal, and saves it. Throws `SealBroken`. */
@@ -41,6 +44,7 @@ export async function saveConsents(
     groups: groups.map((row) => String((row.sealed as { name?: string } | null)?.name ?? row.name)),
     students: students.length,
     events: consents.length,
+    mark: await markOf(await openedProof(students, consents)),
   };
   saveFile(name, bytes, 'application/octet-stream');
   return made;

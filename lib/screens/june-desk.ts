@@ -4,6 +4,7 @@ import { readPins } from '../db/pins.ts';
 import { openStore } from '../db/store.ts';
 import { dueOf } from '../destruction/due.ts';
 import { sparedBy } from '../destruction/spared.ts';
+import { grouped } from '../destruction/without-group.ts';
 import type { Language } from '../messages.ts';
 import { readRecords } from '../records/read-records.ts';
 import { saveConsents } from './consents-export.ts';
@@ -28,9 +29,8 @@ async function read(register: Register, lang: Language): Promise<JuneView> {
   const { groups, pack, year, settings } = register;
   const store = await openStore();
   const { db } = store;
-  const ids = groups.map(({ id }) => id);
   const [posts, checklists, records, pins] = await Promise.all([
-    db.ledger.where('group').anyOf(ids).toArray(),
+    db.ledger.toArray(),
     db.checklists.toArray().then((rows) => openAgain(store, 'checklists', rows)),
     readRecords(store),
     readPins(store),
@@ -38,12 +38,13 @@ async function read(register: Register, lang: Language): Promise<JuneView> {
   const given = givenOf(records, pins);
   const spared = sparedBy(pack);
   const from = pack?.schoolYear.from;
+  const { timeZone } = settings;
   const lastDay = lastDayOf(year, from);
   const due = (schoolYear: string) => dueOf(schoolYear, settings.confirmationsDue, from);
   const lists = listsOf({
     register,
     lang,
-    posts: await openAgain(store, 'ledger', posts),
+    posts: grouped(await openAgain(store, 'ledger', posts), { timeZone, from }),
     checklists,
     given,
     spared,

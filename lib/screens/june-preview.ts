@@ -7,14 +7,14 @@ import type { Register } from './register.ts';
 
 /** The confirmation of a list as it would be signed now. */
 export function previewOf(listed: Listed, register: Register): Promise<RecordPaper> {
-  const { pack, settings, authorisations, today, studentsOf } = register;
+  const { pack, settings, authorisations, today } = register;
   const { lang, person, school, timeZone } = settings;
   const { platform, schoolYear, confirmation } = listed;
   const body = confirmationOf(listed.list, listed.row, {
     groupName: listed.groupName,
     platform: recordPlatform(platform),
     authorisation: lastAuthorisation(platform, authorisations),
-    students: studentsOf.get(listed.group) ?? [],
+    students: listed.students,
     lang,
   });
   const version = (confirmation?.kept.record.version ?? 0) + 1;

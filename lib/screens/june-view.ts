@@ -3,8 +3,11 @@ import { checklistOf, type ListKey, listId, postsOf } from '../destruction/check
 import { exportsOf } from '../destruction/exports-of.ts';
 import { listsFor } from '../destruction/lists.ts';
 import { stateOf } from '../destruction/state.ts';
+import { studentsOfList } from '../destruction/students-of-list.ts';
+import { isWithoutGroup } from '../destruction/without-group.ts';
 import { avatarsOf } from '../display-name/avatars-of.ts';
 import { groupBy } from '../group-by.ts';
+import { withoutGroupName } from '../i18n/without-group.ts';
 import type { Language } from '../messages.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import type { Given } from './exchanges.ts';
@@ -16,7 +19,7 @@ import type { Register } from './register.ts';
 /** What lists are made from. Days `YYYY-MM-DD`. */
 export interface JuneRows {
   register: Register;
-  /** Of its groups. */
+  /** All; those without a group under the id that stands for it. */
   posts: readonly LedgerEntry[];
   checklists: readonly ChecklistEntry[];
   given: readonly Given[];
@@ -60,12 +63,16 @@ function listed(key: ListKey, rows: JuneRows): Listed {
   const made = confirmation?.state === 'made';
   const facts = { begun: row !== null, answer: answerOf(confirmation), held: list.onHold.size };
   const state = stateOf(facts, rows.dueOf(key.schoolYear), register.today);
-  const { names, studentsOf, groups, places } = register;
+  const { names, groups, places } = register;
+  const students = studentsOfList(register, key);
   const signed = confirmation !== null && state !== 'returned';
   return {
     ...key,
     id,
-    groupName: groups.find((each) => each.id === key.group)?.name ?? '',
+    groupName: isWithoutGroup(key.group)
+      ? withoutGroupName[lang]
+      : (groups.find((each) => each.id === key.group)?.name ?? ''),
+    withoutGroup: isWithoutGroup(key.group),
     state: made && state === 'confirmed' ? 'signed' : state,
     steps: standings({ ...list.shares, confirm: signed ? 1 : 0 }),
     posts: { done: list.postsDone, all: list.free.length },
@@ -84,7 +91,8 @@ function listed(key: ListKey, rows: JuneRows): Listed {
     opened: new Set(row?.opened),
     onHold: list.onHold,
     evidence: row?.evidence ?? {},
-    avatars: avatarsOf(studentsOf.get(key.group) ?? [], key.schoolYear),
+    students,
+    avatars: avatarsOf(students, key.schoolYear),
     lacks: list.lacks,
     list,
     row,

@@ -1,4 +1,10 @@
-import type { ChecklistEntry, ExportEntry, LedgerEntry, LedgerRow } from '../db/rows.ts';
+import type {
+  ChecklistEntry,
+  ExportEntry,
+  LedgerEntry,
+  LedgerRow,
+  StudentEntry,
+} from '../db/rows.ts';
 import type { Hold, Kept } from '../db/year-rows.ts';
 import type { Checklist, ChecklistStep, Lacks } from '../destruction/checklist.ts';
 import type { ChecklistState } from '../destruction/state.ts';
@@ -17,9 +23,10 @@ export interface StepStanding {
 /** One group on one platform, as a card shows it. */
 export interface JuneCard {
   id: string;
-  /** Id and name of the group. */
+  /** Id and name of the group, or what stands for none. */
   group: string;
   groupName: string;
+  withoutGroup: boolean;
   platform: PlatformId;
   schoolYear: string;
   /** After a student left during the year. */
@@ -74,6 +81,8 @@ export interface Listed extends JuneCard {
   opened: ReadonlySet<string>;
   onHold: ReadonlySet<string>;
   evidence: Readonly<Record<string, string>>;
+  /** Whom it can be about. */
+  students: readonly StudentEntry[];
   avatars: ReadonlyMap<string, Avatar>;
   lacks: Lacks;
   /** As it is computed, and the row that it was computed from; null: nothing was done yet. */

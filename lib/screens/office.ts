@@ -40,8 +40,8 @@ export interface Office {
   readStaffFile: typeof readStaffFile;
   isDeclared: typeof isDeclared;
   openConsents: typeof openConsents;
-  /** Ids of the records whose sealed file was opened since the page was. */
-  opened: Signal<ReadonlySet<string>>;
+  /** Proofs of the sealed files that were opened since the page was, by the record that names them. */
+  opened: Signal<ReadonlyMap<string, string>>;
   saveAnswers: typeof saveAnswers;
   saveLetter: typeof saveLetter;
   reports: typeof reports;
@@ -96,7 +96,7 @@ export function openOffice(page: Page): Office {
         direction === 'out' && !delivered && (kind === 'decisions' || kind === 'key-change'),
     ),
   );
-  const opened = signal<ReadonlySet<string>>(new Set());
+  const opened = signal<ReadonlyMap<string, string>>(new Map());
   const state = { view, ownKey, error, year, refused, toSend, opened };
   const files = { isDeclared, openConsents, saveAnswers, saveLetter, reports, readStaffFile };
   return { ...state, ...files, wordsOf: fingerprintWords };

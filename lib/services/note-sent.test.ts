@@ -63,10 +63,18 @@ test('a release is kept with its reason, and both can be erased', async () => {
   expect(about.map(({ id }) => id)).toEqual([row?.id]);
 });
 
-test('a picture is media, whoever appears', async () => {
-  const attachments = [{ kind: 'photo', name: 'a.jpg', digest: null }] as const;
-  await noteSent({ key: `${key}`, draft: { ...draftOf('Voici.'), attachments }, release: 'other' });
-  expect(await newest()).toMatchObject({ media: true, students: [] });
+test('a picture is media, whoever appears; a film and a recording are noted as what they are', async () => {
+  const file = (kind: 'photo' | 'video' | 'audio' | 'document', name: string) =>
+    ({ kind, name, digest: null }) as const;
+  const send = (attachments: readonly ReturnType<typeof file>[]) => {
+    const draft = { ...draftOf('Voici.'), attachments };
+    return noteSent({ key: `${key} ${attachments.length}`, draft, release: 'other' });
+  };
+  await send([file('photo', 'a.jpg')]);
+  expect(await newest()).toMatchObject({ media: true, shows: ['photo'], students: [] });
+  vi.advanceTimersByTime(1000);
+  await send([file('audio', 'a.m4a'), file('document', 'a.pdf'), file('video', 'a.mp4')]);
+  expect(await newest()).toMatchObject({ media: true, shows: ['video', 'audio'] });
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { sealRow } from '../db/entry.ts';
 import type { LedgerRow } from '../db/rows.ts';
 import type { ContentMessages, ReleaseReason } from '../messages.ts';
 import { factsOf } from '../verdict/facts.ts';
-import type { Level } from '../verdict/verdict.ts';
+import { type Level, mediaShown } from '../verdict/verdict.ts';
 import { now } from './clock.ts';
 import { type Judgement, judgeDraft } from './judgement.ts';
 import { withStore } from './with-store.ts';
@@ -45,7 +45,7 @@ export async function noteSent({ key, draft, release }: Payload): Promise<null> 
   });
 }
 
-/** Whom it is about and whether it has media; null where the directive has nothing to follow. */
+/** Whom it is about and what it shows; null where the directive has nothing to follow. */
 function whatIsCarried({ snapshot, where, situation, verdict }: Judgement) {
   const { pack } = snapshot;
   const { standing, place, on } = where;
@@ -56,9 +56,13 @@ function whatIsCarried({ snapshot, where, situation, verdict }: Judgement) {
   if (rows.some(({ ends }) => ends)) return null;
   const facts = factsOf(situation, pack, standing.status).filter(({ media }) => media !== 'nobody');
   if (facts.length === 0) return null;
+  const shown = facts.flatMap(({ source, evidence: { attachment } }) =>
+    source === 'media' ? (situation.attachments[attachment ?? -1]?.kind ?? []) : [],
+  );
   return {
     students: [...new Set(facts.flatMap(({ student }) => student ?? []))],
-    media: facts.some(({ source }) => source === 'media'),
+    media: shown.length > 0,
+    shows: mediaShown.filter((kind) => shown.includes(kind)),
   };
 }
 

@@ -19,7 +19,10 @@ export interface Place {
   purpose: 'school' | 'personal' | 'unanswered';
 }
 
-export type MediaKind = 'photo' | 'video' | 'audio' | 'document';
+/** Where someone can be seen or heard. */
+export const mediaShown = ['photo', 'video', 'audio'] as const;
+export type MediaShown = (typeof mediaShown)[number];
+export type MediaKind = MediaShown | 'document';
 export interface Attachment {
   kind: MediaKind;
   name: string;

@@ -32,12 +32,12 @@ export async function fillList(
   const { schoolYear } = filled ?? sample.group;
   const group = filled?.group ?? (await groupIds(own))[0] ?? '';
   const year = schoolYear.slice(0, 4);
-  for (const [sentOn, media] of [
-    [`${year}-10-12`, true],
-    [`${year}-10-13`, false],
+  for (const [sentOn, shows] of [
+    [`${year}-10-12`, ['photo']],
+    [`${year}-10-13`, []],
   ] as const) {
     await sendFrom(own, 'addPost', {
-      ...{ key: crypto.randomUUID(), group, platform: 'teams', sentOn, students, media },
+      ...{ key: crypto.randomUUID(), group, platform: 'teams', sentOn, students, shows },
       ...{ elsewhere: 'application', where: 'Sciences', link: 'https://teams.example/message' },
     });
   }

@@ -62,6 +62,7 @@ export async function fillOffice(own: Tab): Promise<void> {
     }),
     await said(morin, 'consents-export', {
       ...{ file: '7f3a91c25e0d44b8'.repeat(4), groups: ['402'], students: 24, events: 51 },
+      mark: '0d44b87f3a91c25e'.repeat(4),
     }),
     await confirmation(roy, '701'),
     await confirmation(morin, '404'),
@@ -71,7 +72,7 @@ export async function fillOffice(own: Tab): Promise<void> {
   for (const { fingerprint, person } of [morin, diallo]) {
     await change('pinKey', { fingerprint, person, role: 'staff', staff: null });
   }
-  const none = { committee: null, from: null, until: null, approver: null };
+  const none = { committee: null, from: null, until: null, approver: null, opened: null };
   const decide = (at: number, answer: string, comment: string) =>
     change('decide', { record: brought[at]?.record, answer, comment, ...none });
   for (const at of [0, 1, 2]) await decide(at, 'accepted', '');

@@ -140,7 +140,7 @@ describe.each(browserNames)('a teacher and a principal, by files, in %s', (name)
     await pressNamed(end, june.end.make, '.file-form');
     await untilText(end, june.end.made(`vigie-consentements-${formerYear}.vigie`));
     const sealed = { name: 'consentements.vigie', bytes: await keptBlob(end) };
-    expect(await textOf(end, 'main')).not.toContain(june.end.erase(formerYear));
+    expect(await textOf(end, 'main')).not.toContain(backup.year.erase(formerYear));
     await pressNamed(end, june.end.see);
     const consents = await downloaded(end);
 
@@ -162,8 +162,10 @@ describe.each(browserNames)('a teacher and a principal, by files, in %s', (name)
     await broughtIn(teacher, await handedOver(tab, 2), null);
 
     const signed = await countRows(teacher.own, 'records');
-    const over = await teacher.desk('30-juin/terminer', june.end.erase(formerYear));
-    await confirm(over, june.end.erase(formerYear), june.end.erase(formerYear));
+    const over = await teacher.desk('30-juin/terminer', backup.year.files);
+    expect(await textOf(over, 'main')).not.toContain(backup.year.erase(formerYear));
+    await pressNamed(over, backup.year.filesGone);
+    await confirm(over, backup.year.erase(formerYear), backup.year.erase(formerYear));
     await untilText(over, `${formerYear} · Effacée le`);
     await teacher.untilCount('groups', 1);
     await teacher.untilCount('students', teachers.students.length);

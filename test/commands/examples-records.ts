@@ -18,6 +18,6 @@ export const recordExamples: Examples<Exchange> = {
   confirmDestruction: ({ done }) => ({ checklist: done }),
   signConsentsExport: () => ({
     ...{ schoolYear: '2026-2027', file: 'ab'.repeat(32), groups: ['401'] },
-    ...{ students: 2, events: 2 },
+    ...{ students: 2, events: 2, mark: 'cd'.repeat(32) },
   }),
 };

@@ -51,6 +51,7 @@ export async function makeExchange(): Promise<Exchange> {
         from: null,
         until: null,
         approver: null,
+        opened: null,
         ...decision,
       },
     ].map((each) => ({ ...each, ...more })),

@@ -54,7 +54,15 @@ export async function makeOffice(): Promise<Office> {
 }
 
 export function said(answer: Answer) {
-  return { answer, comment: '', committee: null, from: null, until: null, approver: null };
+  return {
+    answer,
+    comment: '',
+    committee: null,
+    from: null,
+    until: null,
+    approver: null,
+    opened: null,
+  };
 }
 
 export function memberOf(group: string, id: string | null = null) {

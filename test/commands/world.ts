@@ -28,7 +28,7 @@ export interface World {
 /** A post that was made on the telephone. */
 export function byHand(group: string) {
   const from = { platform: 'teams', elsewhere: 'phone' } as const;
-  const said = { sentOn: '2026-10-01', where: 'album', media: true, link: null };
+  const said = { sentOn: '2026-10-01', where: 'album', shows: ['photo'] as const, link: null };
   return { group, students: [], ...from, ...said };
 }
 

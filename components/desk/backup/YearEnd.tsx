@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
-import { Confirm } from '../../shared/Confirm.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import type { SectionProps } from '../Desk.tsx';
 import { SectionUp } from '../SectionUp.tsx';
+import { EraseYear } from './EraseYear.tsx';
 import { overYears } from './over-years.ts';
 import { usePostCount } from './use-post-count.ts';
 import { useBackupWords } from './words.ts';
@@ -55,28 +55,19 @@ function OneYear({ page, register, year }: { page: Page; register: Register; yea
           </div>
         ))}
       </dl>
-      {posts !== null && posts > 0 && (
-        <>
-          <p>{words.posts(posts)}</p>
-          <label class="check-line">
-            <input
-              type="checkbox"
-              checked={even}
-              onChange={(event) => setEven(event.currentTarget.checked)}
-            />
-            <span>{words.evenPosts}</span>
-          </label>
-        </>
-      )}
-      {posts !== null && (posts === 0 || even) && (
-        <Confirm
-          class="btn"
-          label={words.erase(year)}
-          question={words.eraseAsk(year)}
-          act={words.erase(year)}
-          onAct={() => page.write('purgeYear', { year, evenPosts: even })}
+      {posts !== null && posts > 0 && <p>{words.posts(posts)}</p>}
+      <p>
+        {words.usual} <a href="#30-juin/terminer">{words.usualAct}</a>
+      </p>
+      <label class="check-line">
+        <input
+          type="checkbox"
+          checked={even}
+          onChange={(event) => setEven(event.currentTarget.checked)}
         />
-      )}
+        <span>{words.unsettled}</span>
+      </label>
+      {even && <EraseYear page={page} register={register} year={year} unsettled />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type MediaShown, mediaShown } from '../../../lib/verdict/verdict.ts';
 import { DayField } from '../../shared/DayField.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { TextField } from '../../shared/TextField.tsx';
@@ -12,15 +13,15 @@ const isAddress = (text: string) => /^https?:$/u.test(URL.parse(text)?.protocol 
 
 /** A post that Vigie did not see, because it was made from a phone or an application. */
 export function AddPost({ page, register, list, onDone }: StepProps & { onDone(): void }) {
-  const { add: words } = useJune();
+  const { add: words, destroy } = useJune();
+  const kinds = destroy.shown;
   const act = useAct();
   const [elsewhere, setFrom] = useState<(typeof origins)[number]>('phone');
   const [sentOn, setSentOn] = useState('');
   const [where, setWhere] = useState('');
   const [link, setLink] = useState('');
-  const [media, setMedia] = useState(false);
+  const [shows, setShows] = useState<readonly MediaShown[]>([]);
   const [students, setStudents] = useState<readonly string[]>([]);
-  const offered = register.studentsOf.get(list.group) ?? [];
   const add = async () => {
     if (sentOn === '' || sentOn > register.today) return act.refuse(words.faults.day);
     const address = link.trim();
@@ -31,7 +32,7 @@ export function AddPost({ page, register, list, onDone }: StepProps & { onDone()
       platform,
       sentOn,
       students: list.student === null ? students : [list.student],
-      media,
+      shows,
       elsewhere,
       where: where.trim(),
       link: address || null,
@@ -57,19 +58,27 @@ export function AddPost({ page, register, list, onDone }: StepProps & { onDone()
         onText={setWhere}
       />
       <TextField label={words.link} value={link} maxLength={2000} onText={setLink} />
-      <label class="step-end">
-        <input
-          type="checkbox"
-          checked={media}
-          onChange={(event) => setMedia(event.currentTarget.checked)}
-        />
-        {words.media}
-      </label>
-      {list.student === null && offered.length > 0 && (
+      <fieldset class="choices">
+        <legend>{words.shows}</legend>
+        {mediaShown.map((kind) => (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              checked={shows.includes(kind)}
+              onChange={(event) => {
+                const others = shows.filter((each) => each !== kind);
+                setShows(event.currentTarget.checked ? [...others, kind] : others);
+              }}
+            />
+            {kinds[kind]}
+          </label>
+        ))}
+      </fieldset>
+      {list.student === null && list.students.length > 0 && (
         <fieldset class="choices">
           <legend>{words.students}</legend>
           <div class="scroll">
-            {offered.map(({ id, firstName, lastName }) => (
+            {list.students.map(({ id, firstName, lastName }) => (
               <label key={id}>
                 <input
                   type="checkbox"

@@ -35,6 +35,7 @@ export function Checklist(props: StepProps) {
           <p class="sub">
             {words.year(list.schoolYear)} {words.saved}
           </p>
+          {list.withoutGroup && <p class="sub">{words.withoutGroup}</p>}
         </div>
       </header>
       {list.confirmation && list.state !== 'accepted' && <AnswerNote given={list.confirmation} />}
@@ -49,7 +50,7 @@ export function Checklist(props: StepProps) {
         </div>
         <Reader list={list} onSee={() => setSeen(true)} />
       </div>
-      <p class="hint">{words.honestyOne}</p>
+      {!list.withoutGroup && <p class="hint">{words.honestyOne}</p>}
     </>
   );
 }

@@ -48,7 +48,9 @@ export function DestroyStep({ ticks, ...props }: StepProps & { ticks: Ticks }) {
           {list.recipe.destroy.map((step) => (
             <RecipeItem key={step.id} {...props} step={step} ticks={ticks} />
           ))}
-          <Opener label={words.add}>{(close) => <AddPost {...props} onDone={close} />}</Opener>
+          {!list.withoutGroup && (
+            <Opener label={words.add}>{(close) => <AddPost {...props} onDone={close} />}</Opener>
+          )}
         </>
       )}
       {list.allPosts.length === 0 && (

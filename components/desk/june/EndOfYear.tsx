@@ -1,12 +1,12 @@
 import type { JuneView } from '../../../lib/screens/june.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
-import { Confirm } from '../../shared/Confirm.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { useSpeech } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { SectionHead } from '../../shared/SectionHead.tsx';
-import { overYears } from '../backup/over-years.ts';
+import { EraseYear } from '../backup/EraseYear.tsx';
+import { isOver } from '../backup/over-years.ts';
 import { SectionUp } from '../SectionUp.tsx';
 import { ConsentsExport } from './ConsentsExport.tsx';
 import { StateMark } from './StateMark.tsx';
@@ -21,7 +21,8 @@ interface Props {
 /** The end of a school year: what is accepted, what is missing, the consents for the principal, then the erasure. */
 export function EndOfYear({ page, register, june }: Props) {
   const { end: words } = useJune();
-  const years = [...new Set(register.groups.map(({ schoolYear }) => schoolYear))].sort();
+  const listed = [...register.groups, ...june.cards].map(({ schoolYear }) => schoolYear);
+  const years = [...new Set(listed)].sort();
   const gone = register.milestones.filter(({ id }) => id.startsWith('purge|'));
   const { date } = useSpeech();
   return (
@@ -48,7 +49,7 @@ function OneYear({ page, register, june, year }: Props & { year: string }) {
   const left = cards.filter(({ state }) => state !== 'accepted');
   const exported = june.consents.find(({ kept }) => kept.record.schoolYear === year);
   const opened = exported?.state === 'accepted';
-  const over = overYears(register).includes(year);
+  const over = isOver(year, register);
   const settled = left.length === 0;
   return (
     <section class="part">
@@ -91,13 +92,7 @@ function OneYear({ page, register, june, year }: Props & { year: string }) {
             <h3>{words.steps.erase}</h3>
             {!over && <p class="sub">{words.notOver}</p>}
             {over && settled && opened && (
-              <Confirm
-                class="btn"
-                label={words.erase(year)}
-                question={words.eraseAsk(year)}
-                act={words.erase(year)}
-                onAct={() => page.write('purgeYear', { year, evenPosts: false })}
-              />
+              <EraseYear page={page} register={register} year={year} unsettled={false} />
             )}
           </div>
         </li>

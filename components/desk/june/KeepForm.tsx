@@ -15,7 +15,6 @@ export function KeepForm({ page, register, list, onDone }: StepProps & { onDone(
   const [student, setStudent] = useState(list.student ?? '');
   const [file, setFile] = useState(list.kept.at(-1)?.file ?? '');
   const [on, setOn] = useState(register.today);
-  const students = register.studentsOf.get(list.group) ?? [];
   const add = async () => {
     if (what.trim() === '') return act.refuse(words.faults.what);
     if (file.trim() === '') return act.refuse(words.faults.file);
@@ -38,7 +37,7 @@ export function KeepForm({ page, register, list, onDone }: StepProps & { onDone(
           value={student}
           options={[
             ['', words.nobody],
-            ...students.map(
+            ...list.students.map(
               ({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`] as const,
             ),
           ]}

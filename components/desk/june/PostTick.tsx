@@ -28,6 +28,7 @@ export function PostTick({ page, register, list, post, ticks }: Props) {
   const item = `post:${post.id}`;
   const done = ticks.isTicked(item);
   const held = list.onHold.has(post.id);
+  const shows = post.shows ?? [];
   const address = post.link ?? post.url;
   const opened = list.opened.has(post.id);
   const faces = post.students.flatMap((id) => list.avatars.get(id) ?? []).slice(0, facesShown);
@@ -43,8 +44,12 @@ export function PostTick({ page, register, list, post, ticks }: Props) {
         <span>{when}</span>
         <span class="what">
           <span class="with-icon">
-            <Icon name={post.media ? 'photo' : 'text'} />
-            {post.media ? words.photo : words.text}
+            <Icon name={shows[0] ?? (post.media ? 'photo' : 'text')} />
+            {shows.length > 0
+              ? shows.map((kind) => words.shown[kind]).join(', ')
+              : post.media
+                ? words.anyMedia
+                : words.text}
           </span>
           <span>
             <span class="faces">

@@ -35,9 +35,9 @@ export function OpenConsents({ office, id, body }: Props) {
     });
   const open = (sealed: File) =>
     act.run(async () => {
-      const came = await office.openConsents(sealed, passphrase, body);
-      if (came === 'differs') act.refuse(words.differs);
-      else office.opened.value = new Set([...office.opened.value, id]);
+      const proof = await office.openConsents(sealed, passphrase, body);
+      if (proof === null) act.refuse(words.differs);
+      else office.opened.value = new Map([...office.opened.value, [id, proof]]);
     });
   return (
     <form

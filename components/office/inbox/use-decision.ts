@@ -22,7 +22,7 @@ export interface Deciding {
 export function useDecision(
   page: Page,
   open: Received | null,
-  opened: ReadonlySet<string>,
+  opened: ReadonlyMap<string, string>,
 ): Deciding {
   const act = useAct();
   const [told, setTold] = useState({ about: '', approving: nobodyYet });
@@ -44,7 +44,8 @@ export function useDecision(
       if (!open) return false;
       const { role } = approving;
       const approver = answer === 'accepted' && role !== null ? { ...approving, role } : null;
-      const decided = { record: open.kept.id, answer, comment, ...none, approver };
+      const proof = answer === 'accepted' ? (opened.get(about) ?? null) : null;
+      const decided = { record: about, answer, comment, ...none, approver, opened: proof };
       return act.run(() => page.write('decide', decided));
     },
   };

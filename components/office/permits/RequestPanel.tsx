@@ -42,7 +42,7 @@ export function RequestPanel({ page, asked, first }: Props) {
   const decide = (answer: Answer, comment = '') => {
     const granted = answer === 'accepted';
     const days = granted ? { from, until } : { from: null, until: null };
-    const of = { record, committee, approver: null };
+    const of = { record, committee, approver: null, opened: null };
     return act.run(() => page.write('decide', { ...of, answer, comment, ...days }));
   };
   return (

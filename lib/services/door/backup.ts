@@ -19,7 +19,7 @@ export const backupSchemas = {
   readWork: z.strictObject({}),
   noteHandover: z.strictObject({ key, group: id, given: z.boolean() }),
   eraseHandedOver: z.strictObject({ key, group: id }),
-  purgeYear: z.strictObject({ key, year, evenPosts: z.boolean() }),
+  purgeYear: z.strictObject({ key, year, unsettled: z.boolean() }),
 } satisfies {
   [N in keyof BackupMessages]: z.ZodMiniType<Parameters<BackupMessages[N]>[0]>;
 };

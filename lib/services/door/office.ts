@@ -25,6 +25,7 @@ export const officeSchemas = {
     from: z.nullable(day),
     until: z.nullable(day),
     approver: z.nullable(approver),
+    opened: z.nullable(digest),
   }),
   handOverDecisions: z.strictObject({ key }),
   saveStaff: z.strictObject({

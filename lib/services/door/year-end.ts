@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { holdReasons } from '../../records/record.ts';
 import type { YearEndMessages } from '../../register-messages/year-end.ts';
+import { mediaShown } from '../../verdict/verdict.ts';
 import { day, digest, id, key, platform, words } from './fields.ts';
 
 const checklist = z.string().check(z.minLength(1), z.maxLength(400));
@@ -45,7 +46,7 @@ export const yearEndSchemas = {
     platform,
     sentOn: day,
     students: ids,
-    media: z.boolean(),
+    shows: z.array(z.enum(mediaShown)).check(z.maxLength(mediaShown.length)),
     elsewhere: z.enum(['phone', 'application', 'other']),
     where: note,
     link: z.nullable(z.string().check(z.maxLength(2000))),
@@ -59,6 +60,7 @@ export const yearEndSchemas = {
     groups: z.array(words(200)).check(z.maxLength(200)),
     students: z.int().check(z.minimum(0)),
     events: z.int().check(z.minimum(0)),
+    mark: digest,
   }),
   dismissReminder: z.strictObject({ key }),
 } satisfies {

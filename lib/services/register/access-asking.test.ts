@@ -60,7 +60,7 @@ async function answer(
   const decision: Decision = {
     ...{ record, kind: 'access-request', answer: said.answer, on: at.slice(0, 10) },
     ...{ comment: said.comment ?? '', committee: null, from: null, until: null },
-    approver: said.approver ?? null,
+    ...{ approver: said.approver ?? null, opened: null },
   };
   const to = (await recordOf(record))?.signer ?? '';
   const body = { to, decisions: [decision] };

@@ -59,7 +59,7 @@ const decide = (record: string, more: Partial<Deciding> = {}) =>
   register.decide(
     {
       ...{ key: key(), record, answer: 'accepted', comment: '', committee: null },
-      ...{ from: null, until: null, approver: officer, ...more },
+      ...{ from: null, until: null, approver: officer, opened: null, ...more },
     },
     desk,
   );

@@ -223,11 +223,11 @@ test('a year that is over is erased after a confirmation, and no older backup br
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-06-30T17:00:00Z') });
   await classOf401();
   const file = await backup();
-  const purge = (evenPosts: boolean) =>
-    register.purgeYear({ key: key(), year: '2026-2027', evenPosts }, desk);
+  const purge = (unsettled: boolean) =>
+    register.purgeYear({ key: key(), year: '2026-2027', unsettled }, desk);
   await expect(purge(true)).rejects.toMatchObject({ name: 'YearNotOver' });
   vi.setSystemTime(new Date('2027-07-01T17:00:00Z'));
-  await expect(purge(false)).rejects.toMatchObject({ name: 'PostsRemain', detail: { posts: 1 } });
+  await expect(purge(false)).rejects.toMatchObject({ name: 'YearUnsettled' });
   const store = await openStore();
   expect(await store.db.students.count()).toBe(2);
   await purge(true);

@@ -143,7 +143,7 @@ test('a group goes with its lists', async () => {
 
 test('a year is never erased while the device’s clock is not to be believed', async () => {
   await end('keep');
-  const purge = () => register.purgeYear({ key: key(), year: '2026-2027', evenPosts: true }, desk);
+  const purge = () => register.purgeYear({ key: key(), year: '2026-2027', unsettled: true }, desk);
   for (const wrong of ['2071-07-01T17:00:00Z', '2028-09-01T17:00:00Z', '1970-01-02T17:00:00Z']) {
     vi.setSystemTime(new Date(wrong));
     await expect(purge()).rejects.toMatchObject({ name: 'ClockImplausible' });

@@ -1,12 +1,16 @@
 import { readAuthorisations } from '../../db/authorisations.ts';
 import { readGroups } from '../../db/groups.ts';
+import { readPack } from '../../db/packs.ts';
+import { postsWithoutGroup } from '../../db/posts-without-group.ts';
 import { readSettings } from '../../db/settings.ts';
 import type { Store } from '../../db/store.ts';
 import { readStudents } from '../../db/students.ts';
 import { checklistOf, isReady, listKey } from '../../destruction/checklist.ts';
 import { lastAuthorisation } from '../../destruction/last-authorisation.ts';
 import { confirmationOf } from '../../destruction/statement.ts';
+import { isWithoutGroup } from '../../destruction/without-group.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
+import { withoutGroupName } from '../../i18n/without-group.ts';
 import type { RegisterMessages } from '../../messages.ts';
 import { nextStatement } from '../../records/next-statement.ts';
 import type { DestructionConfirmation } from '../../records/record.ts';
@@ -39,19 +43,23 @@ export function confirmDestruction(
 
 async function bodyOf(store: Store, id: string): Promise<DestructionConfirmation> {
   const progress = await readChecklist(store, id);
-  const { group: groupId, platform } = progress;
-  const group = (await readGroups(store)).find((each) => each.id === groupId);
-  if (!group) throw new EntryGone('groups', { table: 'groups' });
-  const posts = await store.db.ledger.where('group').equals(group.id).toArray();
+  const { group, platform, schoolYear } = progress;
+  const { lang, timeZone } = await readSettings(store);
+  const without = isWithoutGroup(group);
+  const named = (await readGroups(store)).find((each) => each.id === group);
+  if (!named && !without) throw new EntryGone('groups', { table: 'groups' });
+  const from = (await readPack(store, await readSettings(store)))?.schoolYear.from;
+  const posts = without
+    ? await postsWithoutGroup(store.db.ledger, schoolYear, { timeZone, from })
+    : await store.db.ledger.where('group').equals(group).toArray();
   const exports = await store.db.exports.where('platform').equals(platform).toArray();
   const list = checklistOf(progress, posts, progress, exports);
   if (!isReady(list)) throw new NotReady(id);
-  const { lang } = await readSettings(store);
   return confirmationOf(list, progress, {
-    groupName: group.name,
+    groupName: named?.name ?? withoutGroupName[lang],
     platform: recordPlatform(platform),
     authorisation: lastAuthorisation(platform, await readAuthorisations(store)),
-    students: await readStudents(store, group.id),
+    students: await readStudents(store, without ? null : group),
     lang,
   });
 }

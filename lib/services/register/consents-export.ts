@@ -7,10 +7,10 @@ import { change } from '../change.ts';
 export function signConsentsExport(
   payload: Parameters<RegisterMessages['signConsentsExport']>[0],
 ): Promise<{ record: string }> {
-  const { schoolYear, file, groups, students, events } = payload;
+  const { schoolYear, file, groups, students, events, mark } = payload;
   return change('sign-consents-export', payload, ['records'], async (store) => {
     const next = await nextStatement(store, 'consents-export', schoolYear);
-    const body = { file, groups, students, events };
+    const body = { file, groups, students, events, mark };
     const row = await signRecord(store, 'consents-export', body, { ...next, schoolYear });
     return async (tables) => {
       await tables.records.add(row);

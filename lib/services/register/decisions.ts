@@ -13,6 +13,7 @@ import { today } from '../clock.ts';
 import { approvedRows, type Decided } from './approved-rows.ts';
 import { approverOf } from './approver-of.ts';
 import { inTurn } from './change-accesses.ts';
+import { openedOf } from './opened-of.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
@@ -24,7 +25,7 @@ registerErrors({ CommitteeMissing, AlreadyHandedOver });
 
 /**
  * Decides on a record that counts; it waits, changeable. Throws `CommitteeMissing`, `AlreadyHandedOver`, `EntryGone`, and
- * what `approverOf` throws.
+ * what `approverOf` and `openedOf` throw.
  */
 export function decide(payload: Payload<'decide'>): Promise<null> {
   const { record: id, answer, comment, committee, from, until } = payload;
@@ -32,7 +33,8 @@ export function decide(payload: Payload<'decide'>): Promise<null> {
     const on = today((await readSettings(store)).timeZone);
     const clear = { id, answer: answer ?? 'returned', on, from, until, handedOver: null } as const;
     const approver = answer === 'accepted' ? await approverOf(store, id, payload.approver) : null;
-    const secret = { comment, committee, approver };
+    const opened = answer === 'accepted' ? await openedOf(store, id, payload.opened) : null;
+    const secret = { comment, committee, approver, opened };
     const row = await sealRow<DecisionRow>(store, 'decisions', clear, secret);
     return async (tables) => {
       const record = await tables.records.get(id);

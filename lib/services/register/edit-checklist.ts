@@ -2,6 +2,7 @@ import { openRows, sealRow } from '../../db/entry.ts';
 import type { ChecklistEntry, ChecklistRow } from '../../db/rows.ts';
 import type { Store } from '../../db/store.ts';
 import { listKey } from '../../destruction/checklist.ts';
+import { isWithoutGroup } from '../../destruction/without-group.ts';
 import { change, EntryGone, mustExist } from '../change.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 
@@ -27,7 +28,7 @@ export function editChecklist<T>(
         evidence,
       });
       return async (tables) => {
-        await mustExist(tables, 'groups', [row.group]);
+        if (!isWithoutGroup(row.group)) await mustExist(tables, 'groups', [row.group]);
         if (row.student !== null) await mustExist(tables, 'students', [row.student]);
         await tables.checklists.put(row);
         return result;

@@ -1,5 +1,6 @@
 import type { Tables } from '../../db/commit.ts';
 import type { TombstoneRow } from '../../db/rows.ts';
+import { erasePosts } from './erase-posts.ts';
 import { forgetStudents } from './forget-students.ts';
 
 /**
@@ -13,8 +14,7 @@ export async function eraseGroups(
 ): Promise<void> {
   const students = await tables.students.where('group').anyOf(groups).primaryKeys();
   const posts = await tables.ledger.where('group').anyOf(groups).primaryKeys();
-  await tables.ledger.bulkDelete(posts);
-  await tables.takedowns.where('post').anyOf(posts).delete();
+  await erasePosts(tables, posts, reason);
   await tables.takedowns.where('student').anyOf(students).delete();
   await tables.forms.where('student').anyOf(students).delete();
   await forgetStudents(tables, students);
@@ -26,10 +26,6 @@ export async function eraseGroups(
   await tables.appearances.where('group').anyOf(groups).delete();
   await tables.exports.filter(({ group }) => group !== null && groups.includes(group)).delete();
   await tables.groups.bulkDelete([...groups]);
-  const stones = [
-    ...groups.map((id) => `groups|${id}`),
-    ...students.map((id) => `students|${id}`),
-    ...posts.map((id) => `ledger|${id}`),
-  ];
+  const stones = [...groups.map((id) => `groups|${id}`), ...students.map((id) => `students|${id}`)];
   await tables.tombstones.bulkPut(stones.map((id) => ({ id, ...reason })));
 }

@@ -5,6 +5,7 @@ import { addClass, desk } from '../../../test/sample-class.ts';
 import { confirmationOf, type Signer, signerOf } from '../../../test/signer.ts';
 import { readPins } from '../../db/pins.ts';
 import { openStore } from '../../db/store.ts';
+import { markOf, openedProof } from '../../records/opened-proof.ts';
 import { readRecords } from '../../records/read-records.ts';
 import type { Outcome } from '../../records/record.ts';
 import { sha256 } from '../../sha256.ts';
@@ -47,7 +48,7 @@ const decide = (record: string, more: object = {}) =>
   register.decide(
     {
       ...{ key: key(), record, answer: 'accepted', comment: '' },
-      ...{ committee: null, from: null, until: null, approver: null, ...more },
+      ...{ committee: null, from: null, until: null, approver: null, opened: null, ...more },
     },
     desk,
   );
@@ -86,6 +87,27 @@ test('an authorisation needs the committee’s word and its days', async () => {
   await decide(id, { committee, from: '2026-11-23', until: '2027-06-30' });
   await decide(id, { answer: null });
   expect(await (await openStore()).db.decisions.count()).toBe(0);
+});
+
+test('sealed consents are accepted with the proof that their file was opened, which the answer carries', async () => {
+  const proof = await openedProof([{ id: 's1' }], [{ id: 'c1' }]);
+  const sealed = await ines.sign('consents-export', {
+    ...{ file: 'ab'.repeat(32), groups: ['402'], students: 1, events: 1 },
+    mark: await markOf(proof),
+  });
+  expect(await receive(sealed)).toEqual(['counted']);
+  const id = await sha256(sealed);
+  for (const opened of [null, await markOf(proof)]) {
+    await expect(decide(id, { opened })).rejects.toMatchObject({ name: 'ConsentsUnopened' });
+  }
+  // It can go back unread.
+  await decide(id, { answer: 'returned', comment: 'Le fichier manque.' });
+  await decide(id, { opened: proof });
+  const { records } = await register.handOverDecisions({ key: key() }, desk);
+  const [handed] = (await kept()).filter((each) => records.includes(each.id));
+  expect(handed?.record.body).toMatchObject({
+    decisions: [{ record: id, answer: 'accepted', opened: proof }],
+  });
 });
 
 test('what waits leaves as one record a person, and then no longer changes', async () => {
@@ -171,7 +193,7 @@ test('a key that the school body’s policy names needs nobody’s word', async 
       record: await sha256(first),
     } as const),
     ...{ on: '2026-11-22', comment: '', committee: null, from: null, until: null },
-    approver: null,
+    ...{ approver: null, opened: null },
   };
   const body = { to: ines.fingerprint, decisions: [decision] };
   expect(await receive(await named.sign('decisions', body))).toEqual(['counted']);

@@ -7,13 +7,14 @@ type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>
 
 /** A post that was made where Vigie does not see. Its day is kept as noon in UTC, the same day in every school's zone that Vigie serves. Throws `EntryGone`. */
 export function addPost(payload: Payload<'addPost'>): Promise<{ id: string }> {
-  const { group, platform, sentOn, students, media, elsewhere, where, link } = payload;
+  const { group, platform, sentOn, students, shows, elsewhere, where, link } = payload;
   return change('add-post', payload, ['groups', 'students', 'ledger'], async (store) => {
     const row = await sealRow<LedgerRow>(
       store,
       'ledger',
       {
-        ...{ id: crypto.randomUUID(), platform, place: null, group, students, media, elsewhere },
+        ...{ id: crypto.randomUUID(), platform, place: null, group, students, elsewhere },
+        ...{ media: shows.length > 0, shows },
         ...{ sentAt: `${sentOn}T12:00:00.000Z`, level: null, decided: null, release: null },
       },
       { url: where, link },

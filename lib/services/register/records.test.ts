@@ -54,7 +54,8 @@ async function answer(
   const decision: Decision = {
     ...{ record, kind, answer: given, on: at.slice(0, 10), comment: '' },
     committee: yes ? { reference: 'CSI-14', on: '2026-11-20' } : null,
-    ...{ from: yes ? '2026-11-23' : null, until: yes ? '2027-01-31' : null, approver: null },
+    ...{ from: yes ? '2026-11-23' : null, until: yes ? '2027-01-31' : null },
+    ...{ approver: null, opened: null },
   };
   const body = { to: await signerOfRecord(record), decisions: [decision] };
   return by.sign('decisions', body, { issuedAt: at, issuedOn: at.slice(0, 10) });
@@ -128,7 +129,7 @@ test('what is nobody’s business here leaves no trace', async () => {
       {
         ...{ record: 'a'.repeat(64), kind: 'destruction-confirmation', answer: 'accepted' },
         ...{ on: '2026-11-22', comment: '', committee: null, from: null, until: null },
-        approver: null,
+        ...{ approver: null, opened: null },
       },
     ],
   });
