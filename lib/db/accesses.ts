@@ -1,4 +1,5 @@
 import { registersIn } from '../access/registers-in.ts';
+import { seesAccess } from '../access/sees-access.ts';
 import type { AccessTemplate } from '../policy/access-template.ts';
 import type { Settings } from '../register-messages/settings.ts';
 import { openAgain, sealRow } from './entry.ts';
@@ -6,18 +7,15 @@ import { packsInUse } from './packs.ts';
 import type { AccessEntry, AccessRow, IncidentEntry } from './rows.ts';
 import type { Store } from './store.ts';
 
-/**
- * The accesses that whoever reads may see, oldest first: a principal everybody’s, all others their own, also where
- * others’ were kept before the role changed. Throws `SealBroken`.
- */
+/** The accesses that whoever reads may see, oldest first. Throws `SealBroken`. */
 export async function readAccesses(
   store: Store,
-  { role }: Pick<Settings, 'role'>,
+  settings: Pick<Settings, 'role'>,
 ): Promise<AccessEntry[]> {
   const rows = await store.db.accesses.toArray();
   const entries = await openAgain(store, 'accesses', rows);
   return entries
-    .filter(({ person }) => role === 'principal' || person === 'own')
+    .filter((entry) => seesAccess(settings, entry))
     .sort((a, b) => a.addedOn.localeCompare(b.addedOn) || a.id.localeCompare(b.id));
 }
 

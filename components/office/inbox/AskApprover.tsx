@@ -1,3 +1,4 @@
+import { approvalSteps } from '../../../lib/access/approval-step.ts';
 import type { AccessRequest } from '../../../lib/records/record.ts';
 import { ApproverFields } from '../../access/ApproverFields.tsx';
 import { approverFault } from '../../access/approver.ts';
@@ -23,6 +24,7 @@ export function AskApprover({
       </p>
     );
   }
+  if (approvalSteps(template, body.type).length === 0) return null;
   const { approving } = decision;
   const { role } = approving;
   const fault = role && approverFault(template, body.profile.id, { ...approving, role });

@@ -1,5 +1,5 @@
 import { type ApprovalFault, approvalFaults } from '../../access/approval.ts';
-import { approvalSteps } from '../../access/approval-step.ts';
+import { withoutApproval } from '../../access/without-approval.ts';
 import type { AccessEntry } from '../../db/rows.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
@@ -25,9 +25,7 @@ export function approveAccess(
     const former = entryOf(accesses, payload.id);
     const template = templateOf(accesses, former.template);
     if (payload.approver === null) {
-      const signed = approvalSteps(template, former.type);
-      const steps = former.steps.filter(({ id }) => !signed.includes(id));
-      return { put: [{ ...former, approver: null, resolution: '', steps }], result: null };
+      return { put: withoutApproval(template, former, accesses.entries), result: null };
     }
     const entry = { ...former, ...noted(payload.approver) };
     refuseFaults(approvalFaults(template, entry));
@@ -35,8 +33,9 @@ export function approveAccess(
   });
 }
 
-/** Who approves, as an access keeps it: the resolution beside it. */
-export function noted(given: Approver): Pick<AccessEntry, 'approver' | 'resolution'> {
+/** Who approves, as an access keeps it: the resolution beside it. Null: nobody does. */
+export function noted(given: Approver | null): Pick<AccessEntry, 'approver' | 'resolution'> {
+  if (given === null) return { approver: null, resolution: '' };
   const { role, self } = given;
   const resolution = given.resolution.trim();
   return { approver: { role, self, resolution: resolution !== '' }, resolution };

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { anotherDevice } from '../../../test/another-device.ts';
-import { accessDraft, incidentDraft, makeAccesses } from '../../../test/commands/accesses.ts';
+import { accessDraft, makeAccesses } from '../../../test/commands/accesses.ts';
 import { desk } from '../../../test/sample-class.ts';
 import { writeBackup } from '../../backup/backup-file.ts';
 import { contentOfGroup } from '../../backup/hand-over.ts';
@@ -59,16 +59,24 @@ test('accesses and incidents are whole on another device, and a second time chan
   expect(await held()).toEqual(before);
 });
 
-test('of two versions the one that changed last stays; what was removed comes back with the backup', async () => {
-  const { other, incident } = await makeAccesses();
+test('of two versions the one that changed last stays; what was removed stays so, on another device too', async () => {
+  const { other, own, incident } = await makeAccesses();
   const file = await backup();
   const draft = { ...accessDraft, notes: 'poste 14' };
   await register.editAccess({ key: key(), id: other, draft }, desk);
   await register.removeIncident({ key: key(), id: incident }, desk);
+  await register.removeAccess({ key: key(), id: own }, desk);
   await restore(file);
   const { accesses, incidents } = await held();
   expect(accesses.find(({ id }) => id === other)?.notes).toBe('poste 14');
-  expect(incidents).toMatchObject([{ id: incident, ...incidentDraft }]);
+  expect(accesses.map(({ id }) => id)).not.toContain(own);
+  expect(incidents).toEqual([]);
+  const since = await backup();
+  await anotherDevice();
+  await restore(file);
+  expect((await held()).incidents).toHaveLength(1);
+  await restore(since);
+  expect(await held()).toEqual({ accesses, incidents });
 });
 
 test('a group that is handed over takes no access and no incident along', async () => {

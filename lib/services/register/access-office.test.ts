@@ -8,7 +8,7 @@ import { readAccesses } from '../../db/accesses.ts';
 import { readSettings } from '../../db/settings.ts';
 import { openStore } from '../../db/store.ts';
 import { readRecords } from '../../records/read-records.ts';
-import type { AccessRequest, RecordHead } from '../../records/record.ts';
+import type { AccessRequest, Answer, Decision, RecordHead } from '../../records/record.ts';
 import { sha256 } from '../../sha256.ts';
 import { register } from '../register.ts';
 
@@ -163,4 +163,63 @@ test('a decision that is taken back before it leaves makes no row', async () => 
   await decide(id, { answer: null });
   await handOver();
   expect(await rowOf(id)).toBeUndefined();
+});
+
+test('what another principal decides has its row here, whichever key was known first; approved while both agree', async () => {
+  const louis = await signerOf('Louis Roy', 'principal');
+  const named = { fingerprint: louis.fingerprint, person: 'Louis Roy', staff: null } as const;
+  const said = async (record: string, answer: Answer, at: string) => {
+    const approver = answer === 'accepted' ? officer : null;
+    const decision: Decision = {
+      ...{ record, kind: 'access-request', answer, on: at.slice(0, 10), comment: '' },
+      ...{ committee: null, from: null, until: null, approver, opened: null },
+    };
+    const body = { to: marc.fingerprint, decisions: [decision] };
+    await receive(await louis.sign('decisions', body, { issuedAt: at, issuedOn: at.slice(0, 10) }));
+  };
+  const id = await asked(marc, { access: 'b1' });
+  await said(id, 'accepted', '2026-11-22T15:00:00.000Z');
+  expect(await rowOf(id)).toBeUndefined();
+  await register.pinKey({ key: key(), role: 'principal', ...named }, desk);
+  const approved = {
+    approver: { role: 'security-officer', self: false, resolution: false },
+    steps: expect.arrayContaining([{ id: '10', on: '2026-11-22' }]),
+  };
+  const row = await rowOf(id);
+  expect(row).toMatchObject({ ...approved, profile: request.profile.id, type: request.type });
+  const rose = await signerOf('Rose Lavoie', 'staff');
+  const other = await asked(rose, { access: 'r1' });
+  await said(other, 'accepted', '2026-11-22T16:00:00.000Z');
+  expect(await rowOf(other)).toBeUndefined();
+  const pinned = { fingerprint: rose.fingerprint, person: 'Rose Lavoie', staff: null } as const;
+  await register.pinKey({ key: key(), role: 'staff', ...pinned }, desk);
+  expect(await rowOf(other)).toMatchObject(approved);
+
+  await said(id, 'returned', '2026-11-23T15:00:00.000Z');
+  expect(await rowOf(id)).toMatchObject({
+    id: row?.id,
+    approver: null,
+    steps: request.steps.map(({ step, on }) => ({ id: step, on })),
+  });
+  await decide(id);
+  await handOver();
+  expect(await rowOf(id)).toMatchObject({ approver: null });
+  await said(id, 'accepted', '2026-11-24T15:00:00.000Z');
+  expect(await rowOf(id)).toMatchObject({
+    ...{ id: row?.id, approver: approved.approver },
+    steps: expect.arrayContaining([{ id: '10', on: '2026-11-24' }]),
+  });
+});
+
+test('an account that its officer closes without a form is accepted as it is asked for', async () => {
+  const id = await asked(marc, { access: 'b2', of: 'b1', type: 'cancellation', steps: [] });
+  await decide(id, { approver: null });
+  await handOver();
+  const row = await rowOf(id);
+  expect(row).toMatchObject({ type: 'cancellation', approver: null });
+  await register.tickAccessStep(
+    { key: key(), id: row?.id ?? '', step: '6', on: '2026-11-22' },
+    desk,
+  );
+  expect((await rows()).find(({ id: each }) => each === row?.of)?.endedOn).toBe('2026-11-22');
 });

@@ -40,6 +40,15 @@ describe('what follows an access', () => {
     await tick(renewal, '15', null);
     expect((await one(first)).endedOn).toBeNull();
   });
+  test('an approval that is taken back leaves the renewal open, and what it renews holds again', async () => {
+    const first = await add(partner);
+    await finish(first, '2026-01-15');
+    const renewal = await add(partner, { type: 'renewal', of: first });
+    await finish(renewal, '2026-11-20');
+    await register.approveAccess({ key: key(), id: renewal, approver: null }, desk);
+    expect((await one(first)).endedOn).toBeNull();
+    expect((await one(renewal)).steps.map(({ id }) => id)).not.toContain('10');
+  });
   test('a departure begins every cancellation at once, each only once; its last step ends the access', async () => {
     const first = await add(partner);
     const { person } = await one(first);

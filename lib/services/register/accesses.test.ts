@@ -149,9 +149,21 @@ describe('who sees what', () => {
     const person = (await db.accesses.get(others))?.person ?? '';
     await expect(add(partner, { person })).rejects.toMatchObject({ name: 'NotInOffice' });
     await expect(tick(others, '1', '2026-11-20')).rejects.toMatchObject({ name: 'EntryGone' });
-    await expect(
-      register.leaveAccesses({ key: key(), person, on: '2026-12-18' }, desk),
-    ).rejects.toMatchObject({ name: 'EntryGone' });
+    const draft = { ...partner, notes: 'poste 12' };
+    const asked = { key: key(), id: others };
+    for (const refused of [
+      () => register.leaveAccesses({ key: key(), person, on: '2026-12-18' }, desk),
+      () => register.editAccess({ ...asked, draft }, desk),
+      () => register.endAccess({ ...asked, on: '2026-11-22' }, desk),
+      () => register.reviewAccess({ ...asked, on: '2026-11-22' }, desk),
+      () => register.approveAccess({ ...asked, approver: officer }, desk),
+      () => register.askAccess(asked, desk),
+      () => register.removeAccess(asked, desk),
+      () => add(partner, { type: 'cancellation', of: others, person: 'own' }),
+    ]) {
+      await expect(refused()).rejects.toMatchObject({ name: 'EntryGone' });
+    }
+    expect(await db.accesses.get(others)).toBeDefined();
     const own = await add(partner, { person: 'own' });
     expect((await all()).map(({ id }) => id)).toEqual([own]);
     await settings({ role: 'principal' });

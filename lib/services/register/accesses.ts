@@ -1,10 +1,12 @@
 import { approvalFaults } from '../../access/approval.ts';
+import { seesAccess } from '../../access/sees-access.ts';
 import type { AccessEntry } from '../../db/rows.ts';
 import { MessageRefused } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
 import type { AccessTemplate } from '../../policy/access-template.ts';
 import type { AccessDraft } from '../../register-messages/accesses.ts';
-import { change, EntryGone, mustExist } from '../change.ts';
+import { EntryGone } from '../change.ts';
+import { removeForGood } from '../remove-for-good.ts';
 import { refuseFaults } from './access-approval.ts';
 import {
   type Accesses,
@@ -61,14 +63,15 @@ export function reviewAccess(payload: Payload<'reviewAccess'>): Promise<null> {
   });
 }
 
-/** What was signed of it stays. Throws `EntryGone`. */
+/** For good; what was signed of it stays. Throws `EntryGone`. */
 export function removeAccess(payload: Payload<'removeAccess'>): Promise<null> {
   return inTurn(() =>
-    change('remove-access', payload, ['accesses'], async () => async (tables) => {
-      await mustExist(tables, 'accesses', [payload.id]);
-      await tables.accesses.delete(payload.id);
-      return null;
-    }),
+    removeForGood(
+      'remove-access',
+      'accesses',
+      payload,
+      (row, settings) => 'person' in row && seesAccess(settings, row),
+    ),
   );
 }
 

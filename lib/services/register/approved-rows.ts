@@ -1,44 +1,48 @@
 import { approvalSteps } from '../../access/approval-step.ts';
 import { endFollowed } from '../../access/succession.ts';
-import { readAccesses, sealAccess, templatesOf } from '../../db/accesses.ts';
-import { readPins } from '../../db/pins.ts';
-import type { AccessEntry, AccessRow, DecisionEntry } from '../../db/rows.ts';
-import { readSettings } from '../../db/settings.ts';
+import { withoutApproval } from '../../access/without-approval.ts';
+import { sealAccess } from '../../db/accesses.ts';
+import type { AccessEntry, AccessRow } from '../../db/rows.ts';
 import type { Store } from '../../db/store.ts';
 import { personOf } from '../../records/person-of.ts';
-import { type KeptRecord, readRecords } from '../../records/read-records.ts';
+import type { KeptRecord } from '../../records/read-records.ts';
 import type { AccessRequest, Approver } from '../../records/record.ts';
 import { noted } from './access-approval.ts';
+import { readRegister } from './change-accesses.ts';
 
-/** A decision, with the record that it answers. */
-export type Decided = DecisionEntry & { of: KeptRecord };
-/** An access that is approved, as it was asked for. */
-interface Approved {
+/** How a request stands: accepted by every principal who decided, with the latest one's words and day. */
+export interface Answered {
+  of: KeptRecord;
+  accepted: boolean;
+  approver: Approver | null;
+  on: string;
+}
+/** A request for access that is answered. */
+interface Settled extends Omit<Answered, 'of'> {
   record: string;
   signer: string;
   body: AccessRequest;
-  approver: Approver;
-  on: string;
 }
 
 /**
- * The office's own rows of the accesses that it approves: made from what was asked, or brought to it where it was asked
- * before. One person has one id, whichever of their keys signed. To be called before the transaction.
+ * The office's own rows of the accesses that are approved, here or by another principal: made from what was asked, or
+ * brought to it where it was asked before; the approval is taken back once one of them no longer accepts. One person
+ * has one id, whichever of their keys signed. To be called before the transaction; `known`: what stands from now on.
  */
 export async function approvedRows(
   store: Store,
-  decided: readonly Decided[],
+  answered: readonly Answered[],
+  known: Known,
 ): Promise<AccessRow[]> {
-  const approved = decided.flatMap(({ answer, approver, on, of }): Approved[] => {
-    const { id: record, signer, record: said } = of;
-    if (said.kind !== 'access-request' || answer !== 'accepted' || !approver) return [];
-    return [{ record, signer, body: said.body, approver, on }];
+  const settled = answered.flatMap(({ of, ...said }): Settled[] => {
+    const { id: record, signer, record: asked } = of;
+    return asked.kind === 'access-request' ? [{ ...said, record, signer, body: asked.body }] : [];
   });
-  if (approved.length === 0) return [];
-  const settings = await readSettings(store);
-  const templates = await templatesOf(store, settings);
-  const asked = await askedBefore(store);
-  const entries = new Map((await readAccesses(store, settings)).map((each) => [each.id, each]));
+  const approved = settled.filter(({ accepted }) => accepted);
+  if (settled.length === 0) return [];
+  const { templates, entries: kept } = await readRegister(store);
+  const asked = askedBefore(known);
+  const entries = new Map(kept.map((each) => [each.id, each]));
   const changed = new Set<string>();
   // First all rows, then what each follows: one may follow another of the same batch, in whatever order they came.
   const placed = approved.map((each) => {
@@ -65,22 +69,37 @@ export async function approvedRows(
     for (const one of ended) entries.set(one.id, one);
     for (const one of [after, ...ended]) changed.add(one.id);
   }
+  for (const { record, body } of settled.filter(({ accepted }) => !accepted)) {
+    const row = [...entries.values()].find((each) => each.record === record && each.approver);
+    const template = templates.find(({ id }) => id === body.template);
+    if (!row || !template) continue;
+    for (const one of withoutApproval(template, row, [...entries.values()])) {
+      entries.set(one.id, one);
+      changed.add(one.id);
+    }
+  }
   const rows = [...entries.values()].filter(({ id }) => changed.has(id));
   return Promise.all(rows.map((entry) => sealAccess(store, entry)));
 }
 
+/** All records and keys, those that are coming in included. */
+interface Known {
+  records: readonly KeptRecord[];
+  pins: Parameters<typeof personOf>[0];
+}
 type ById = ReadonlyMap<string, AccessEntry>;
 
 /** What is here of whoever signs, by the ids of their own register; the person behind several keys is one. */
-async function askedBefore(
-  store: Store,
-): Promise<(signer: string, entries: readonly AccessEntry[]) => ById> {
-  const records = new Map((await readRecords(store)).map((each) => [each.id, each]));
-  const person = personOf(await readPins(store));
+function askedBefore({
+  records,
+  pins,
+}: Known): (signer: string, entries: readonly AccessEntry[]) => ById {
+  const byId = new Map(records.map((each) => [each.id, each]));
+  const person = personOf(pins);
   return (signer, entries) =>
     new Map(
       entries.flatMap((entry) => {
-        const from = records.get(entry.record ?? '');
+        const from = byId.get(entry.record ?? '');
         if (from?.record.kind !== 'access-request') return [];
         if (person(from.signer) !== person(signer)) return [];
         return [[from.record.body.access, entry] as const];
@@ -90,7 +109,7 @@ async function askedBefore(
 
 /** The row as it was asked for and approved; what the office noted of it since stays. */
 function brought(
-  { record, body, approver, on }: Approved,
+  { record, body, approver, on }: Settled,
   {
     before,
     person,

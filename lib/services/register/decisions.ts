@@ -1,4 +1,5 @@
 import { openRows, sealRow } from '../../db/entry.ts';
+import { readPins } from '../../db/pins.ts';
 import type { DecisionRow } from '../../db/rows.ts';
 import { readSettings } from '../../db/settings.ts';
 import type { Store } from '../../db/store.ts';
@@ -10,7 +11,8 @@ import type { Decision, Decisions } from '../../records/record.ts';
 import { signRecord } from '../../records/sign-record.ts';
 import { change, EntryGone } from '../change.ts';
 import { today } from '../clock.ts';
-import { approvedRows, type Decided } from './approved-rows.ts';
+import { answeredBy, type Decided } from './answered-by.ts';
+import { approvedRows } from './approved-rows.ts';
 import { approverOf } from './approver-of.ts';
 import { inTurn } from './change-accesses.ts';
 import { openedOf } from './opened-of.ts';
@@ -60,14 +62,16 @@ export function handOverDecisions(
   const touched = ['records', 'decisions', 'accesses'] as const;
   return inTurn(() =>
     change('hand-over-decisions', payload, touched, async (store) => {
-      const waiting = await readWaiting(store);
+      const records = await readRecords(store);
+      const waiting = await readWaiting(store, records);
       const signed = await Promise.all(
         batches(waiting).map(async (batch) => {
           const row = await signRecord(store, 'decisions', batch, alone);
           return { row, decided: batch.decisions.map(({ record }) => record) };
         }),
       );
-      const accesses = await approvedRows(store, waiting);
+      const known = { records, pins: await readPins(store) };
+      const accesses = await approvedRows(store, waiting.map(answeredBy(known)), known);
       return async (tables) => {
         await tables.accesses.bulkPut(accesses);
         for (const { row, decided } of signed) {
@@ -84,9 +88,9 @@ const alone = { about: null, replaces: null, version: 1 };
 /** So that the longest comments stay within a record's limit. */
 const mostInOne = 25;
 
-async function readWaiting(store: Store): Promise<Decided[]> {
+async function readWaiting(store: Store, kept: readonly KeptRecord[]): Promise<Decided[]> {
   const rows = await store.db.decisions.filter(({ handedOver }) => handedOver === null).toArray();
-  const records = new Map((await readRecords(store)).map((each) => [each.id, each]));
+  const records = new Map(kept.map((each) => [each.id, each]));
   const entries = await openRows(store, 'decisions', rows);
   return entries.flatMap((entry) => {
     const of = records.get(entry.id);

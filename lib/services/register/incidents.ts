@@ -4,6 +4,7 @@ import { readSettings } from '../../db/settings.ts';
 import type { RegisterMessages } from '../../messages.ts';
 import { change, EntryGone, mustExist } from '../change.ts';
 import { today } from '../clock.ts';
+import { removeForGood } from '../remove-for-good.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
@@ -23,11 +24,7 @@ export function saveIncident(payload: Payload<'saveIncident'>): Promise<{ id: st
   });
 }
 
-/** Throws `EntryGone`. */
+/** For good: its facts are erased, from what a backup brings too. Throws `EntryGone`. */
 export function removeIncident(payload: Payload<'removeIncident'>): Promise<null> {
-  return change('remove-incident', payload, ['incidents'], async () => async (tables) => {
-    await mustExist(tables, 'incidents', [payload.id]);
-    await tables.incidents.delete(payload.id);
-    return null;
-  });
+  return removeForGood('remove-incident', 'incidents', payload);
 }

@@ -10,6 +10,7 @@ import type { RegisterMessages } from '../../messages.ts';
 import type { Lesson } from '../../register-messages/lessons.ts';
 import { change, mustExist } from '../change.ts';
 import { today } from '../clock.ts';
+import { removeForGood } from '../remove-for-good.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
@@ -41,17 +42,7 @@ export function learn(payload: Payload<'learn'>): Promise<{ id: string }> {
 
 /** Unlearns, for good: another device does not bring it back. Throws `EntryGone`. */
 export function forgetLesson(payload: Payload<'forgetLesson'>): Promise<null> {
-  const { id } = payload;
-  const touched = ['lessons', 'tombstones'] as const;
-  return change('forget-lesson', payload, touched, async (store) => {
-    const erasedOn = today((await readSettings(store)).timeZone);
-    return async (tables) => {
-      await mustExist(tables, 'lessons', [id]);
-      await tables.lessons.delete(id);
-      await tables.tombstones.put({ id: `lessons|${id}`, erasedOn });
-      return null;
-    };
-  });
+  return removeForGood('forget-lesson', 'lessons', payload);
 }
 
 async function rowOf(store: Store, lesson: Lesson): Promise<LessonRow> {
