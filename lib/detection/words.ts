@@ -1,24 +1,17 @@
-import { commonWordBits, commonWordBytes } from './data/common-words.ts';
+import { commonWords } from './data/common-words.ts';
 import { givenNames } from './data/given-names.ts';
 import { commonNameWords, rareNameWords } from './data/name-words.ts';
 import { nearWords } from './data/near-words.ts';
 import { wordNames } from './data/word-names.ts';
+import { HashedWords } from './hashed-words.ts';
 
-/** Reads a front-coded list: a digit (letters shared with the previous word), then the rest. */
-function unpack(code: string): Set<string> {
-  const words = new Set<string>();
-  let word = '';
-  for (const [, shared, rest] of code.matchAll(/(\d)([a-z]*)/g)) {
-    word = word.slice(0, Number(shared)) + (rest ?? '');
-    words.add(word);
-  }
-  return words;
-}
+const common = new HashedWords(commonNameWords);
+const rareWords = new HashedWords(rareNameWords);
+const given = new HashedWords(givenNames);
+const near = new HashedWords(nearWords);
+const ordinary = new HashedWords(commonWords);
 
-const common = unpack(commonNameWords);
-const rare = new Set([...unpack(rareNameWords), ...wordNames]);
-const given = unpack(givenNames);
-const near = unpack(nearWords);
+const isRare = (word: string): boolean => rareWords.has(word) || wordNames.has(word);
 
 /** Common in lists of words only because so many people bear them. */
 const mostlyNames = new Set(
@@ -62,12 +55,12 @@ export function wordClass(name: string): WordClass {
   if (common.has(name) || (name.length < 5 && isCommonWord(name) && !given.has(name)))
     return 'word';
   // A surname may be any word: what is common and no given name is taken for one.
-  return rare.has(name) || (!given.has(name) && isCommonWord(name)) ? 'rare-word' : 'name';
+  return isRare(name) || (!given.has(name) && isCommonWord(name)) ? 'rare-word' : 'name';
 }
 
 /** True for a folded word that serves as a name too (Petit, Rose, Marc). */
 export function isNameWord(word: string): boolean {
-  return (common.has(word) || rare.has(word)) && !calendar.has(word);
+  return (common.has(word) || isRare(word)) && !calendar.has(word);
 }
 
 /** True for a folded word that a slip of a given name may look like (grade for Grace). */
@@ -85,19 +78,5 @@ export function isGivenName(word: string): boolean {
   return given.has(word) || mostlyNames.has(word);
 }
 
-const bits = Uint8Array.from(atob(commonWordBytes), (byte) => byte.charCodeAt(0));
-
-/** True for the 4 900 commonest French and English words, folded, and for about 2 % of the others. */
-export function isCommonWord(word: string): boolean {
-  let a = 5381;
-  let b = 52711;
-  for (let i = 0; i < word.length; i += 1) {
-    a = (Math.imul(a, 33) ^ word.charCodeAt(i)) >>> 0;
-    b = (Math.imul(b, 31) + word.charCodeAt(i)) >>> 0;
-  }
-  for (let k = 0; k < 6; k += 1) {
-    const bit = ((a + Math.imul(k, b | 1)) >>> 0) % commonWordBits;
-    if (((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
-  }
-  return true;
-}
+/** True for the 4 800 commonest French and English words, folded, and for one in 64 of the others. */
+export const isCommonWord = (word: string): boolean => ordinary.has(word);
