@@ -6,7 +6,7 @@ import { useLockWords } from './words.ts';
 export function PassphraseStep({ page, onDone }: { page: Page; onDone(): void }) {
   const words = useLockWords();
   return (
-    <main>
+    <main tabIndex={-1}>
       <h1>{words.choose}</h1>
       <p class="sub">{words.required.text}</p>
       <NewPassphrase page={page} present={false} onCancel={null} onDone={onDone} />

@@ -22,21 +22,19 @@ export function ClassStep({ page, register, onBack, onDone }: Props) {
   const shared = useShared();
   const groups = register.groups.filter(({ schoolYear }) => schoolYear === register.year);
   const count = (id: string) => presentStudents(register, id).length;
-  const [chosen, setChosen] = useState(
-    () => (groups.find(({ id }) => count(id) === 0) ?? groups[0])?.id ?? '',
-  );
-  const group = groups.find(({ id }) => id === chosen) ?? groups[0];
+  const [chosen, setChosen] = useState('');
   const filled = groups.filter(({ id }) => count(id) > 0);
+  // A list that came twice would double the group: what changes in one is shown on the desk, before it is done.
+  const empty = groups.filter((each) => !filled.includes(each));
+  const group = empty.find(({ id }) => id === chosen) ?? empty[0];
   const keep = async (students: readonly NewStudent[]) => {
     if (!group) return;
     await page.write('importStudents', { group: group.id, students });
-    const empty = groups.find(({ id }) => id !== group.id && count(id) === 0);
-    if (empty) setChosen(empty.id);
-    else onDone();
+    if (empty.length === 1) onDone();
   };
   return (
     <div class="welcome-form">
-      <main>
+      <main tabIndex={-1}>
         <h1>{words.class.title}</h1>
         <p class="sub">{words.class.text}</p>
         {filled.map(({ id, name }) => (
@@ -46,12 +44,12 @@ export function ClassStep({ page, register, onBack, onDone }: Props) {
         ))}
         {group ? (
           <>
-            {groups.length > 1 && (
+            {empty.length + filled.length > 1 && (
               <div class="narrow">
                 <Select
                   label={shared.roster.into}
                   value={group.id}
-                  options={groups.map(({ id, name }) => [id, name] as const)}
+                  options={empty.map(({ id, name }) => [id, name] as const)}
                   onChange={setChosen}
                 />
               </div>
@@ -66,7 +64,7 @@ export function ClassStep({ page, register, onBack, onDone }: Props) {
             />
           </>
         ) : (
-          <p>{words.class.noGroup}</p>
+          <p>{filled.length > 0 ? words.class.update : words.class.noGroup}</p>
         )}
       </main>
       <footer class="foot-bar">

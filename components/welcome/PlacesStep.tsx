@@ -45,7 +45,7 @@ export function PlacesStep({ register, startTrial, onBack }: Props) {
   ];
   return (
     <div class="welcome-form">
-      <main>
+      <main tabIndex={-1}>
         {register.pack && (
           <Trial pack={register.pack} lang={register.settings.lang} start={startTrial} />
         )}

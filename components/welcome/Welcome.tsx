@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Page } from '../../lib/screens/page.ts';
 import type { Register } from '../../lib/screens/register.ts';
 import { PassphraseStep } from '../lock/PassphraseStep.tsx';
@@ -21,12 +21,20 @@ export function Welcome({ page, register, startTrial }: Props) {
   const words = useWelcome();
   const [step, setStep] = useState(0);
   const unprotected = register.settings.shared && !register.hasPassphrase;
-  const go = (to: number) => {
-    setStep(to);
-    scrollTo(0, 0);
-  };
+  const box = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  // The button that led here is gone: the next key belongs to the new step, where no field of its own has it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes
+  useLayoutEffect(() => {
+    if (first.current) first.current = false;
+    else {
+      scrollTo(0, 0);
+      const main = box.current?.querySelector('main');
+      if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
+    }
+  }, [step, unprotected]);
   return (
-    <div class="welcome">
+    <div class="welcome" ref={box}>
       <header class="welcome-top">
         <Mark />
         <b>Vigie</b>
@@ -45,13 +53,18 @@ export function Welcome({ page, register, startTrial }: Props) {
           ))}
         </ol>
       </header>
-      {step === 0 && <YouStep page={page} register={register} onDone={() => go(1)} />}
-      {step === 1 && unprotected && <PassphraseStep page={page} onDone={() => go(1)} />}
+      {step === 0 && <YouStep page={page} register={register} onDone={() => setStep(1)} />}
+      {step === 1 && unprotected && <PassphraseStep page={page} onDone={() => setStep(1)} />}
       {step === 1 && !unprotected && (
-        <ClassStep page={page} register={register} onBack={() => go(0)} onDone={() => go(2)} />
+        <ClassStep
+          page={page}
+          register={register}
+          onBack={() => setStep(0)}
+          onDone={() => setStep(2)}
+        />
       )}
       {step === 2 && (
-        <PlacesStep register={register} startTrial={startTrial} onBack={() => go(1)} />
+        <PlacesStep register={register} startTrial={startTrial} onBack={() => setStep(1)} />
       )}
     </div>
   );

@@ -34,9 +34,13 @@ export function YouStep({ page, register, onDone }: Props) {
   const [isShared, setShared] = useState(register.settings.shared);
   const act = useAct();
 
+  const lacks = (sentence: string, field: string) => {
+    act.refuse(sentence);
+    document.getElementById(field)?.focus();
+  };
   const save = async () => {
-    if (!role) return act.refuse(you.missing.role);
-    if (pack === '') return act.refuse(you.missing.pack);
+    if (!role) return lacks(you.missing.role, 'role-teacher');
+    if (pack === '') return lacks(you.missing.pack, 'pack');
     const done = await act.run(async () => {
       const followed = register.packs.find(({ id }) => id === pack)?.pack;
       const local = register.settings.pack === null && followed ? localSettings(followed) : {};
@@ -59,7 +63,7 @@ export function YouStep({ page, register, onDone }: Props) {
         void save();
       }}
     >
-      <main>
+      <main tabIndex={-1}>
         <h1>{you.title}</h1>
         <p class="sub">{you.text}</p>
         <div class="rows">
@@ -71,7 +75,10 @@ export function YouStep({ page, register, onDone }: Props) {
               ['fr', shared.language.fr],
               ['en', shared.language.en],
             ]}
-            onChange={page.setLanguage}
+            onChange={(other) => {
+              page.setLanguage(other);
+              act.refuse(null);
+            }}
           />
           <span class="row-label">{you.role}</span>
           <fieldset class="cards">
@@ -81,6 +88,7 @@ export function YouStep({ page, register, onDone }: Props) {
                 <input
                   type="radio"
                   name="role"
+                  id={`role-${each}`}
                   checked={each === role}
                   onChange={() => {
                     setRole(each);

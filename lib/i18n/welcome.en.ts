@@ -27,6 +27,7 @@ export const welcomeEn: WelcomeWords = {
     title: 'Your class',
     text: 'To recognise a name in a message, Vigie needs the group’s list.',
     noGroup: 'No group for now: you can add one in Vigie, under Groups.',
+    update: 'If a list changes, update it in Vigie, under Groups: nobody is counted twice there.',
     done: (students, group) => `${students} in group ${group}.`,
     later: 'Later',
   },
