@@ -19,6 +19,7 @@ import { ManagedPart } from './pack/ManagedPart.tsx';
 import { PackPart } from './pack/PackPart.tsx';
 import { PassphraseSection } from './passphrase/PassphraseSection.tsx';
 import { Readings } from './Readings.tsx';
+import { SelfPart } from './SelfPart.tsx';
 import { SitesPart } from './sites/SitesPart.tsx';
 import { telephoneIn } from './telephone.ts';
 import { useOptions } from './words.ts';
@@ -62,6 +63,7 @@ export function Options({ page, register, readPackFile, sites }: Props) {
             onChange={page.setLanguage}
           />
         </section>
+        <SelfPart write={page.write} register={register} />
         <PackPart page={page} register={register} readFile={readPackFile} />
         <section id="pages">
           <h2>{words.pages.title}</h2>

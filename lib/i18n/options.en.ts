@@ -3,6 +3,12 @@ import type { OptionsWords } from './options.fr.ts';
 export const optionsEn: OptionsWords = {
   title: 'Settings',
   language: 'Language',
+  self: {
+    title: 'You',
+    text: 'The documents that you sign carry this name and this school. A principal also has an office.',
+    person: 'Your name',
+    school: 'School',
+  },
   body: 'School body',
   bodyNone: 'None: Vigie re-reads nothing',
   rules: (title, day) => `${title}, in force since ${day}.`,

@@ -1,6 +1,12 @@
 export const optionsFr = {
   title: 'Réglages',
   language: 'Langue',
+  self: {
+    title: 'Vous',
+    text: 'Les documents que vous signez portent ce nom et cette école. La direction a aussi un bureau.',
+    person: 'Votre nom',
+    school: 'École',
+  },
   body: 'Organisme scolaire',
   bodyNone: 'Aucun : Vigie ne relit rien',
   rules: (title: string, day: string) => `${title}, en vigueur depuis le ${day}.`,
