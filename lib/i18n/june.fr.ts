@@ -56,7 +56,7 @@ export const juneFr = {
     see: 'Voir la confirmation',
     proof: 'Voir la preuve',
     of: (act: string, what: string) => `${act} : ${what}`,
-    seen: (count: number) => `${posts(count)} ${plural(count, 'vue', 'vues')} par Vigie.`,
+    seen: (count: number) => `${posts(count)} à détruire.`,
     progress: (done: number, all: number) =>
       `${number(done)} sur ${number(all)} ${plural(all, 'publication', 'publications')}`,
     held: (count: number) =>
@@ -114,6 +114,7 @@ export const juneFr = {
     decided: (by: string, day: string) => `Décidé par ${by}, le ${day}.`,
     untilDay: (day: string) => `Jusqu’au ${day}.`,
     open: 'Jusqu’à nouvel ordre.',
+    everyone: 'Tous',
     lift: 'Lever',
     liftOf: (what: string) => `Lever : ${what}`,
     lifted: (day: string) => `Levée le ${day}`,
@@ -145,19 +146,18 @@ export const juneFr = {
     destroyed: 'Détruite',
     held: 'Suspendue',
     anyMedia: 'Photo, vidéo ou son',
-    shown: { photo: 'Photo', video: 'Vidéo', audio: 'Son' } satisfies Record<MediaShown, string>,
+    shown: { photo: 'photo', video: 'vidéo', audio: 'son' } satisfies Record<MediaShown, string>,
     text: 'Texte',
     nobody: 'Aucun élève du registre',
     others: (names: string, count: number) =>
       `${names} et ${number(count)} ${plural(count, 'autre', 'autres')}`,
-    tickAll: (where: string) => `Tout cocher dans ${where}`,
-    untickAll: (where: string) => `Tout décocher dans ${where}`,
+    tickAll: (where: string) => `Tout cocher sous « ${where} »`,
+    untickAll: (where: string) => `Tout décocher sous « ${where} »`,
     tickAllAsk: (count: number) =>
       `Cocher ${posts(count)}? Cochez seulement ce qui est vraiment détruit.`,
     tick: 'Cocher',
     none: 'Vigie n’a vu aucune publication avec des renseignements personnels.',
     add: 'Ajouter une publication faite ailleurs',
-    remove: 'Retirer de la liste',
     removeAsk: 'Retirer de la liste cette publication ajoutée à la main?',
     on: (day: string) => `Fait le ${day}`,
     evidenceSaved: 'Noté',
@@ -216,7 +216,7 @@ export const juneFr = {
     none: 'Rien',
     items,
     posts,
-    withMedia: (count: number) => `dont ${number(count)} avec média`,
+    withMedia: (count: number) => `dont ${number(count)} avec photo, vidéo ou son`,
     elsewhere: (count: number) =>
       `dont ${number(count)} ${plural(count, 'ajoutée', 'ajoutées')} à la main`,
     steps: (count: number) => `${number(count)} ${plural(count, 'autre étape', 'autres étapes')}`,

@@ -48,7 +48,7 @@ export const officeReportEn: OfficeReportWords = {
       `${number(count)} ${plural(count, 'confirmation expected', 'confirmations expected')}`,
     late: 'Late',
     left: (day) => `leaves ${day}`,
-    noEmail: 'No e-mail known: the draft opens without an address.',
+    noEmail: 'No e-mail known',
     draft: 'E-mail draft',
     draftOf: (person) => `E-mail draft to ${person}`,
     copy: 'Copy the text',

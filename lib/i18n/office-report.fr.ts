@@ -48,7 +48,7 @@ export const officeReportFr = {
       `${number(count)} ${plural(count, 'confirmation attendue', 'confirmations attendues')}`,
     late: 'En retard',
     left: (day: string) => `départ le ${day}`,
-    noEmail: 'Aucun courriel connu : le brouillon s’ouvre sans adresse.',
+    noEmail: 'Aucun courriel connu',
     draft: 'Brouillon de courriel',
     draftOf: (person: string) => `Brouillon de courriel à ${person}`,
     copy: 'Copier le texte',

@@ -86,7 +86,7 @@ export const officeEn: OfficeWords = {
     asks: 'The recipe asks',
     says: 'The statement says',
     keep: 'File what must be kept',
-    hold: 'Set aside what may not be destroyed',
+    hold: 'Put on hold what may not be destroyed',
     copies: 'Check the copies',
     more: 'Another step stated',
     nothing: 'Nothing to destroy',
@@ -94,7 +94,7 @@ export const officeEn: OfficeWords = {
     departure: 'A student left during the year: the rest of the group follows on 30 June.',
     keptNone: 'Nothing to file',
     kept: (count, file) => `${number(count)} ${plural(count, 'item', 'items')}: ${file}`,
-    heldNone: 'Nothing to set aside',
+    heldNone: 'Nothing to put on hold',
     held: (count, reason) => `${number(count)} ${plural(count, 'item', 'items')}: ${reason}`,
     decidedBy: (person, day) => `decided by ${person}, ${day}`,
     until: (day) => `until ${day}`,
@@ -169,7 +169,7 @@ export const officeEn: OfficeWords = {
     confirmation: {
       operator: ['Add the operator’s answer', 'Add the operator’s answer as soon as it comes.'],
       copies: ['Specify the copies', 'Specify which copies were checked, and when.'],
-      who: ['Say who decided', 'Say who decided what is set aside.'],
+      who: ['Say who decided', 'Say who decided what is on hold.'],
     },
     document: {
       readers: ['Say who can read there', 'Say who can read what is posted there.'],

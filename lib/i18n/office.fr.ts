@@ -88,7 +88,7 @@ export const officeFr = {
     asks: 'La recette demande',
     says: 'La déclaration dit',
     keep: 'Déposer au dossier ce qui doit être conservé',
-    hold: 'Mettre de côté ce qui ne peut pas être détruit',
+    hold: 'Suspendre ce qui ne peut pas être détruit',
     copies: 'Vérifier les copies',
     more: 'Autre étape déclarée',
     nothing: 'Rien à détruire',
@@ -97,13 +97,13 @@ export const officeFr = {
     keptNone: 'Rien à déposer',
     kept: (count: number, file: string) =>
       `${number(count)} ${plural(count, 'élément', 'éléments')} : ${file}`,
-    heldNone: 'Rien à mettre de côté',
+    heldNone: 'Rien à suspendre',
     held: (count: number, reason: string) =>
       `${number(count)} ${plural(count, 'élément', 'éléments')} : ${reason}`,
     decidedBy: (person: string, day: string) => `décision de ${person}, ${day}`,
     until: (day: string) => `jusqu’au ${day}`,
     posts: (count: number, media: number) =>
-      `${number(count)} ${plural(count, 'publication', 'publications')}${media > 0 ? `, dont ${number(media)} avec photo ou vidéo` : ''}`,
+      `${number(count)} ${plural(count, 'publication', 'publications')}${media > 0 ? `, dont ${number(media)} avec photo, vidéo ou son` : ''}`,
     elsewhere: (count: number) =>
       `dont ${number(count)} ${plural(count, 'ajoutée', 'ajoutées')} à la main`,
     done: 'Fait',
@@ -145,7 +145,7 @@ export const officeFr = {
     other:
       'Ce n’est pas le fichier que la déclaration nomme : son empreinte est différente. Demandez l’original.',
     same: (name: string) => `${name} est bien le fichier déclaré.`,
-    passphrase: 'Sa phrase de passe',
+    passphrase: 'Son mot de passe',
     open: 'Ouvrir',
     opened: (students: number, answers: number) =>
       `Ouvert : ${number(students)} ${plural(students, 'élève', 'élèves')} et ${number(answers)} ${plural(answers, 'réponse', 'réponses')}, comme déclaré. Conservez le fichier.`,
@@ -178,7 +178,7 @@ export const officeFr = {
         'Ajoutez la réponse de l’exploitant dès qu’elle arrive.',
       ],
       copies: ['Précisez les copies', 'Précisez quelles copies ont été vérifiées et quand.'],
-      who: ['Dites qui a décidé', 'Dites qui a décidé de ce qui est mis de côté.'],
+      who: ['Dites qui a décidé', 'Dites qui a décidé de ce qui est suspendu.'],
     },
     document: {
       readers: ['Précisez qui peut y lire', 'Précisez qui peut lire ce qui y est publié.'],

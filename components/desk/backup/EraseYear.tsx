@@ -19,7 +19,7 @@ export function EraseYear({ page, register, year, unsettled }: Props) {
   const [gone, setGone] = useState(false);
   const saved = lastBackup(register);
   return (
-    <>
+    <div class="erase-year">
       <p class="measure">
         {words.files} {saved && `${last(saved)}.`}
       </p>
@@ -40,6 +40,6 @@ export function EraseYear({ page, register, year, unsettled }: Props) {
           onAct={() => page.write('purgeYear', { year, unsettled })}
         />
       )}
-    </>
+    </div>
   );
 }

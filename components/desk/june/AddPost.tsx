@@ -60,19 +60,21 @@ export function AddPost({ page, register, list, onDone }: StepProps & { onDone()
       <TextField label={words.link} value={link} maxLength={2000} onText={setLink} />
       <fieldset class="choices">
         <legend>{words.shows}</legend>
-        {mediaShown.map((kind) => (
-          <label key={kind}>
-            <input
-              type="checkbox"
-              checked={shows.includes(kind)}
-              onChange={(event) => {
-                const others = shows.filter((each) => each !== kind);
-                setShows(event.currentTarget.checked ? [...others, kind] : others);
-              }}
-            />
-            {kinds[kind]}
-          </label>
-        ))}
+        <div class="kinds">
+          {mediaShown.map((kind) => (
+            <label key={kind}>
+              <input
+                type="checkbox"
+                checked={shows.includes(kind)}
+                onChange={(event) => {
+                  const others = shows.filter((each) => each !== kind);
+                  setShows(event.currentTarget.checked ? [...others, kind] : others);
+                }}
+              />
+              <span class="first-up">{kinds[kind]}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       {list.student === null && list.students.length > 0 && (
         <fieldset class="choices">

@@ -1,16 +1,24 @@
+import { Icon, type PageIcon } from '../../shared/icon.tsx';
+import { copiesOf } from './copies-of.ts';
 import { ExportTicks } from './ExportTicks.tsx';
 import type { StepProps } from './list-props.ts';
 import { StepBox } from './StepBox.tsx';
 import type { Ticks } from './use-ticks.ts';
 import { useJune } from './words.ts';
 
+const icons: Readonly<Record<string, PageIcon>> = {
+  'copy:phone': 'phone',
+  'copy:drive': 'cloud',
+  'copy:downloads': 'save',
+  'copy:paper': 'print',
+  'copy:people': 'person',
+};
+
 /** What is left elsewhere: phone, drive, bin, exports, paper. */
 export function CopiesStep({ page, register, list, ticks }: StepProps & { ticks: Ticks }) {
   const { copies: words } = useJune();
   const { exports } = list;
-  const deleted = exports.filter(({ deletedOn }) => deletedOn !== null).length;
-  const done = deleted + list.recipe.copies.filter(({ id }) => ticks.isTicked(id)).length;
-  const all = exports.length + list.recipe.copies.length;
+  const { done, all } = copiesOf(list, ticks.isTicked);
   const icon = done === all ? 'check' : done > 0 ? 'half' : 'ring';
   const look = done === all ? 'good' : done > 0 ? '' : 'soft';
   return (
@@ -28,6 +36,7 @@ export function CopiesStep({ page, register, list, ticks }: StepProps & { ticks:
                 checked={ticks.isTicked(id)}
                 onChange={(event) => void ticks.tick([id], event.currentTarget.checked)}
               />
+              <Icon name={icons[id] ?? 'search'} />
               <span class="what">
                 {title} <span>{text}</span>
               </span>

@@ -1,3 +1,4 @@
+import './end-of-year.css';
 import type { JuneView } from '../../../lib/screens/june.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
@@ -43,7 +44,7 @@ export function EndOfYear({ page, register, june }: Props) {
 }
 
 function OneYear({ page, register, june, year }: Props & { year: string }) {
-  const { end: words } = useJune();
+  const { end: words, departure } = useJune();
   const cards = june.cards.filter(({ schoolYear }) => schoolYear === year);
   // What is on hold keeps its year from being erased (reading A-10).
   const left = cards.filter(({ state }) => state !== 'accepted');
@@ -67,6 +68,7 @@ function OneYear({ page, register, june, year }: Props & { year: string }) {
                 <li key={card.id}>
                   <a href={`#30-juin/${encodeURIComponent(card.id)}`}>
                     {card.groupName} · {platformName(card.platform)}
+                    {card.student !== null && `, ${departure}`}
                   </a>{' '}
                   <StateMark state={card.state} />
                 </li>

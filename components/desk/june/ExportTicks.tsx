@@ -4,6 +4,7 @@ import { exportsFr } from '../../../lib/i18n/exports.fr.ts';
 import { exportReasons } from '../../../lib/page-notices/notice.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
+import { Icon } from '../../shared/icon.tsx';
 import { useSpeech, wordsHook } from '../../shared/language.ts';
 import { platformName } from '../../shared/platform-name.ts';
 import { useAct } from '../../shared/use-act.ts';
@@ -37,6 +38,7 @@ export function ExportTicks({ page, files, today }: Props) {
                   checked={deletedOn !== null}
                   onChange={(event) => void tick(id, event.currentTarget.checked ? today : null)}
                 />
+                <Icon name="document" />
                 <span class="what">
                   {file}{' '}
                   <span>

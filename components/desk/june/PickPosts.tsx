@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { LedgerEntry } from '../../../lib/db/rows.ts';
 import type { Register } from '../../../lib/screens/register.ts';
-import { useSpeech } from '../../shared/language.ts';
 import { Pager } from '../../shared/Pager.tsx';
 import { usePaging } from '../../shared/paging.ts';
 import { Select } from '../../shared/Select.tsx';
-import { usePostWho } from './post-words.ts';
+import { usePostWords } from './post-words.ts';
 import { useJune } from './words.ts';
 
 interface Props {
@@ -18,12 +17,13 @@ interface Props {
 /** Chooses posts of the list, those about one student when asked so. */
 export function PickPosts({ register, posts, chosen, onChoose }: Props) {
   const { hold: words, keep } = useJune();
-  const { moment } = useSpeech();
-  const who = usePostWho(register);
+  const { who, when } = usePostWords(register);
   const [student, setStudent] = useState('');
   const about = new Set(posts.flatMap(({ students }) => students));
   const named = [...about].flatMap((id) => register.names.get(id) ?? []);
-  const shown = student === '' ? posts : posts.filter((each) => each.students.includes(student));
+  const shown = posts
+    .filter((each) => student === '' || each.students.includes(student))
+    .sort((a, b) => b.sentAt.localeCompare(a.sentAt));
   const paging = usePaging(shown, 30);
   if (posts.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ export function PickPosts({ register, posts, chosen, onChoose }: Props) {
           label={keep.student}
           value={student}
           options={[
-            ['', keep.nobody],
+            ['', words.everyone],
             ...named.map(
               ({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`] as const,
             ),
@@ -57,7 +57,7 @@ export function PickPosts({ register, posts, chosen, onChoose }: Props) {
               }}
             />
             <span>
-              {moment(post.sentAt, register.settings.timeZone)} · {who(post)}
+              {when(post)} · {who(post)}
             </span>
           </label>
         ))}

@@ -1,10 +1,9 @@
 import type { LedgerEntry } from '../../../lib/db/rows.ts';
-import { Confirm } from '../../shared/Confirm.tsx';
 import { Icon } from '../../shared/icon.tsx';
-import { useSpeech } from '../../shared/language.ts';
+import { RemoveItem } from '../../shared/RemoveItem.tsx';
 import { AvatarImage } from '../avatars/AvatarImage.tsx';
 import type { StepProps } from './list-props.ts';
-import { usePostWho } from './post-words.ts';
+import { usePostWords } from './post-words.ts';
 import type { Ticks } from './use-ticks.ts';
 import { useJune } from './words.ts';
 
@@ -19,12 +18,8 @@ const isAddress = (text: string) => /^https?:$/u.test(URL.parse(text)?.protocol 
 /** One post: ticked once it is destroyed, opened in a tab of its own, marked where it is on hold. */
 export function PostTick({ page, register, list, post, ticks }: Props) {
   const { destroy: words } = useJune();
-  const { date, moment } = useSpeech();
-  const who = usePostWho(register)(post);
-  // Of a post that was added by hand only the day is known.
-  const when = post.elsewhere
-    ? date(post.sentAt.slice(0, 10))
-    : moment(post.sentAt, register.settings.timeZone);
+  const { who: whoOf, when: whenOf, media } = usePostWords(register);
+  const [who, when] = [whoOf(post), whenOf(post)];
   const item = `post:${post.id}`;
   const done = ticks.isTicked(item);
   const held = list.onHold.has(post.id);
@@ -45,11 +40,7 @@ export function PostTick({ page, register, list, post, ticks }: Props) {
         <span class="what">
           <span class="with-icon">
             <Icon name={shows[0] ?? (post.media ? 'photo' : 'text')} />
-            {shows.length > 0
-              ? shows.map((kind) => words.shown[kind]).join(', ')
-              : post.media
-                ? words.anyMedia
-                : words.text}
+            <span class="first-up">{media(post)}</span>
           </span>
           <span>
             <span class="faces">
@@ -69,10 +60,9 @@ export function PostTick({ page, register, list, post, ticks }: Props) {
         )}
         {done && <span class="hint">{words.destroyed}</span>}
         {post.elsewhere && !done && (
-          <Confirm
-            label={words.remove}
+          <RemoveItem
+            item={when}
             question={words.removeAsk}
-            act={words.remove}
             onAct={() => page.write('removePost', { post: post.id })}
           />
         )}

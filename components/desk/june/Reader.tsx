@@ -1,5 +1,6 @@
 import type { Listed } from '../../../lib/screens/june.ts';
 import { useSpeech } from '../../shared/language.ts';
+import { copiesOf } from './copies-of.ts';
 import { useJune } from './words.ts';
 
 /** What the principal will read, as it stands: counts, and nobody's name. */
@@ -11,19 +12,19 @@ export function Reader({ list, onSee }: { list: Listed; onSee: (() => void) | nu
   const withMedia = done.filter(({ media }) => media).length;
   const elsewhere = done.filter((post) => post.elsewhere).length;
   const steps = list.recipe.destroy.filter(({ id }) => ticked.has(id)).length;
-  const checked = list.recipe.copies.filter(({ id }) => ticked.has(id)).length;
+  const { done: checked, all } = copiesOf(list, (id) => ticked.has(id));
   const others = holds.filter(({ liftedOn, posts }) => liftedOn === null && posts.length === 0);
   const kept = list.kept.length;
   const held = [
     ...(list.held > 0 ? [words.posts(list.held)] : []),
     ...(others.length > 0 ? [words.items(others.length)] : []),
   ];
-  const destroyed = [
-    words.posts(done.length),
+  const among = [
     ...(withMedia > 0 ? [words.withMedia(withMedia)] : []),
     ...(elsewhere > 0 ? [words.elsewhere(elsewhere)] : []),
-    ...(steps > 0 ? [words.steps(steps)] : []),
   ];
+  const posts = words.posts(done.length) + (among.length > 0 ? ` (${among.join(', ')})` : '');
+  const destroyed = [posts, ...(steps > 0 ? [words.steps(steps)] : [])];
   return (
     <aside class="reader" aria-labelledby="reader">
       <h2 id="reader">{words.title}</h2>
@@ -42,7 +43,7 @@ export function Reader({ list, onSee }: { list: Listed; onSee: (() => void) | nu
         </div>
         <div>
           <dt>{words.copies}</dt>
-          <dd>{copies.status(checked, list.recipe.copies.length)}</dd>
+          <dd>{copies.status(checked, all)}</dd>
         </div>
       </dl>
       <p>{words.promise}</p>

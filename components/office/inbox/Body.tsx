@@ -1,3 +1,4 @@
+import './versus.css';
 import type { SignedRecord } from '../../../lib/records/record.ts';
 import { useSpeech } from '../../shared/language.ts';
 import { useOffice } from '../words.ts';
