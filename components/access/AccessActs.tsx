@@ -64,7 +64,7 @@ export function AccessActs({ page, register, side, line }: LineProps) {
             </a>
           </li>
         )}
-        {state !== 'over' && (
+        {holds && state !== 'over' && (
           <li>
             <Confirm
               label={words.end}

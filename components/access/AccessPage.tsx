@@ -33,6 +33,8 @@ export function AccessPage(props: LineProps) {
   ];
   // Once no step is left, what can follow is what one came for.
   const settled = line.next === null;
+  // What ends an access asks for no undertaking.
+  const undertaking = access.type === 'cancellation' ? null : template.undertaking;
   const acts = <AccessActs key="acts" {...props} />;
   const steps = (
     // The same wherever it stands: its last step, just noted, keeps the focus.
@@ -76,7 +78,7 @@ export function AccessPage(props: LineProps) {
           <Approval {...props} />
           <AccessFacts {...props} />
           {!settled && acts}
-          {template.undertaking && <ServiceHosts {...props} undertaking={template.undertaking} />}
+          {undertaking && <ServiceHosts {...props} undertaking={undertaking} />}
         </div>
         {settled && steps}
       </div>

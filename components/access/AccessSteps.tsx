@@ -19,7 +19,9 @@ export function AccessSteps({ page, register, system, line }: LineProps) {
     const on = days.get(id);
     const said = (
       <>
-        <p class="sub">{[clause, words.actors[by], words.proofs[proof]].join(' · ')}</p>
+        <p class="sub">
+          {[words.page.clause(clause), words.actors[by], words.proofs[proof]].join(' · ')}
+        </p>
         {on !== undefined && <p class="step-on">{date(on)}</p>}
         {line.outOfOrder.includes(id) && <p class="adv">{words.page.outOfOrder}</p>}
       </>

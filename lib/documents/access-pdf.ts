@@ -32,6 +32,7 @@ export function accessPdf(
     [form.mailbox, access.mailbox ?? ''],
     [heads.from, day(from)],
     [heads.until, day(until)],
+    [paper.endedOn, day(access.endedOn)],
     [paper.approvedBy, said.approval],
     [words.page.resolution, access.resolution],
   ];

@@ -92,7 +92,7 @@ export const accessesEn: typeof accessesFr = {
     organisations: 'Organisations',
     organisationsHint: 'One a line.',
     mailbox: 'E-mail address',
-    mailboxHint: (clause) => `The person alone reads it (${clause}).`,
+    mailboxHint: (clause) => `The person alone reads it (clause ${clause}).`,
     until: 'Last day, if it is earlier',
     untilFree: 'Last day',
     untilHint: { years: 'One year at most.', days: (days) => `${number(days)} days at most.` },
@@ -114,6 +114,7 @@ export const accessesEn: typeof accessesFr = {
     changeOf: (step) => `Change: ${step}`,
     erase: 'It is not done',
     dayMissing: 'Choose a day.',
+    clause: (id) => `clause ${id}`,
     outOfOrder: 'This day is before that of an earlier step.',
     edit: 'Correct the entry',
     pdf: 'Print (PDF)',
@@ -146,15 +147,15 @@ export const accessesEn: typeof accessesFr = {
     title: 'Approval',
     who: 'Who approves',
     choose: 'Choose…',
-    allowed: (who, clause) => `For this profile: ${list(who)} (${clause}).`,
+    allowed: (who, clause) => `For this profile: ${list(who)} (clause ${clause}).`,
     self: 'It is the person themself',
     selfAdvice: 'Somebody else had better approve: nobody approves their own access.',
     resolution: 'Resolution of the board',
     resolutionHint: 'Its number, or where it is filed; it names the person.',
     resolutionMissing: (clause) =>
-      `The resolution that names the person goes with the request (${clause}).`,
+      `The resolution that names the person goes with the request (clause ${clause}).`,
     wrong: (who, clause) =>
-      `This profile is not theirs to approve, but that of ${list(who)} (${clause}).`,
+      `This profile is not theirs to approve, but that of ${list(who)} (clause ${clause}).`,
     save: 'Note the approval',
     take: 'Take the approval back',
     given: (who) => `Approved by ${who}.`,
@@ -166,17 +167,18 @@ export const accessesEn: typeof accessesFr = {
   warnings: {
     'too-few-officers': (count, least, advised, clause) =>
       count < least
-        ? `At least ${least === 1 ? 'one' : number(least)} ${plural(least, 'officer is', 'officers are')} needed (${clause}); the register has ${count === 0 ? 'none' : `only ${number(count)}`}.`
-        : `Only one officer is listed (${clause}); ${number(advised)} are advised, for absences.`,
+        ? `At least ${least === 1 ? 'one' : number(least)} ${plural(least, 'officer is', 'officers are')} needed (clause ${clause}); the register has ${count === 0 ? 'none' : `only ${number(count)}`}.`
+        : `Only one officer is listed (clause ${clause}); ${number(advised)} are advised, for absences.`,
     'shared-mailbox': (mailbox, clause) =>
-      `${mailbox} seems to be read by several people; the address must be the person’s alone (${clause}).`,
+      `${mailbox} seems to be read by several people; the address must be the person’s alone (clause ${clause}).`,
     'same-mailbox': (mailbox, clause) =>
-      `${mailbox} already serves another access; a second access needs another address (${clause}).`,
+      `${mailbox} already serves another access; a second access needs another address (clause ${clause}).`,
     'profile-of-a-school': (profile, clause) =>
-      `In a school the profile is taken without extraction (${clause}); here: ${profile}.`,
-    'no-mailbox': (clause) => `The address that the person alone reads is missing (${clause}).`,
+      `In a school the profile is taken without extraction (clause ${clause}); here: ${profile}.`,
+    'no-mailbox': (clause) =>
+      `The address that the person alone reads is missing (clause ${clause}).`,
     tooLong: (day, clause) =>
-      `The chosen day is beyond the permitted time (${clause}): the last day is ${date(day)}.`,
+      `The chosen day is beyond the permitted time (clause ${clause}): the last day is ${date(day)}.`,
     readOnly: 'The access is read-only.',
   },
   ask: {
@@ -208,6 +210,14 @@ export const accessesEn: typeof accessesFr = {
     endingText: 'Renew it before then, or let it end.',
     act: 'See',
   },
+  waiting: {
+    title: 'Accesses:',
+    ending: (count) => `${number(count)} ${plural(count, 'ends', 'end')} soon`,
+    review: (count) => `${number(count)} to review`,
+    cancellation: (count) =>
+      `${number(count)} ${plural(count, 'cancellation', 'cancellations')} to complete`,
+    see: 'See the register of accesses',
+  },
   hosts: {
     title: 'Reminder of the undertaking',
     text: 'Once a day Vigie recalls this undertaking on the service’s pages.',
@@ -234,6 +244,7 @@ export const accessesEn: typeof accessesFr = {
     foot: 'Summary kept with Vigie; it does not replace the forms.',
     toDo: 'to do',
     approvedBy: 'Approval',
+    endedOn: 'Ended on',
     self: 'by the person themself',
     date,
     csvHeads: [

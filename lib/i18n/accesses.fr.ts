@@ -90,7 +90,7 @@ export const accessesFr = {
     organisations: 'Organismes',
     organisationsHint: 'Un par ligne.',
     mailbox: 'Adresse de courriel',
-    mailboxHint: (clause: string) => `La personne est seule à la lire (${clause}).`,
+    mailboxHint: (clause: string) => `La personne est seule à la lire (clause ${clause}).`,
     until: 'Dernier jour, s’il est plus tôt',
     untilFree: 'Dernier jour',
     untilHint: {
@@ -115,6 +115,7 @@ export const accessesFr = {
     changeOf: (step: string) => `Changer : ${step}`,
     erase: 'Ce n’est pas fait',
     dayMissing: 'Choisissez un jour.',
+    clause: (id: string) => `clause ${id}`,
     outOfOrder: 'Ce jour est avant celui d’une étape précédente.',
     edit: 'Corriger la fiche',
     pdf: 'Imprimer (PDF)',
@@ -148,16 +149,16 @@ export const accessesFr = {
     who: 'Qui approuve',
     choose: 'Choisir…',
     allowed: (who: readonly string[], clause: string) =>
-      `Pour ce profil : ${list(who)} (${clause}).`,
+      `Pour ce profil : ${list(who)} (clause ${clause}).`,
     self: 'C’est la personne elle-même',
     selfAdvice:
       'Il vaut mieux qu’une autre personne approuve : personne n’approuve son propre accès.',
     resolution: 'Résolution du conseil d’administration',
     resolutionHint: 'Numéro ou endroit où elle est classée; elle nomme la personne.',
     resolutionMissing: (clause: string) =>
-      `La résolution qui nomme la personne est jointe à la demande (${clause}).`,
+      `La résolution qui nomme la personne est jointe à la demande (clause ${clause}).`,
     wrong: (who: readonly string[], clause: string) =>
-      `Ce n’est pas à cette personne d’approuver ce profil, mais à ${list(who)} (${clause}).`,
+      `Ce n’est pas à cette personne d’approuver ce profil, mais à ${list(who)} (clause ${clause}).`,
     save: 'Noter l’approbation',
     take: 'Retirer l’approbation',
     given: (who: string) => `Approuvé par ${who}.`,
@@ -169,18 +170,18 @@ export const accessesFr = {
   warnings: {
     'too-few-officers': (count: number, least: number, advised: number, clause: string) =>
       count < least
-        ? `Il faut au moins ${least === 1 ? 'un' : number(least)} ${plural(least, 'responsable', 'responsables')} (${clause}); le registre n’en compte ${count === 0 ? 'aucun' : `que ${number(count)}`}.`
-        : `Un seul responsable est inscrit (${clause}); ${number(advised)} sont conseillés, pour les absences.`,
+        ? `Il faut au moins ${least === 1 ? 'un' : number(least)} ${plural(least, 'responsable', 'responsables')} (clause ${clause}); le registre n’en compte ${count === 0 ? 'aucun' : `que ${number(count)}`}.`
+        : `Un seul responsable est inscrit (clause ${clause}); ${number(advised)} sont conseillés, pour les absences.`,
     'shared-mailbox': (mailbox: string, clause: string) =>
-      `${mailbox} semble lue par plusieurs personnes; l’adresse doit être à la personne seule (${clause}).`,
+      `${mailbox} semble lue par plusieurs personnes; l’adresse doit être à la personne seule (clause ${clause}).`,
     'same-mailbox': (mailbox: string, clause: string) =>
-      `${mailbox} sert déjà à un autre accès; un second accès demande une autre adresse (${clause}).`,
+      `${mailbox} sert déjà à un autre accès; un second accès demande une autre adresse (clause ${clause}).`,
     'profile-of-a-school': (profile: string, clause: string) =>
-      `Dans une école, le profil se prend sans extraction (${clause}); ici : ${profile}.`,
+      `Dans une école, le profil se prend sans extraction (clause ${clause}); ici : ${profile}.`,
     'no-mailbox': (clause: string) =>
-      `Il manque l’adresse que la personne est seule à lire (${clause}).`,
+      `Il manque l’adresse que la personne est seule à lire (clause ${clause}).`,
     tooLong: (day: string, clause: string) =>
-      `Le jour choisi dépasse la durée permise (${clause}) : le dernier jour est le ${date(day)}.`,
+      `Le jour choisi dépasse la durée permise (clause ${clause}) : le dernier jour est le ${date(day)}.`,
     readOnly: 'L’accès est en lecture seule.',
   },
   ask: {
@@ -212,6 +213,14 @@ export const accessesFr = {
     endingText: 'Renouvelez-le avant, ou laissez-le finir.',
     act: 'Voir',
   },
+  waiting: {
+    title: 'Accès :',
+    ending: (count: number) => `${number(count)} ${plural(count, 'prend fin', 'prennent fin')}`,
+    review: (count: number) => `${number(count)} à revoir`,
+    cancellation: (count: number) =>
+      `${number(count)} ${plural(count, 'annulation', 'annulations')} à compléter`,
+    see: 'Voir le registre des accès',
+  },
   hosts: {
     title: 'Rappel de l’engagement',
     text: 'Une fois par jour, Vigie rappelle cet engagement sur les pages du service.',
@@ -238,6 +247,7 @@ export const accessesFr = {
     foot: 'Résumé tenu avec Vigie; il ne remplace pas les formulaires.',
     toDo: 'à faire',
     approvedBy: 'Approbation',
+    endedOn: 'Terminé le',
     self: 'par la personne elle-même',
     date,
     csvHeads: [

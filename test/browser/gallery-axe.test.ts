@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { galleryNotices } from '../gallery/notices.ts';
 import { galleryStates } from '../gallery/states.ts';
 import { type Gallery, openGallery } from './gallery.ts';
 
-/** Every state of the overlay is accessible: French and English, light and dark, wide and narrow. */
+/** Every state of the overlay and of the notice on pages is accessible: French and English, light and dark, wide and narrow. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const states = Object.keys(galleryStates('fr'));
+const states = [...Object.keys(galleryStates('fr')), ...Object.keys(galleryNotices('fr'))];
 
 let gallery: Gallery;
 beforeAll(async () => {

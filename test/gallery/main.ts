@@ -1,5 +1,8 @@
+import { mountNotice } from '../../components/notice/mount.tsx';
+import type { NoticeState } from '../../components/notice/view.ts';
 import { mountOverlay } from '../../components/overlay/mount.tsx';
 import type { OverlayActions, OverlayState } from '../../components/overlay/view.ts';
+import { galleryNotices } from './notices.ts';
 import { galleryStates } from './states.ts';
 
 /** The gallery: `?state=NAME&lang=fr` draws one state over an invented page; without them, all of them. */
@@ -19,7 +22,8 @@ function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 function drawAll(): void {
-  const figures = Object.keys(galleryStates(lang)).map((state) => {
+  const names = [...Object.keys(galleryStates(lang)), ...Object.keys(galleryNotices(lang))];
+  const figures = names.map((state) => {
     const src = `?state=${state}&lang=${lang}`;
     const wide = state === 'hold-three' || state === 'hold-many';
     return element(
@@ -36,13 +40,14 @@ function drawAll(): void {
 }
 
 function drawOne(state: string): void {
+  const notice = galleryNotices(lang)[state];
   const shown = galleryStates(lang)[state];
-  if (!shown) throw new Error(`no state ${state}`);
+  if (!shown && !notice) throw new Error(`no state ${state}`);
   const field = element('div', {
     contentEditable: 'true',
     role: 'textbox',
     ariaLabel: 'Message',
-    textContent: shown.text,
+    textContent: shown?.text ?? '',
   });
   const log = element('output', {});
   document.body.append(
@@ -65,7 +70,26 @@ function drawOne(state: string): void {
   const root = home
     .appendChild(document.createElement('vigie-gallery'))
     .attachShadow({ mode: 'open' });
-  draw(root, field, log, { lang, ...shown.state });
+  if (shown) draw(root, field, log, { lang, ...shown.state });
+  if (notice) drawNotice(root, log, notice);
+}
+
+/** Says each action in the page; closing it takes it away. */
+function drawNotice(root: ShadowRoot, log: HTMLElement, state: NoticeState): void {
+  const note = (act: string, ...values: unknown[]) =>
+    log.append(`${JSON.stringify([act, ...values])}\n`);
+  const notice = mountNotice(
+    root,
+    {
+      note: (...values) => note('note', ...values),
+      close() {
+        note('close');
+        notice.render(null);
+      },
+    },
+    new AbortController().signal,
+  );
+  notice.render(state);
 }
 
 /** Says each action in the page; those that close something do so. */

@@ -1,8 +1,11 @@
 import './inbox.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { accessAsks } from '../../../lib/screens/access-asks.ts';
 import { SectionHead } from '../../shared/SectionHead.tsx';
+import { useRead } from '../../shared/use-read.ts';
 import type { OfficeProps } from '../Office.tsx';
 import { useOffice } from '../words.ts';
+import { AccessesWaiting } from './AccessesWaiting.tsx';
 import { BringIn } from './BringIn.tsx';
 import { headings, inboxOf } from './items.ts';
 import { Outbox } from './Outbox.tsx';
@@ -12,7 +15,7 @@ import { useDecision } from './use-decision.ts';
 
 /** What waits for the principal, first: the list, and beside it what is open. */
 export function Inbox(props: OfficeProps) {
-  const { view, rest, page, office } = props;
+  const { view, rest, page, office, register } = props;
   const words = useOffice();
   const inbox = inboxOf(view);
   const items = headings.flatMap((heading) => inbox.get(heading) ?? []);
@@ -61,20 +64,20 @@ export function Inbox(props: OfficeProps) {
   const waiting = (['request', 'document', 'confirmation', 'export', 'explain'] as const).flatMap(
     (heading) => inbox.get(heading) ?? [],
   );
+  const read = useRead(() => page.accesses.read(register), register);
+  const asks = read.value ? accessAsks(read.value) : [];
+  const idle = read.value && asks.length === 0 ? words.empty : '';
   const explain = inbox.get('explain')?.length ?? 0;
   return (
     <>
       <SectionHead
         wide
         title={words.sections['a-traiter']}
-        sub={
-          waiting.length === 0
-            ? words.empty
-            : words.waiting(waiting.length, waiting.length - explain)
-        }
+        sub={waiting.length === 0 ? idle : words.waiting(waiting.length, waiting.length - explain)}
       >
         <Outbox {...props} />
       </SectionHead>
+      <AccessesWaiting asks={asks} />
       <BringIn {...props} />
       <div class={`split ${asked ? 'opened' : ''}`}>
         {items.length > 0 && (
