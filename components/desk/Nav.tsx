@@ -4,6 +4,7 @@ import { Mark } from '../overlay/Mark.tsx';
 import { Icon, type PageIcon } from '../shared/icon.tsx';
 import { PageActs } from '../shared/PageActs.tsx';
 import { useShared } from '../shared/words.ts';
+import { isOffered } from './offered.ts';
 import { type SectionGroup, type SectionId, sectionGroups } from './section.ts';
 import { useDesk } from './words.ts';
 
@@ -37,6 +38,10 @@ export function Nav({ page, register, current }: Props) {
   const words = useDesk();
   const shared = useShared();
   const lang = page.lang.value;
+  const offered = (group: SectionGroup): readonly SectionId[] =>
+    sectionGroups[group].filter((id) => isOffered(id, register));
+  const nameOf = (id: SectionId) =>
+    id === '30-juin' && !register.pack?.retention ? words.exportedFiles : words.sections[id];
   return (
     <header class="side">
       <p class="brand">
@@ -48,10 +53,10 @@ export function Nav({ page, register, current }: Props) {
             <li key={group}>
               {group !== 'now' && <p id={`nav-${group}`}>{words.navGroups[group]}</p>}
               <ul aria-labelledby={group === 'now' ? undefined : `nav-${group}`}>
-                {sectionGroups[group].map((id) => (
+                {offered(group).map((id) => (
                   <li key={id}>
                     <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-                      <Icon name={icons[id]} /> {words.sections[id]}
+                      <Icon name={icons[id]} /> {nameOf(id)}
                     </a>
                   </li>
                 ))}

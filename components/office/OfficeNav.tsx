@@ -26,6 +26,9 @@ interface Props {
 export function OfficeNav({ page, register, current }: Props) {
   const words = useOffice();
   const { person, school } = register.settings;
+  // Nobody is reminded of what the body does not ask for.
+  const isOffered = (id: OfficeSection) =>
+    id !== 'relances' || register.pack?.retention !== undefined;
   return (
     <header class="side">
       <p class="brand">
@@ -33,7 +36,7 @@ export function OfficeNav({ page, register, current }: Props) {
       </p>
       <nav aria-label={words.nav}>
         <ul>
-          {officeSections.map((id) => (
+          {officeSections.filter(isOffered).map((id) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
                 <Icon name={icons[id]} /> {words.sections[id]}

@@ -1,11 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../consent/add-days.ts';
 import { calendarDay } from '../local-time.ts';
+import { packById } from '../policy/packs.ts';
 import { clockFault } from './clock.ts';
-import { daysTo, dueOf, dueYear, isOverdue, remindsOn } from './due.ts';
+import {
+  confirmationDay,
+  daysTo,
+  destructionDay,
+  dueOf,
+  dueYear,
+  isOverdue,
+  remindsOn,
+  type YearRules,
+} from './due.ts';
 import { stateOf } from './state.ts';
 
-const due = dueOf('2025-2026', null);
+/** A year from `from` on, with a day of destruction and perhaps one of confirmation. */
+const rules = (from: string, due?: string, confirmBy: string | null = null): YearRules => ({
+  schoolYear: { from, until: '06-30' },
+  ...(due && {
+    retention: { clause: '1', due, confirmTo: 'principal', confirmBy, keepFirst: null },
+  }),
+});
+const due = dueOf('2025-2026', null, null);
 const nothing = { begun: false, answer: null, held: 0 } as const;
 
 /** Zone, and the instant (UTC) at which its 1 July 2026 begins. */
@@ -50,13 +68,32 @@ test('the clock goes forward and back: a day of 23 or of 25 hours is one day', (
 test('a leap day counts', () => {
   expect(daysTo('2028-03-01', '2028-02-28')).toBe(2);
   expect(daysTo('2027-03-01', '2027-02-28')).toBe(1);
-  expect(dueOf('2027-2028', null, '03-01')).toBe('2028-02-29');
+  expect(dueOf('2027-2028', null, rules('03-01'))).toBe('2028-02-29');
 });
 
 test('the school may ask for an earlier day of the same year, never a later one', () => {
-  expect(dueOf('2025-2026', '2026-06-23')).toBe('2026-06-23');
-  expect(dueOf('2025-2026', '2026-07-15')).toBe('2026-06-30');
-  expect(dueOf('2026-2027', '2026-06-23')).toBe('2027-06-30');
+  expect(dueOf('2025-2026', '2026-06-23', null)).toBe('2026-06-23');
+  expect(dueOf('2025-2026', '2026-07-15', null)).toBe('2026-06-30');
+  expect(dueOf('2026-2027', '2026-06-23', null)).toBe('2027-06-30');
+});
+
+test.each([
+  ['in June, whatever the end of the year', rules('09-01', '06-15'), '2026-06-15', '2026-06-15'],
+  ['before the turn of the year', rules('07-01', '12-20'), '2025-12-20', '2025-12-20'],
+  [
+    'confirmed later, in the next year',
+    rules('07-01', '06-30', '07-15'),
+    '2026-06-30',
+    '2026-07-15',
+  ],
+  ['none: the last of the year', rules('09-01'), '2026-08-31', '2026-08-31'],
+  ['on-notice', packById('on-notice'), '2026-08-31', '2026-08-31'],
+])('the pack has its own day: %s', (_, pack, destroyed, confirmed) => {
+  expect(destructionDay('2025-2026', pack)).toBe(destroyed);
+  expect(confirmationDay('2025-2026', pack)).toBe(confirmed);
+  expect(dueOf('2025-2026', null, pack)).toBe(confirmed);
+  const year = (days: number) => dueYear(addDays(confirmed, days), null, pack);
+  expect([year(-1), year(0), year(14)]).toEqual(['2025-2026', '2025-2026', '2025-2026']);
 });
 
 test('reminders come on 1, 15 and 25 June, then daily until two weeks late', () => {
@@ -72,7 +109,7 @@ test('reminders come on 1, 15 and 25 June, then daily until two weeks late', () 
 
 test('the first weeks of July are still about the year that ended', () => {
   expect(
-    ['2026-06-30', '2026-07-01', '2026-07-14', '2026-07-15'].map((day) => dueYear(day)),
+    ['2026-06-30', '2026-07-01', '2026-07-14', '2026-07-15'].map((day) => dueYear(day, null, null)),
   ).toEqual(['2025-2026', '2025-2026', '2025-2026', '2026-2027']);
 });
 

@@ -1,16 +1,43 @@
 import { addDays } from '../consent/add-days.ts';
+import { schoolYearOf } from '../consent/school-year.ts';
 import { lastDayOf } from '../consent/year-end.ts';
+import type { Pack } from '../policy/schema.ts';
 
-/** Days `YYYY-MM-DD` in the school's time zone; `from`: the first day of a school year, `MM-DD`. */
+/** Days `YYYY-MM-DD` in the school's time zone. */
 
-/**
- * The last day for the confirmations of a school year (5.9, reading A-11): the last of the year, or the school's own
- * day where it falls earlier in that same year.
- */
-export function dueOf(schoolYear: string, own: string | null, from?: string): string {
-  const last = lastDayOf(schoolYear, from);
-  const first = `${schoolYear.slice(0, 4)}-${from ?? '07-01'}`;
-  return own !== null && first <= own && own < last ? own : last;
+/** What is read of a pack; null where none is followed. */
+export type YearRules = Pick<Pack, 'schoolYear' | 'retention'> | null;
+
+/** The first day of a school year such as `2025-2026`. */
+export function firstDayOf(schoolYear: string, rules: YearRules): string {
+  return `${schoolYear.slice(0, 4)}-${rules?.schoolYear.from ?? '07-01'}`;
+}
+
+/** The day by which a school year's information is destroyed (5.9): the pack's, or the last of the year. */
+export function destructionDay(schoolYear: string, rules: YearRules): string {
+  const due = rules?.retention?.due;
+  return due === undefined
+    ? lastDayOf(schoolYear, rules?.schoolYear.from)
+    : onOrAfter(firstDayOf(schoolYear, rules), due);
+}
+
+/** The last day that a pack gives for the confirmations of a school year (reading A-11): its own, or the destruction's. */
+export function confirmationDay(schoolYear: string, rules: YearRules): string {
+  const day = destructionDay(schoolYear, rules);
+  const by = rules?.retention?.confirmBy;
+  return by ? onOrAfter(day, by) : day;
+}
+
+/** The last day for the confirmations of a school year: the pack's, or the school's own where it falls earlier in that same year. */
+export function dueOf(schoolYear: string, own: string | null, rules: YearRules): string {
+  const last = confirmationDay(schoolYear, rules);
+  return own !== null && firstDayOf(schoolYear, rules) <= own && own < last ? own : last;
+}
+
+/** The first such day of the calendar (`MM-DD`) from a day on. */
+function onOrAfter(day: string, monthDay: string): string {
+  const year = Number(day.slice(0, 4));
+  return day.slice(5) <= monthDay ? `${year}-${monthDay}` : `${year + 1}-${monthDay}`;
 }
 
 /** Whole days from `today` to `day`; negative once it is past. */
@@ -35,9 +62,9 @@ export function remindsOn(due: string, today: string): boolean {
 }
 
 /** The school year whose confirmations a day is about: the year before its own while those may be late. */
-export function dueYear(today: string, from?: string): string {
-  const day = addDays(today, -longestLate);
-  const year = Number(day.slice(0, 4));
-  const first = day.slice(5) >= (from ?? '07-01') ? year : year - 1;
-  return `${first}-${first + 1}`;
+export function dueYear(today: string, own: string | null, rules: YearRules): string {
+  const year = schoolYearOf(today, rules?.schoolYear.from);
+  const first = Number(year.slice(0, 4)) - 1;
+  const before = `${first}-${first + 1}`;
+  return addDays(today, -longestLate) <= dueOf(before, own, rules) ? before : year;
 }

@@ -2,6 +2,7 @@ import { inPackWords } from '../i18n/in-pack-words.ts';
 import { speech } from '../i18n/speech.ts';
 import type { SpokenPack } from '../i18n/spoken.ts';
 import type { Language } from '../page-view.ts';
+import { approvalWay } from '../policy/approval-way.ts';
 import type { Pack } from '../policy/schema.ts';
 import { decode } from '../records/read-record.ts';
 import { sha256 } from '../sha256.ts';
@@ -42,7 +43,8 @@ export async function recordPdf(order: RecordOrder): Promise<Uint8Array<ArrayBuf
   const record = decode(jws);
   const { person, school, schoolYear, version, issuedAt, issuedOn } = record;
   const words: PaperWords = inPackWords(papers[lang], pack, lang);
-  const { title, facts, parts, declaration, clauses, reserved } = paperOf(record, words);
+  const paperOfRecord = paperOf(record, words, approvalWay(pack));
+  const { title, facts, parts, declaration, clauses, reserved } = paperOfRecord;
   const stem = recordStem(record);
   const sheet = { paper, lang, title: `${title}, ${stem}`, author: person, on: issuedOn };
   const page = new Page({ ...sheet, feet: feetHeight, anyText: true });

@@ -22,6 +22,7 @@ export const deskEn: DeskWords = {
     incidents: 'Incidents',
     sauvegarde: 'Backup',
   },
+  exportedFiles: 'Exported files',
   nav: 'Sections of Vigie',
   navGroups: {
     students: 'Students',
@@ -102,6 +103,22 @@ export const deskEn: DeskWords = {
   },
   authorisations: {
     text: 'The principal’s written authorisation, first and last days included (4.0).',
+    elsewhere: {
+      text: 'The written authorisation of whoever decides, first and last days included (4.0). It is asked for outside Vigie; note it here.',
+    },
+    'list-only': {
+      text: 'Only approved platforms are used: nobody authorises another one (4.0).',
+      empty: '',
+    },
+    inform: {
+      text: 'The principal is told before the platform is used, and has nothing to authorise (4.0).',
+      empty: 'No notice.',
+      by: 'Notice by',
+      byHint: 'Your name',
+      add: 'Note a notice that was given',
+      wrongBy: 'Say who told the principal.',
+      removeAsk: (platform) => `Remove the notice for ${platform}?`,
+    },
     empty: 'No authorisation.',
     platform: 'Platform',
     from: 'From',

@@ -21,6 +21,8 @@ export const deskFr = {
     incidents: 'Incidents',
     sauvegarde: 'Sauvegarde',
   },
+  /** Of the section *30 juin* where the pack asks for no destruction. */
+  exportedFiles: 'Fichiers exportés',
   nav: 'Sections de Vigie',
   navGroups: {
     students: 'Élèves',
@@ -106,6 +108,23 @@ export const deskFr = {
   },
   authorisations: {
     text: 'L’autorisation écrite de la direction, premier et dernier jours compris (4.0).',
+    /** Where somebody authorises whom Vigie does not reach; nobody does; telling the principal is enough. */
+    elsewhere: {
+      text: 'L’autorisation écrite de qui en décide, premier et dernier jours compris (4.0). Elle se demande hors de Vigie; consignez-la ici.',
+    },
+    'list-only': {
+      text: 'Seules les plateformes approuvées servent : personne n’en autorise d’autre (4.0).',
+      empty: '',
+    },
+    inform: {
+      text: 'La direction est avisée avant l’usage; elle n’a pas à l’autoriser (4.0).',
+      empty: 'Aucun avis.',
+      by: 'Avis de',
+      byHint: 'Votre nom',
+      add: 'Consigner un avis déjà donné',
+      wrongBy: 'Indiquez qui a avisé la direction.',
+      removeAsk: (platform: string) => `Retirer l’avis pour ${platform}?`,
+    },
     empty: 'Aucune autorisation.',
     platform: 'Plateforme',
     from: 'Du',

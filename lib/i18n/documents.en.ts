@@ -7,6 +7,7 @@ const { number, plural } = speech.en;
 export const documentsEn: DocumentsWords = {
   intro:
     'Before a platform is used, parents receive a document that presents it, validated by the principal (5.1).',
+  notAsked: 'The directive asks for no document that presents a platform to parents.',
   add: 'New document',
   noGroups: 'No group has a platform this year. Choose them on the group’s page.',
   toGroups: 'See the groups',

@@ -6,6 +6,7 @@ const { number, plural } = speech.fr;
 export const documentsFr = {
   intro:
     'Avant l’usage d’une plateforme, les parents reçoivent un document qui la présente, validé par la direction (5.1).',
+  notAsked: 'La directive ne demande pas de document qui présente une plateforme aux parents.',
   add: 'Nouveau document',
   noGroups: 'Aucun groupe n’a de plateforme cette année. Indiquez-les dans la page du groupe.',
   toGroups: 'Voir les groupes',

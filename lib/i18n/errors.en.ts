@@ -67,8 +67,8 @@ export const errorsEn = {
     'No document signed with this key has come in here. Bring one in, then try again.',
   FolderRefused: (d) =>
     `The shared folder did not keep the file ${d.name}. Check that you can write there, then try again.`,
-  CommitteeMissing: (_) =>
-    'An authorisation needs the committee’s reference and date, and its own two dates (4.0).',
+  CommitteeMissing: (_) => 'An authorisation needs the committee’s reference and its date (4.0).',
+  DaysMissing: (_) => 'An authorisation has a first and a last day, in that order (4.0).',
   AlreadyHandedOver: (_) => 'This decision was already handed over: it no longer changes.',
   RegisterNotKept: (_) =>
     'The register of this system is not kept here. Choose it among the access registers, then try again.',

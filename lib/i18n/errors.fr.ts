@@ -69,7 +69,8 @@ export const errorsFr = {
   FolderRefused: (d) =>
     `Le dossier partagé n’a pas gardé le fichier ${d.name}. Vérifiez que vous pouvez y écrire, puis réessayez.`,
   CommitteeMissing: (_) =>
-    'Une autorisation a besoin de la référence et de la date du comité, et de ses deux dates (4.0).',
+    'Une autorisation a besoin de la référence et de la date du comité (4.0).',
+  DaysMissing: (_) => 'Une autorisation a un premier et un dernier jour, dans cet ordre (4.0).',
   AlreadyHandedOver: (_) => 'Cette décision a déjà été remise : elle ne se change plus.',
   RegisterNotKept: (_) =>
     'Le registre de ce système n’est pas tenu ici. Choisissez-le parmi les registres d’accès, puis réessayez.',

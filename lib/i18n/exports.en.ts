@@ -16,4 +16,7 @@ export const exportsEn: ExportsWords = {
   dueText: (platforms, day) =>
     `${platforms}: the planned day was ${day}. Outside the platform nothing protects them.`,
   see: 'See',
+  noLists:
+    'The directive asks for no destruction at the end of the year. Files that left platforms are followed here.',
+  none: 'No file left a platform.',
 };

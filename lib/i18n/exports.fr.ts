@@ -17,5 +17,8 @@ export const exportsFr = {
   dueText: (platforms: string, day: string) =>
     `${platforms} : la date prévue était le ${day}. Hors de la plateforme, rien ne les protège.`,
   see: 'Voir',
+  noLists:
+    'La directive ne demande aucune destruction de fin d’année. Les fichiers sortis des plateformes sont suivis ici.',
+  none: 'Aucun fichier n’est sorti d’une plateforme.',
 };
 export type ExportsWords = typeof exportsFr;

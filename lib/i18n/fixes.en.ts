@@ -18,6 +18,7 @@ export const fixesEn: FixWords = {
   workEmail: 'Write from work e-mail',
   record: 'Record a consent',
   request: 'Request an authorisation',
+  inform: 'Inform the principal',
   document: 'Prepare the document',
   whoAppears: 'Say who appears',
   renameFile: 'Rename the file, then attach it again.',

@@ -18,6 +18,7 @@ export const fixesFr = {
   workEmail: 'Écrire depuis le courriel du travail',
   record: 'Consigner un consentement',
   request: 'Demander une autorisation',
+  inform: 'Aviser la direction',
   document: 'Préparer le document',
   whoAppears: 'Indiquer qui apparaît',
   renameFile: 'Renommez le fichier, puis joignez-le de nouveau.',

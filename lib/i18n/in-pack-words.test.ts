@@ -32,6 +32,17 @@ test.each([
   expect(en(text)).toBe(want);
 });
 
+test('30 June is the day of the pack: of its destruction, or the end of its school year', () => {
+  const notice = packById('on-notice');
+  const says = (pack: Pack | null, lang: 'fr' | 'en', text: string) =>
+    inPackWords({ text }, pack, lang).text;
+  expect(says(notice, 'fr', 'Le 30 juin est dans 3 jours')).toBe('Le 31 août est dans 3 jours');
+  expect(says(college, 'en', 'After 30 June.')).toBe('After 31 August.');
+  expect(says(csspb, 'fr', 'Le 30 juin')).toBe('Le 30 juin');
+  const first = { ...csspb, retention: csspb.retention && { ...csspb.retention, due: '06-01' } };
+  expect(says(first, 'fr', 'après le 30 juin')).toBe('après le 1er juin');
+});
+
 test('a clause of directive 004 is the pack’s own, or is not cited', () => {
   expect(fr('Le chef décide (4.0).')).toBe('Le chef décide (C2).');
   expect(fr('Le courriel n’est pas visé (3.0).')).toBe('Le courriel n’est pas visé.');

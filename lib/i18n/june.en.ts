@@ -12,7 +12,7 @@ export const juneEn: JuneWords = {
     days === 0 ? 'It is today.' : `${number(days)} ${plural(days, 'day is', 'days are')} left.`,
   past: (days) => `30 June was ${number(days)} ${plural(days, 'day', 'days')} ago.`,
   due: (day) => `The school expects confirmations by ${day}.`,
-  notYet: 'The lists fill through the year; they are finished in June.',
+  notYet: 'The lists fill through the year; they are finished by 30 June.',
   empty: 'No group uses a platform this year: there is nothing to destroy here.',
   spared: (names) => `${names}: nothing to destroy`,
   honesty:

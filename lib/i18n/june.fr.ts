@@ -16,7 +16,7 @@ export const juneFr = {
   past: (days: number) =>
     `Le 30 juin est passé depuis ${number(days)} ${plural(days, 'jour', 'jours')}.`,
   due: (day: string) => `L’école attend les confirmations pour le ${day}.`,
-  notYet: 'Les listes se remplissent au fil de l’année; elles se terminent en juin.',
+  notYet: 'Les listes se remplissent au fil de l’année; elles se terminent d’ici le 30 juin.',
   empty: 'Aucun groupe n’utilise de plateforme cette année : il n’y a rien à détruire ici.',
   spared: (names: string) => `${names} : rien à détruire`,
   honesty:

@@ -7,6 +7,16 @@ const { number, plural } = speech.en;
 export const officeReportEn: OfficeReportWords = {
   permits: {
     text: 'The principal authorizes in writing, after the security committee validated it (4.0).',
+    alone: { text: 'The principal authorizes in writing (4.0).', waits: 'To decide' },
+    inform: {
+      text: 'Staff tell the principal before a platform is used; there is nothing to authorize (4.0).',
+      waits: 'To read',
+      authorise: 'Acknowledge',
+    },
+    'list-only': {
+      text: 'Only approved platforms are used: nobody authorizes another one (4.0).',
+      waits: 'To refuse',
+    },
     empty: 'No request this year. Requests come in under “To review”.',
     waits: 'Waits for the committee',
     asked: (person, groups, day) => `${person}, ${groups}, request of ${day}.`,

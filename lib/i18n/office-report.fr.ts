@@ -6,6 +6,18 @@ const { number, plural } = speech.fr;
 export const officeReportFr = {
   permits: {
     text: 'La direction autorise par écrit, après validation auprès du comité de sécurité (4.0).',
+    /** Where no committee is asked. */
+    alone: { text: 'La direction autorise par écrit (4.0).', waits: 'À décider' },
+    /** Where telling the principal is enough. */
+    inform: {
+      text: 'Le personnel avise la direction avant l’usage; il n’y a rien à autoriser (4.0).',
+      waits: 'À lire',
+      authorise: 'Prendre acte',
+    },
+    'list-only': {
+      text: 'Seules les plateformes approuvées servent : personne n’en autorise d’autre (4.0).',
+      waits: 'À refuser',
+    },
     empty: 'Aucune demande cette année. Les demandes reçues arrivent sous « À traiter ».',
     waits: 'Attend le comité',
     asked: (person: string, groups: string, day: string) =>

@@ -34,6 +34,7 @@ export const officeSchoolEn: OfficeSchoolWords = {
   see: (person, group, platform, state) => `${person}, ${group}, ${platform}: ${state}`,
   people: (shown, all) => `${number(shown)} of ${number(all)} ${plural(all, 'person', 'people')}`,
   none: 'Nothing matches these filters.',
+  awaitsNone: 'The directive asks for no confirmation of destruction.',
   emptyTable: 'No confirmation is expected yet. Add the staff, or the files you received.',
   hint: '“Expected”: a document, an authorization or the staff list announces this group, and the confirmation has not come. What the person already did cannot be seen from here.',
   due: {

@@ -37,6 +37,7 @@ export const officeSchoolFr = {
   people: (shown: number, all: number) =>
     `${number(shown)} ${plural(shown, 'personne', 'personnes')} sur ${number(all)}`,
   none: 'Rien ne correspond à ces filtres.',
+  awaitsNone: 'La directive ne demande aucune confirmation de destruction.',
   emptyTable:
     'Aucune confirmation n’est attendue encore. Ajoutez le personnel, ou les fichiers reçus.',
   hint: '« Attendue » : un document, une autorisation ou la liste du personnel annonce ce groupe, et la confirmation n’est pas arrivée. Ce que la personne a déjà fait ne se voit pas d’ici.',

@@ -131,7 +131,7 @@ export const overlayEn: OverlayWords = {
     },
     notNoted: {
       title: 'Sent, but not recorded',
-      text: 'Vigie could not add this message to your posts. Please note it for the 30 June list.',
+      text: 'Vigie could not add this message to your posts. Please note it for the year end.',
     },
     understood: 'Understood',
   },

@@ -142,7 +142,7 @@ export const overlayFr = {
     },
     notNoted: {
       title: 'Envoyé, mais non consigné',
-      text: 'Vigie n’a pas pu ajouter ce message à vos publications. Notez-le pour la liste du 30 juin.',
+      text: 'Vigie n’a pas pu ajouter ce message à vos publications. Notez-le pour la fin d’année.',
     },
     understood: 'Compris',
   },

@@ -104,6 +104,15 @@ export const papersEn = {
     declaration: 'Request',
     declared: (platform: string) =>
       `I ask the principal to authorise ${platform} in writing, with the agreement of the security committee (4.0). Until then, I do not use it to write to parents or students.`,
+    alone: {
+      declared: (platform: string) =>
+        `I ask the principal to authorise ${platform} in writing (4.0). Until then, I do not use it to write to parents or students.`,
+    },
+    inform: {
+      title: 'Notice of the use of a platform',
+      declaration: 'Notice',
+      declared: (platform: string) => `I inform the principal that I use ${platform} (4.0).`,
+    },
   },
   information: {
     title: 'Information document for parents',

@@ -108,6 +108,17 @@ export const papersFr = {
     declaration: 'Demande',
     declared: (platform: string) =>
       `Je demande à la direction d’autoriser ${platform} par écrit, avec l’accord du comité de sécurité (4.0). D’ici là, je ne m’en sers pas pour écrire aux parents ni aux élèves.`,
+    /** Where no committee is asked. */
+    alone: {
+      declared: (platform: string) =>
+        `Je demande à la direction d’autoriser ${platform} par écrit (4.0). D’ici là, je ne m’en sers pas pour écrire aux parents ni aux élèves.`,
+    },
+    /** Where telling the principal is enough. */
+    inform: {
+      title: 'Avis d’usage d’une plateforme',
+      declaration: 'Avis',
+      declared: (platform: string) => `J’avise la direction que je me sers de ${platform} (4.0).`,
+    },
   },
   information: {
     title: 'Document d’information aux parents',

@@ -20,6 +20,8 @@ export const placeEn: PlaceWords = {
     locked: 'Vigie is locked',
   },
   authorisedUntil: (date) => `Authorised until ${date}`,
+  toInform: 'The principal is to be told',
+  informedUntil: (date) => `Told to the principal · until ${date}`,
   account: { work: 'work account', personal: 'personal account', unknown: 'account unknown' },
   decides: { body: 'The service centre decides.', principal: 'The principal decides.' },
   counts: (yes, total) => `${yes} ${yes === 1 ? 'consent' : 'consents'} out of ${total}`,

@@ -24,6 +24,9 @@ export const placeFr = {
     locked: 'Vigie est verrouillée',
   },
   authorisedUntil: (date: string) => `Autorisée jusqu’au ${date}`,
+  /** Where telling the principal is enough. */
+  toInform: 'À signaler à la direction',
+  informedUntil: (date: string) => `Signalée à la direction · jusqu’au ${date}`,
   account: { work: 'compte du travail', personal: 'compte personnel', unknown: 'compte inconnu' },
   decides: { body: 'Le centre de services en décide.', principal: 'La direction en décide.' },
   counts: (yes: number, total: number) =>

@@ -145,6 +145,14 @@ export const recordsEn: RecordsWords = {
   request: {
     title: 'Ask for an authorisation',
     text: 'The principal decides in writing, with the information security committee (4.0).',
+    alone: { text: 'The principal decides in writing (4.0).' },
+    inform: {
+      title: 'Inform the principal',
+      open: 'Inform the principal',
+      text: 'The principal is told before the platform is used, and has nothing to authorise (4.0).',
+      sign: 'Sign the notice',
+      signHint: 'Nothing leaves yet: you will see the notice before you hand it over.',
+    },
     open: 'Ask for an authorisation',
     platform: 'Platform',
     choose: 'Choose',

@@ -150,6 +150,16 @@ export const recordsFr = {
   request: {
     title: 'Demander une autorisation',
     text: 'La direction décide par écrit, avec le comité de sécurité de l’information (4.0).',
+    /** Where no committee is asked. */
+    alone: { text: 'La direction décide par écrit (4.0).' },
+    /** Where telling the principal is enough. */
+    inform: {
+      title: 'Aviser la direction',
+      open: 'Aviser la direction',
+      text: 'La direction est avisée avant l’usage; elle n’a pas à l’autoriser (4.0).',
+      sign: 'Signer l’avis',
+      signHint: 'Rien ne part encore : vous verrez l’avis avant de le remettre.',
+    },
     open: 'Demander une autorisation',
     platform: 'Plateforme',
     choose: 'Choisissez',

@@ -1,10 +1,15 @@
+import { addDays } from '../consent/add-days.ts';
 import type { Language } from '../page-view.ts';
 import type { Pack } from '../policy/schema.ts';
 import { capital, type Forms, formsOf } from './forms-of.ts';
+import { speech } from './speech.ts';
 
 /** What sentences need of a pack. */
 export type SpokenPack = Partial<
-  Pick<Pack, 'vocabulary' | 'clauses' | 'approval' | 'document' | 'retention' | 'consent'>
+  Pick<
+    Pack,
+    'vocabulary' | 'clauses' | 'approval' | 'document' | 'retention' | 'consent' | 'schoolYear'
+  >
 >;
 type Vocabulary = NonNullable<Pack['vocabulary']>;
 type Word = keyof Vocabulary;
@@ -36,12 +41,16 @@ export type Speak = {
 } | null;
 
 /**
- * How a pack says what the catalogues say: the principal, a guardian, the directive, the body, and the clauses that a
- * sentence cites, which are those of directive 004. A clause that another pack has no like of is not cited at all.
+ * How a pack says what the catalogues say: the principal, a guardian, the directive, the body, 30 June, and the clauses
+ * that a sentence cites, which are those of directive 004. A clause that another pack has no like of is not cited at all.
  */
 export function speakOf(pack: SpokenPack | null, lang: Language): Speak {
   if (!pack) return null;
-  const swaps = new Map([...wordSwaps(pack.vocabulary ?? {}, lang), ...clauseSwaps(pack)]);
+  const swaps = new Map([
+    ...wordSwaps(pack.vocabulary ?? {}, lang),
+    ...clauseSwaps(pack),
+    ...daySwaps(pack, lang),
+  ]);
   if (swaps.size === 0) return null;
   const longestFirst = [...swaps.keys()].sort((a, b) => b.length - a.length);
   const any = longestFirst.map(whole).join('|');
@@ -96,6 +105,17 @@ function roleSwaps(lang: Language, { bare }: Forms): [string, string][] {
         ['Principal’s', `${name}’s`],
         ['“Principal”', `“${name}”`],
       ];
+}
+
+/** « 30 juin » in a sentence of ours is the day of destruction, or the end of the school year where there is none. */
+function daySwaps({ retention, schoolYear }: SpokenPack, lang: Language): [string, string][] {
+  if (!schoolYear) return [];
+  // Of any year but a leap year.
+  const end = addDays(`2027-${schoolYear.from}`, -1);
+  const day = retention ? `2026-${retention.due}` : end;
+  if (day.endsWith('06-30')) return [];
+  const said = (date: string) => speech[lang].date(date).replace(/ \d{4}$/u, '');
+  return [[said('2026-06-30'), said(day)]];
 }
 
 /** « (5.1) » in a sentence of ours is the document that presents a platform, whatever its clause in the pack. */

@@ -1,4 +1,5 @@
 import type { Authorisation, Place } from '../verdict/verdict.ts';
+import { approvalWay } from './approval-way.ts';
 import { platformIn } from './platform-in.ts';
 import type { Pack, PackPlatform, Status } from './schema.ts';
 import { reads } from './switches.ts';
@@ -22,7 +23,8 @@ function serves(platform: PackPlatform, place: Place, pack: Pack): boolean {
 /**
  * Status of a place (directive 004: 3.0, 4.0 and its note). A listed official page comes first, though it is run from
  * a personal account; then a personal account, which is forbidden anywhere; then the work account of an e-mail
- * service; then the platform. An authorisation counts on its first and last day and lifts a wrong audience too.
+ * service; then the platform. An authorisation counts on its first and last day and lifts a wrong audience too; where
+ * nobody may give one, none counts.
  * Null: the pack says nothing of the platform.
  */
 export function standingOf(
@@ -33,7 +35,8 @@ export function standingOf(
 ): Standing | null {
   const platform = place.platform && platformIn(pack, place.platform);
   if (!platform) return null;
-  const until = authorisations
+  const counted = approvalWay(pack) === 'list-only' ? [] : authorisations;
+  const until = counted
     .filter((each) => each.platform === platform.id && each.grantedOn <= on && on <= each.until)
     .map((each) => each.until)
     .sort()

@@ -1,8 +1,7 @@
-import { lastDayOf } from '../consent/year-end.ts';
 import { openAgain } from '../db/entry.ts';
 import { readPins } from '../db/pins.ts';
 import { openStore } from '../db/store.ts';
-import { dueOf } from '../destruction/due.ts';
+import { destructionDay, dueOf } from '../destruction/due.ts';
 import { sparedBy } from '../destruction/spared.ts';
 import { grouped } from '../destruction/without-group.ts';
 import type { Language } from '../messages.ts';
@@ -39,8 +38,8 @@ async function read(register: Register, lang: Language): Promise<JuneView> {
   const spared = sparedBy(pack);
   const from = pack?.schoolYear.from;
   const { timeZone } = settings;
-  const lastDay = lastDayOf(year, from);
-  const due = (schoolYear: string) => dueOf(schoolYear, settings.confirmationsDue, from);
+  const lastDay = destructionDay(year, pack);
+  const due = (schoolYear: string) => dueOf(schoolYear, settings.confirmationsDue, pack);
   const lists = listsOf({
     register,
     lang,

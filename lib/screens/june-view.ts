@@ -35,7 +35,9 @@ export function listsOf(rows: JuneRows): Listed[] {
   const students = [...studentsOf.values()].flat();
   const consents = [...consentsOf.values()].flat();
   const used = { groups, students, posts: rows.posts, consents, notices, exports };
-  return listsFor(used, rows.spared)
+  // A body that asks for no destruction has no list of it.
+  const keys = rows.register.pack?.retention ? listsFor(used, rows.spared) : [];
+  return keys
     .map((key) => listed(key, rows))
     .sort((a, b) => gravity.indexOf(a.state) - gravity.indexOf(b.state));
 }

@@ -1,8 +1,7 @@
-import { lastDayOf } from '../consent/year-end.ts';
 import type { DecisionEntry, PaperEntry, PinEntry, StaffEntry } from '../db/rows.ts';
+import { confirmationDay, dueOf, type YearRules } from '../destruction/due.ts';
 import type { AuthorisationAsked } from '../destruction/office/authorisation-register.ts';
 import { contradictions, type Said } from '../destruction/office/contradictions.ts';
-
 import { type Cell, schoolTable } from '../destruction/office/school-table.ts';
 import type { Ground, Member, Statement } from '../destruction/office/statement.ts';
 import { whose } from '../destruction/office/whose.ts';
@@ -42,7 +41,7 @@ export interface OfficeView {
   year: string;
   /** Latest first. */
   years: readonly string[];
-  /** Last day that the school gives, and that of the school year. */
+  /** Last day for confirmations that the school gives, and that of the directive. */
   due: string;
   yearEnd: string;
   members: readonly Member[];
@@ -58,8 +57,8 @@ export interface OfficeFrame {
   year: string;
   present: string;
   today: string;
-  /** As `07-01`. */
-  yearFrom: string | undefined;
+  /** Of the pack that is followed. */
+  rules: YearRules;
   confirmationsDue: string | null;
   spared: ReadonlySet<PlatformId>;
 }
@@ -73,10 +72,7 @@ export function officeView(rows: OfficeRows, frame: OfficeFrame): OfficeView {
   const counted = ofYear.filter(({ kept }) => kept.outcome === 'counted');
   const statements = counted.flatMap(statementOf);
   const papers = rows.papers.filter(({ schoolYear }) => schoolYear === year);
-  const yearEnd = lastDayOf(year, frame.yearFrom);
-  const set = frame.confirmationsDue;
-  // The school's own day is of one year; another year ends as the directive says.
-  const due = set !== null && set <= yearEnd && set > lastDayOf(before(year)) ? set : yearEnd;
+  const due = dueOf(year, frame.confirmationsDue, frame.rules);
   const grounds = counted.flatMap(groundOf);
   const table = { members, grounds, statements, papers, spared: frame.spared, today, due };
   const years = [frame.present, year, ...received.map(({ kept }) => kept.record.schoolYear)];
@@ -86,20 +82,16 @@ export function officeView(rows: OfficeRows, frame: OfficeFrame): OfficeView {
       .sort()
       .reverse(),
     due,
-    yearEnd,
+    yearEnd: confirmationDay(year, frame.rules),
     members,
     received,
     statements,
     papers,
-    cells: schoolTable(table),
+    // A body that asks for no destruction awaits no confirmation.
+    cells: frame.rules?.retention ? schoolTable(table) : [],
     asked: counted.flatMap(askedOf),
     pins: rows.pins,
   };
-}
-
-function before(year: string): string {
-  const first = Number(year.slice(0, 4));
-  return `${first - 1}-${first}`;
 }
 
 function receivedOf({ records, decisions, pins }: OfficeRows, members: readonly Member[]) {

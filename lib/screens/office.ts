@@ -84,7 +84,7 @@ export function openOffice(page: Page): Office {
       year: year.value ?? register.year,
       present: register.year,
       today,
-      yearFrom: pack?.schoolYear.from,
+      rules: pack,
       confirmationsDue: settings.confirmationsDue,
       spared: sparedBy(pack),
     });

@@ -3,6 +3,7 @@ import type { Part, Sheet } from '../documents/sheet.ts';
 import { inPackWords } from '../i18n/in-pack-words.ts';
 import { speech } from '../i18n/speech.ts';
 import type { SpokenPack } from '../i18n/spoken.ts';
+import { approvalWay } from '../policy/approval-way.ts';
 import type { Pack } from '../policy/schema.ts';
 import type { SignedRecord } from '../records/record.ts';
 
@@ -34,7 +35,7 @@ export async function recordPaper(
   const { recordStem } = await import('../documents/record-stem.ts');
   const { lang, person, school, schoolYear, version, issuedAt } = record;
   const words = inPackWords(papers[lang], pack, lang);
-  const { title, facts, parts, declaration } = paperOf(record, words);
+  const { title, facts, parts, declaration } = paperOf(record, words, approvalWay(pack));
   const first =
     record.kind === 'destruction-confirmation'
       ? words.reference(record.body.reference)

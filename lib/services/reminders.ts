@@ -116,9 +116,8 @@ async function readJune(
   on: string,
 ): Promise<{ lists: number; left: number }> {
   const pack = await readPack(store, settings);
-  const from = pack?.schoolYear.from;
-  const year = dueYear(on, from);
-  const due = dueOf(year, settings.confirmationsDue, from);
+  const year = dueYear(on, settings.confirmationsDue, pack);
+  const due = dueOf(year, settings.confirmationsDue, pack);
   const left = daysTo(due, on);
   // A body that asks for no destruction is reminded of none.
   if (!pack?.retention || !remindsOn(due, on)) return { lists: 0, left };

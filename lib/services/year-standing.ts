@@ -55,7 +55,9 @@ export async function yearStanding(
     (await openRows(store, 'checklists', rows)).map((each) => [each.id, each]),
   );
   const decidedOn = lastDecisions(records, personOf(pins));
-  const states = listsFor(used, spared).map((key) => {
+  // A body that asks for no destruction has no list of it.
+  const keys = pack && !pack.retention ? [] : listsFor(used, spared);
+  const states = keys.map((key) => {
     const id = listId(key);
     const entry = entries.get(id) ?? null;
     const list = checklistOf(key, posts, entry);

@@ -1,4 +1,5 @@
 import { consentState } from '../consent/state.ts';
+import { approvalWay } from '../policy/approval-way.ts';
 import { consentRule } from '../policy/consent-rule.ts';
 import type { Pack, PackRow } from '../policy/schema.ts';
 import { platformsSharingConsent } from '../policy/shared-consent.ts';
@@ -58,12 +59,12 @@ function verdictOf(reasons: readonly Reason[]): Verdict {
 function reasonsOf(row: PackRow, scene: Scene): Reason[] {
   if (!stands(row, scene)) return [];
   const { finding, form, about, consent, media } = row.when;
-  if (!finding && !form && !about && !consent && !media) return [reason(row, [])];
+  if (!finding && !form && !about && !consent && !media) return [reason(row, [], scene.pack)];
   const matching = scene.facts.filter((fact) => matches(row, fact, scene));
   return (['text', 'file-name', 'media'] as const)
     .map((source) => matching.filter((fact) => fact.source === source))
     .filter((facts) => facts.length > 0)
-    .map((facts) => reason(row, facts));
+    .map((facts) => reason(row, facts, scene.pack));
 }
 
 /** The conditions on the place, the group and the draft as a whole. */
@@ -110,7 +111,7 @@ function allows<T>(condition: readonly T[] | undefined, value: T | null): boolea
   return condition === undefined || (value !== null && condition.includes(value));
 }
 
-function reason(row: PackRow, facts: readonly Fact[]): Reason {
+function reason(row: PackRow, facts: readonly Fact[], pack: Pack): Reason {
   const ids = facts.flatMap((fact) => fact.student ?? []);
   const seen = new Set<unknown>();
   const evidence = facts
@@ -127,7 +128,9 @@ function reason(row: PackRow, facts: readonly Fact[]): Reason {
     code,
     students: [...new Set(ids)],
     evidence,
-    fixes: fixesFor(row, facts[0]?.source ?? 'text'),
+    fixes: fixesFor(row, facts[0]?.source ?? 'text').filter(
+      (fix) => fix !== 'request-authorisation' || approvalWay(pack) !== 'list-only',
+    ),
     source: source ?? 'directive',
   };
 }

@@ -1,3 +1,4 @@
+import { asksForDocument } from '../../../lib/policy/asks-for-document.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { Icon } from '../../shared/icon.tsx';
 import { platformName } from '../../shared/platform-name.ts';
@@ -14,24 +15,26 @@ export function Overview({ register }: { register: Register }) {
   const { sections } = useDesk();
   const words = useDocuments();
   const uses = usesOf(register);
+  const asked = register.pack !== null && asksForDocument(register.pack);
   return (
     <>
       <header class="head documents">
         <div>
           <h1>{sections.documents}</h1>
-          <p class="sub">{words.intro}</p>
+          <p class="sub">{asked ? words.intro : words.notAsked}</p>
         </div>
-        {uses.length > 0 && (
+        {asked && uses.length > 0 && (
           <a class="btn primary" href="#documents/nouveau">
             <Icon name="plus" /> {words.add}
           </a>
         )}
       </header>
-      {uses.length === 0 ? (
+      {asked && uses.length === 0 && (
         <p>
           {words.noGroups} <a href="#groupes">{words.toGroups}</a>
         </p>
-      ) : (
+      )}
+      {asked && uses.length > 0 && (
         <table class="data stack-narrow documents">
           <thead>
             <tr>

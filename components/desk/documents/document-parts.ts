@@ -1,4 +1,5 @@
 import type { DocumentEntry, NoticeEntry } from '../../../lib/db/rows.ts';
+import { destructionDay } from '../../../lib/destruction/due.ts';
 import { speech } from '../../../lib/i18n/speech.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { platformName } from '../../shared/platform-name.ts';
@@ -79,13 +80,13 @@ const showsNames: ReadonlySet<string> = new Set(['teams', 'classroom', 'google-c
 function rightsOf({ lang, platform }: DocumentEntry, { pack, settings, year }: Register): string[] {
   const { paper } = documentWords[lang];
   const spared = pack?.platforms.find(({ id }) => id === platform)?.retentionExempt;
-  const lastDay = `${year.slice(5)}-${pack?.schoolYear.until ?? '06-30'}`;
+  const destroyed = pack?.retention !== undefined && !spared;
   const { returnAddress } = settings;
   return [
     showsNames.has(platform) ? paper.names : paper.firstNames,
     paper.consent,
     paper.refuse,
-    ...(spared ? [] : [paper.destroyed(speech[lang].date(lastDay))]),
+    ...(destroyed ? [paper.destroyed(speech[lang].date(destructionDay(year, pack)))] : []),
     returnAddress === '' ? paper.writeNone : paper.write(returnAddress),
   ];
 }

@@ -6,6 +6,7 @@ import { SectionUp } from '../SectionUp.tsx';
 import { Cards } from './Cards.tsx';
 import { Checklist } from './Checklist.tsx';
 import { EndOfYear } from './EndOfYear.tsx';
+import { NoLists } from './NoLists.tsx';
 import { useJune } from './words.ts';
 
 /** The destruction of 30 June (5.9, 5.10): one list a group and platform, one of them opened, or the end of it all. */
@@ -21,6 +22,9 @@ export function June({ page, register, rest }: SectionProps) {
         {!error && <p role="status">{words.reading}</p>}
       </>
     );
+  }
+  if (wanted === undefined && !register.pack?.retention) {
+    return <NoLists page={page} register={register} />;
   }
   if (wanted === undefined) return <Cards page={page} june={june} register={register} />;
   if (wanted === 'terminer') {

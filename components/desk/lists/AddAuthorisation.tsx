@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { lastDayOf } from '../../../lib/consent/year-end.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { DayField } from '../../shared/DayField.tsx';
@@ -8,15 +7,16 @@ import { platformName } from '../../shared/platform-name.ts';
 import { Select } from '../../shared/Select.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useAct } from '../../shared/use-act.ts';
-import { useDesk } from '../words.ts';
 import { askable } from './askable.ts';
+import { lastDayOffered } from './last-day-offered.ts';
+import { useApproval } from './use-approval.ts';
 
-/** A new authorisation; it ends with the school year unless told otherwise. */
+/** A new authorisation; it ends with the school year unless the pack or the person says otherwise. */
 export function AddAuthorisation({ page, register }: { page: Page; register: Register }) {
-  const { authorisations: words } = useDesk();
+  const { words } = useApproval(register);
   const [platform, setPlatform] = useState('');
   const [grantedOn, setGrantedOn] = useState(register.today);
-  const [until, setUntil] = useState(lastDayOf(register.year, register.pack?.schoolYear.from));
+  const [until, setUntil] = useState(lastDayOffered(register));
   const [by, setBy] = useState('');
   const act = useAct();
   const offered = askable(register);

@@ -7,9 +7,9 @@ import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useShared } from '../../shared/words.ts';
 import type { SectionProps } from '../Desk.tsx';
 import { AskPlatform } from '../records/AskPlatform.tsx';
-import { useRecordWords } from '../records/words.ts';
 import { useDesk } from '../words.ts';
 import { AddAuthorisation } from './AddAuthorisation.tsx';
+import { useApproval } from './use-approval.ts';
 
 /** Written authorisations of platforms (4.0): first and last day, and by whom. */
 export function Authorisations(props: SectionProps) {
@@ -17,8 +17,9 @@ export function Authorisations(props: SectionProps) {
 }
 
 function Granted({ page, register }: SectionProps) {
-  const { request } = useRecordWords();
-  const { sections, authorisations: words } = useDesk();
+  const { sections } = useDesk();
+  const { way, words, request } = useApproval(register);
+  const asksHere = way !== 'elsewhere' && way !== 'list-only';
   const shared = useShared();
   const { date } = useSpeech();
   const { today } = register;
@@ -27,12 +28,14 @@ function Granted({ page, register }: SectionProps) {
   return (
     <>
       <SectionHead title={sections.autorisations} sub={words.text}>
-        <a class="btn" href="#autorisations/demander">
-          {request.open}
-        </a>
+        {asksHere && (
+          <a class="btn" href="#autorisations/demander">
+            {request.open}
+          </a>
+        )}
       </SectionHead>
       {register.authorisations.length === 0 ? (
-        <p>{words.empty}</p>
+        words.empty && <p>{words.empty}</p>
       ) : (
         <table class="data stack-narrow">
           <thead>
@@ -70,7 +73,7 @@ function Granted({ page, register }: SectionProps) {
           </tbody>
         </table>
       )}
-      <AddAuthorisation page={page} register={register} />
+      {way !== 'list-only' && <AddAuthorisation page={page} register={register} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import './records.css';
 import '../choices.css';
 import { useState } from 'preact/hooks';
-import { lastDayOf } from '../../../lib/consent/year-end.ts';
 import type { PlatformRequest } from '../../../lib/records/record.ts';
 import { recordPlatform } from '../../../lib/records/record-platform.ts';
 import { DayField } from '../../shared/DayField.tsx';
@@ -13,17 +12,18 @@ import { Select } from '../../shared/Select.tsx';
 import { useAct } from '../../shared/use-act.ts';
 import type { SectionProps } from '../Desk.tsx';
 import { askable } from '../lists/askable.ts';
+import { lastDayOffered } from '../lists/last-day-offered.ts';
+import { useApproval } from '../lists/use-approval.ts';
 import { SectionUp } from '../SectionUp.tsx';
 import { Groups } from './Groups.tsx';
-import { useRecordWords } from './words.ts';
 
 type Asked = Omit<PlatformRequest, 'platform'> & { platform: string };
 
 /** Written authorisation of a platform, asked of the principal (4.0); nothing leaves before it was seen as signed. */
 export function AskPlatform({ page, register, rest }: SectionProps) {
-  const { request: words } = useRecordWords();
+  const { request: words } = useApproval(register);
   const [, wanted = ''] = rest;
-  const { groups, year, today, pack } = register;
+  const { groups, year, today } = register;
   const current = groups.filter(({ schoolYear }) => schoolYear === year);
   const offered = askable(register);
   const [asked, setAsked] = useState<Asked>({
@@ -33,7 +33,7 @@ export function AskPlatform({ page, register, rest }: SectionProps) {
     aims: '',
     information: '',
     from: today,
-    until: lastDayOf(year, pack?.schoolYear.from),
+    until: lastDayOffered(register),
   });
   const act = useAct();
   const tell = (change: Partial<Asked>) => setAsked({ ...asked, ...change });

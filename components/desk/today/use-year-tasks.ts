@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../../lib/consent/year-end.ts';
+import { destructionDay } from '../../../lib/destruction/due.ts';
 import type { Page } from '../../../lib/screens/page.ts';
 import type { Register } from '../../../lib/screens/register.ts';
 import { useRead } from '../../shared/use-read.ts';
@@ -9,7 +9,7 @@ import { inSeason, type YearTask, yearTasks } from './year-tasks.ts';
 export function useYearTasks(page: Page, register: Register): readonly YearTask[] | null {
   const { pack, year, today } = register;
   const lang = page.lang.value;
-  const season = inSeason(register, lastDayOf(year, pack?.schoolYear.from));
+  const season = inSeason(register, destructionDay(year, pack));
   const read = async () => {
     const exchanges = await page.records.read();
     const june = season ? await page.june.read(register, lang) : null;

@@ -18,7 +18,7 @@ export type YearTask =
 
 /** An answer that needs no hand stands for a week. */
 const newsDays = 7;
-/** Of the school year's last day: from 1 May on. */
+/** Of the day of destruction: for 30 June, from 1 May on. */
 const seasonDays = 60;
 
 /** Whether lists are to be read for *Aujourd'hui*, where the pack asks for destruction: from 1 May on, and while a former year is still there. */

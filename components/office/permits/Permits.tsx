@@ -2,14 +2,15 @@ import './permits.css';
 import { authorisationState } from '../../../lib/destruction/office/authorisation-register.ts';
 import { SectionHead } from '../../shared/SectionHead.tsx';
 import type { OfficeProps } from '../Office.tsx';
-import { useOffice, useReport } from '../words.ts';
+import { useOffice } from '../words.ts';
 import { RegisterTable } from './RegisterTable.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
+import { usePermits } from './use-permits.ts';
 
-/** Requests (4.0) with the committee's answer, then the register. */
+/** Requests (4.0), with the committee's answer where the pack asks for it, then the register. */
 export function Permits(props: OfficeProps) {
   const { view, register, rest } = props;
-  const { permits: words } = useReport();
+  const { way, words } = usePermits(register);
   const { sections } = useOffice();
   const [wanted] = rest;
   const open = view.asked.filter((asked) => {
@@ -24,7 +25,9 @@ export function Permits(props: OfficeProps) {
       {open.map((asked) => (
         <RequestPanel key={asked.record} {...props} asked={asked} first={asked.record === wanted} />
       ))}
-      {decided.length > 0 && <RegisterTable asked={decided} today={register.today} />}
+      {decided.length > 0 && (
+        <RegisterTable asked={decided} today={register.today} withCommittee={way === 'committee'} />
+      )}
     </>
   );
 }

@@ -19,12 +19,15 @@ const icons: Record<AuthorisationState, PageIcon> = {
 interface Props {
   asked: readonly AuthorisationAsked[];
   today: string;
+  /** Whether the pack asks for the committee's word; one that was given is shown in any case. */
+  withCommittee: boolean;
 }
 
 /** Every answered request with the committee's reference and its last day. */
-export function RegisterTable({ asked, today }: Props) {
+export function RegisterTable({ asked, today, withCommittee }: Props) {
   const { permits: words } = useReport();
   const { date } = useSpeech();
+  const committee = withCommittee || asked.some(({ decision }) => decision?.committee);
   return (
     <table class="data stack-narrow auth">
       <caption class="vh">{words.register}</caption>
@@ -33,7 +36,7 @@ export function RegisterTable({ asked, today }: Props) {
           <th scope="col">{words.platform}</th>
           <th scope="col">{words.by}</th>
           <th scope="col">{words.with}</th>
-          <th scope="col">{words.committee}</th>
+          {committee && <th scope="col">{words.committee}</th>}
           <th scope="col">{words.valid}</th>
           <th scope="col">{words.state}</th>
         </tr>
@@ -54,10 +57,12 @@ export function RegisterTable({ asked, today }: Props) {
                 <small>{request.groups.join(', ')}</small>
               </td>
               <td data-label={words.with}>{words.audiences[request.audience]}</td>
-              <td data-label={words.committee}>
-                {decision?.committee?.reference ?? '–'}
-                {decision?.committee && <small>{date(decision.committee.on)}</small>}
-              </td>
+              {committee && (
+                <td data-label={words.committee}>
+                  {decision?.committee?.reference ?? '–'}
+                  {decision?.committee && <small>{date(decision.committee.on)}</small>}
+                </td>
+              )}
               <td data-label={words.valid}>
                 {decision?.from ? date(decision.from) : '–'}
                 {decision?.until && <small>{words.to(date(decision.until))}</small>}

@@ -13,7 +13,8 @@ import { useAct } from '../../shared/use-act.ts';
 import { useFocus } from '../../shared/use-focus.ts';
 import { CommentForm } from '../CommentForm.tsx';
 import type { OfficeProps } from '../Office.tsx';
-import { useOffice, useReport } from '../words.ts';
+import { useOffice } from '../words.ts';
+import { usePermits } from './use-permits.ts';
 
 interface Props extends OfficeProps {
   asked: AuthorisationAsked;
@@ -21,9 +22,12 @@ interface Props extends OfficeProps {
   first: boolean;
 }
 
-/** One request: the committee's reference and day come before *Autoriser* (4.0); else refused or returned, with why. */
-export function RequestPanel({ page, asked, first }: Props) {
-  const { permits: words } = useReport();
+/**
+ * One request: where the pack asks for the committee, its reference and day come before *Autoriser* (4.0); else refused
+ * or returned, with why. Where telling is enough, it is acknowledged or returned.
+ */
+export function RequestPanel({ page, register, asked, first }: Props) {
+  const { way, words } = usePermits(register);
   const office = useOffice();
   const { date, list } = useSpeech();
   const { request, person, on, record, decision } = asked;
@@ -34,7 +38,7 @@ export function RequestPanel({ page, asked, first }: Props) {
   const [answering, setAnswering] = useState<'returned' | 'refused' | null>(null);
   const act = useAct();
   const panel = useFocus<HTMLElement>(first, 'input');
-  const fault = authorisationFault({ reference, committeeOn, from, until });
+  const fault = authorisationFault({ reference, committeeOn, from, until }, way === 'committee');
   const committee =
     reference.trim() !== '' && committeeOn !== ''
       ? { reference: reference.trim(), on: committeeOn }
@@ -69,23 +73,31 @@ export function RequestPanel({ page, asked, first }: Props) {
         }}
       >
         <div class="r-fields">
-          <TextField
-            label={words.reference}
-            value={reference}
-            maxLength={200}
-            onText={setReference}
-          />
-          <DayField label={words.committeeOn} value={committeeOn} onDay={setCommitteeOn} />
+          {way === 'committee' && (
+            <>
+              <TextField
+                label={words.reference}
+                value={reference}
+                maxLength={200}
+                onText={setReference}
+              />
+              <DayField label={words.committeeOn} value={committeeOn} onDay={setCommitteeOn} />
+            </>
+          )}
           <DayField label={words.from} value={from} onDay={setFrom} />
           <DayField label={words.until} value={until} onDay={setUntil} />
         </div>
         <div class="btns">
-          <button type="submit" class="btn primary" disabled={act.busy || fault !== null}>
-            {words.authorise}
-          </button>
-          <button type="button" class="btn" onClick={() => setAnswering('refused')}>
-            {office.refuse}
-          </button>
+          {way !== 'list-only' && (
+            <button type="submit" class="btn primary" disabled={act.busy || fault !== null}>
+              {words.authorise}
+            </button>
+          )}
+          {way !== 'inform' && (
+            <button type="button" class="btn" onClick={() => setAnswering('refused')}>
+              {office.refuse}
+            </button>
+          )}
           <button type="button" class="btn" onClick={() => setAnswering('returned')}>
             {office.return}
           </button>

@@ -25,7 +25,7 @@ export function School(props: OfficeProps) {
 }
 
 function Overview(props: OfficeProps) {
-  const { view, office } = props;
+  const { view, office, register } = props;
   const words = useSchool();
   const { sections, year: yearWord } = useOffice();
   const { weekday } = useSpeech();
@@ -33,6 +33,8 @@ function Overview(props: OfficeProps) {
   const [platform, setPlatform] = useState('');
   const [state, setState] = useState<ReportState | ''>('');
   const { cells } = view;
+  // A body that asks for no destruction awaits no confirmation: the staff list is all there is.
+  const awaits = register.pack?.retention !== undefined;
   const counts = countStates(cells);
   const platforms = [...new Set(cells.map((cell) => cell.platform))].sort();
   const shown = cells.filter(
@@ -47,20 +49,24 @@ function Overview(props: OfficeProps) {
         <div>
           <h1>{sections.etablissement}</h1>
           <p class="sub">
-            {words.settled(counts.settled, counts.total)} {words.awaited(weekday(view.due))}
+            {awaits
+              ? `${words.settled(counts.settled, counts.total)} ${words.awaited(weekday(view.due))}`
+              : words.awaitsNone}
           </p>
         </div>
         <div class="btns">
           <a class="btn" href="#etablissement/personnel">
             <Icon name="group" /> {words.staff.open}
           </a>
-          <a class="btn" href="#etablissement/papier">
-            <Icon name="document" /> {words.papers.open}
-          </a>
+          {awaits && (
+            <a class="btn" href="#etablissement/papier">
+              <Icon name="document" /> {words.papers.open}
+            </a>
+          )}
         </div>
       </header>
       {counts.total === 0 ? (
-        <p>{words.emptyTable}</p>
+        awaits && <p>{words.emptyTable}</p>
       ) : (
         <>
           <SchoolBar counts={counts} />
@@ -115,7 +121,7 @@ function Overview(props: OfficeProps) {
           />
         </div>
       )}
-      <SchoolDue {...props} />
+      {awaits && <SchoolDue {...props} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { firstDayOf } from '../../../lib/destruction/due.ts';
 import { lastWorkday } from '../../../lib/destruction/office/last-workday.ts';
 import { DayField } from '../../shared/DayField.tsx';
 import { ErrorNote } from '../../shared/ErrorNote.tsx';
@@ -18,7 +19,8 @@ export function SchoolDue({ page, register, view }: OfficeProps) {
   const save = async (confirmationsDue: string | null) => {
     setSaved(false);
     const late = confirmationsDue !== null && confirmationsDue > view.yearEnd;
-    const before = confirmationsDue !== null && confirmationsDue < `${view.year.slice(0, 4)}-07-01`;
+    const before =
+      confirmationsDue !== null && confirmationsDue < firstDayOf(view.year, register.pack);
     if (confirmationsDue === '' || late || before) return act.refuse(words.fault);
     const done = await act.run(() => page.write('saveSettings', { patch: { confirmationsDue } }));
     setSaved(done);

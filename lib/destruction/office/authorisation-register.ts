@@ -38,14 +38,13 @@ export function authorisationState(
   return today < from ? 'later' : 'authorised';
 }
 
-/** Why an authorisation may not be given yet (4.0 wants the committee first); null: it may. */
-export function authorisationFault(written: {
-  reference: string;
-  committeeOn: string;
-  from: string;
-  until: string;
-}): 'committee' | 'days' | 'order' | null {
-  if (written.reference.trim() === '' || written.committeeOn === '') return 'committee';
+/** Why an authorisation may not be given yet (4.0 wants the committee first, other packs do not); null: it may. */
+export function authorisationFault(
+  written: { reference: string; committeeOn: string; from: string; until: string },
+  asksCommittee: boolean,
+): 'committee' | 'days' | 'order' | null {
+  const told = written.reference.trim() !== '' && written.committeeOn !== '';
+  if (asksCommittee && !told) return 'committee';
   if (written.from === '' || written.until === '') return 'days';
   return written.until < written.from ? 'order' : null;
 }

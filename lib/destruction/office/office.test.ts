@@ -165,11 +165,14 @@ test('nothing is authorised without the committee’s reference and day, and bot
     from: '2025-09-08',
     until: '2026-06-30',
   };
-  expect(authorisationFault(whole)).toBeNull();
-  expect(authorisationFault({ ...whole, reference: '  ' })).toBe('committee');
-  expect(authorisationFault({ ...whole, committeeOn: '' })).toBe('committee');
-  expect(authorisationFault({ ...whole, until: '' })).toBe('days');
-  expect(authorisationFault({ ...whole, until: '2025-09-07' })).toBe('order');
+  expect(authorisationFault(whole, true)).toBeNull();
+  expect(authorisationFault({ ...whole, reference: '  ' }, true)).toBe('committee');
+  expect(authorisationFault({ ...whole, committeeOn: '' }, true)).toBe('committee');
+  expect(authorisationFault({ ...whole, until: '' }, true)).toBe('days');
+  expect(authorisationFault({ ...whole, until: '2025-09-07' }, true)).toBe('order');
+  const alone = { ...whole, reference: '', committeeOn: '' };
+  expect(authorisationFault(alone, false)).toBeNull();
+  expect(authorisationFault({ ...alone, until: '' }, false)).toBe('days');
 });
 
 test('the last day of the week before 30 June', () => {

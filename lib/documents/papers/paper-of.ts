@@ -1,3 +1,4 @@
+import type { ApprovalWay } from '../../policy/approval-way.ts';
 import type { SignedRecord } from '../../records/record.ts';
 import { accessPaper } from './access-request.ts';
 import { consentsPaper } from './consents-export.ts';
@@ -8,11 +9,15 @@ import { keyChangePaper } from './key-change.ts';
 import type { Paper, PaperWords } from './paper.ts';
 import { requestPaper } from './platform-request.ts';
 
-/** The paper of a record, by its kind. */
-export function paperOf(record: SignedRecord, words: PaperWords): Paper {
+/** The paper of a record, by its kind; `way`: how the pack lets a platform come into use. */
+export function paperOf(
+  record: SignedRecord,
+  words: PaperWords,
+  way: ApprovalWay = 'committee',
+): Paper {
   switch (record.kind) {
     case 'platform-request':
-      return requestPaper(record, words);
+      return requestPaper(record, words, way);
     case 'information-document':
       return informationPaper(record, words);
     case 'destruction-confirmation':

@@ -1,10 +1,12 @@
 import { openRows, sealRow } from '../../db/entry.ts';
+import { readPack } from '../../db/packs.ts';
 import { readPins } from '../../db/pins.ts';
 import type { DecisionRow } from '../../db/rows.ts';
 import { readSettings } from '../../db/settings.ts';
 import type { Store } from '../../db/store.ts';
 import { registerErrors, VigieError } from '../../errors.ts';
 import type { RegisterMessages } from '../../messages.ts';
+import { approvalWay } from '../../policy/approval-way.ts';
 import type { KeptRecord } from '../../records/read-records.ts';
 import { readRecords } from '../../records/read-records.ts';
 import type { Decision, Decisions } from '../../records/record.ts';
@@ -19,20 +21,24 @@ import { openedOf } from './opened-of.ts';
 
 type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>[0];
 
-/** An authorisation (4.0) bears the security committee's reference and day, and its own first and last day. */
+/** An authorisation (4.0) bears the security committee's reference and day, where the pack wants its word. */
 export class CommitteeMissing extends VigieError {}
+/** An authorisation (4.0) has a first and a last day. */
+export class DaysMissing extends VigieError {}
 /** The decision left: whoever asked may have it already. */
 export class AlreadyHandedOver extends VigieError {}
-registerErrors({ CommitteeMissing, AlreadyHandedOver });
+registerErrors({ CommitteeMissing, DaysMissing, AlreadyHandedOver });
 
 /**
- * Decides on a record that counts; it waits, changeable. Throws `CommitteeMissing`, `AlreadyHandedOver`, `EntryGone`, and
- * what `approverOf` and `openedOf` throw.
+ * Decides on a record that counts; it waits, changeable. Throws `CommitteeMissing`, `DaysMissing`, `AlreadyHandedOver`,
+ * `EntryGone`, and what `approverOf` and `openedOf` throw.
  */
 export function decide(payload: Payload<'decide'>): Promise<null> {
   const { record: id, answer, comment, committee, from, until } = payload;
   return change('decide', payload, ['records', 'decisions'], async (store) => {
-    const on = today((await readSettings(store)).timeZone);
+    const settings = await readSettings(store);
+    const on = today(settings.timeZone);
+    const asksCommittee = approvalWay(await readPack(store, settings)) === 'committee';
     const clear = { id, answer: answer ?? 'returned', on, from, until, handedOver: null } as const;
     const approver = answer === 'accepted' ? await approverOf(store, id, payload.approver) : null;
     const opened = answer === 'accepted' ? await openedOf(store, id, payload.opened) : null;
@@ -43,9 +49,8 @@ export function decide(payload: Payload<'decide'>): Promise<null> {
       const open = record?.direction === 'in' && record.outcome === 'counted';
       if (!open || !isDecidable(record.kind)) throw new EntryGone('records', { table: 'records' });
       const authorises = record.kind === 'platform-request' && answer === 'accepted';
-      if (authorises && !(committee && from && until && from <= until)) {
-        throw new CommitteeMissing(id);
-      }
+      if (authorises && asksCommittee && !committee) throw new CommitteeMissing(id);
+      if (authorises && !(from && until && from <= until)) throw new DaysMissing(id);
       const former = await tables.decisions.get(id);
       if (former?.handedOver) throw new AlreadyHandedOver(id);
       if (answer === null) await tables.decisions.delete(id);

@@ -80,9 +80,10 @@ test('an authorisation needs the committee’s word and its days', async () => {
   expect(await receive(asked)).toEqual(['counted']);
   const id = await sha256(asked);
   const committee = { reference: 'CSI-14', on: '2026-11-20' };
-  const missing = [{}, { committee }, { committee, from: '2027-01-02', until: '2027-01-01' }];
-  for (const more of missing) {
-    await expect(decide(id, more)).rejects.toMatchObject({ name: 'CommitteeMissing' });
+  const days = { from: '2026-11-23', until: '2027-06-30' };
+  await expect(decide(id, days)).rejects.toMatchObject({ name: 'CommitteeMissing' });
+  for (const more of [{}, { from: '2027-01-02', until: '2027-01-01' }]) {
+    await expect(decide(id, { committee, ...more })).rejects.toMatchObject({ name: 'DaysMissing' });
   }
   await decide(id, { committee, from: '2026-11-23', until: '2027-06-30' });
   await decide(id, { answer: null });

@@ -40,7 +40,7 @@ export function purgeYear(payload: Parameters<RegisterMessages['purgeYear']>[0])
     const from = pack?.schoolYear.from;
     const until = lastDayOf(year, from);
     if (on <= until) throw new YearNotOver(year, { until });
-    const due = dueOf(year, settings.confirmationsDue, from);
+    const due = dueOf(year, settings.confirmationsDue, pack);
     const { states, consentsAccepted } = await yearStanding(store, pack, { year, due, today: on });
     const settled = consentsAccepted && [...states.values()].every((each) => each === 'accepted');
     if (!settled && !unsettled) throw new YearUnsettled(year);

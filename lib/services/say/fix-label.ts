@@ -1,5 +1,6 @@
 import type { FixWords } from '../../i18n/fixes.fr.ts';
 import type { ReasonFacts } from '../../i18n/reason-words.ts';
+import type { ApprovalWay } from '../../policy/approval-way.ts';
 import type { FixId } from '../../verdict/verdict.ts';
 import type { Known } from './reason-facts.ts';
 
@@ -19,6 +20,7 @@ export function fixLabel(
   fix: FixId,
   fixes: Known['fixes'],
   facts: ReasonFacts,
+  way: ApprovalWay,
 ): string {
   const edits = fixes.find((offer) => offer.id === fix)?.edits ?? [];
   const written = [...new Set(edits.map((edit) => edit.text))].filter(Boolean);
@@ -42,7 +44,7 @@ export function fixLabel(
     case 'record-consent':
       return words.record;
     case 'request-authorisation':
-      return words.request;
+      return way === 'inform' ? words.inform : words.request;
     case 'information-document':
       return words.document;
     case 'who-appears':

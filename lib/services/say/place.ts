@@ -1,7 +1,8 @@
 import { inPackWords } from '../../i18n/in-pack-words.ts';
 import { placeEn } from '../../i18n/place.en.ts';
-import { placeFr } from '../../i18n/place.fr.ts';
+import { type PlaceWords, placeFr } from '../../i18n/place.fr.ts';
 import type { PlaceSaid, PlaceView } from '../../messages.ts';
+import { type ApprovalWay, approvalWay } from '../../policy/approval-way.ts';
 import type { Pack } from '../../policy/schema.ts';
 
 const places = { fr: placeFr, en: placeEn };
@@ -15,16 +16,26 @@ export function sayPlace(view: Omit<PlaceView, 'said'>, pack: Pack | null = null
   return {
     ...view,
     said: {
-      status:
-        status === 'authorised' && until !== null
-          ? words.authorisedUntil(words.date(until))
-          : words.status[status],
+      status: statusSaid(words, status, until, approvalWay(pack)),
       account: words.account[view.account],
       decides: decides && words.decides[decides],
       readers: readers(view),
       counts: consents && words.counts(consents.yes, consents.total),
     },
   };
+}
+
+/** The word of the chip; where telling the principal is enough, no authorisation is spoken of. */
+function statusSaid(
+  words: PlaceWords,
+  status: PlaceView['status'],
+  until: string | null,
+  way: ApprovalWay,
+): string {
+  const told = way === 'inform';
+  if (told && status === 'authorisation-required') return words.toInform;
+  if (status !== 'authorised' || until === null) return words.status[status];
+  return (told ? words.informedUntil : words.authorisedUntil)(words.date(until));
 }
 
 /** Who reads here, as two parts: plain, bold; null where nobody was asked and nothing is known. */

@@ -1,9 +1,10 @@
 import type { Language, PageFix, PageReason, PageSpan } from '../../messages.ts';
+import { approvalWay } from '../../policy/approval-way.ts';
 import type { Pack } from '../../policy/schema.ts';
 import { fixLabel } from './fix-label.ts';
 import { type Found, factsOf, foundIn, type NamedPlatforms } from './reason-facts.ts';
 import { sentence } from './sentence.ts';
-import { fixWords, reasonWordsOf } from './words.ts';
+import { fixWords, fixWordsOf, reasonWordsOf } from './words.ts';
 
 /** A reason as offsets, codes and clauses: all that its sentences are made of, beside the draft and the platforms. */
 export interface BareReason extends Omit<PageReason, 'why' | 'spans' | 'fixes'> {
@@ -20,6 +21,7 @@ export function tell(
   pack: Pack | null = null,
 ): PageReason {
   const words = reasonWordsOf(lang, pack);
+  const way = approvalWay(pack);
   const facts = (found: readonly Found[]) => factsOf(bare, found, platforms);
   const why = (found: readonly Found[]) => sentence(words, bare, facts(found));
   const found = foundIn(text, bare.spans);
@@ -34,7 +36,7 @@ export function tell(
     })),
     fixes: bare.fixes.map((fix) => ({
       ...fix,
-      label: fixLabel(fixWords[lang], fix.id, bare.fixes, facts(found)),
+      label: fixLabel(fixWordsOf(lang, pack), fix.id, bare.fixes, facts(found), way),
     })),
   };
 }

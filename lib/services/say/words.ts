@@ -13,3 +13,7 @@ export const fixWords = { fr: fixesFr, en: fixesEn };
 /** The words of reasons as the pack says them. */
 export const reasonWordsOf = (lang: Language, pack: Pack | null) =>
   inPackWords(reasonWords[lang], pack, lang);
+
+/** The words of fixes as the pack says them (« Aviser le chef d’établissement »). */
+export const fixWordsOf = (lang: Language, pack: Pack | null) =>
+  inPackWords(fixWords[lang], pack, lang);
