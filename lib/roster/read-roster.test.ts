@@ -82,6 +82,12 @@ describe('a file', () => {
     expect(partOf(preview, '402').map(({ firstName }) => firstName)).toEqual(['Noah']);
   });
 
+  test('a list without titles keeps the student of its first line', async () => {
+    const { headed, columns, preview } = await readingOf(utf8('Léa;Tremblay\nNoah;Roy\n'));
+    expect({ headed, preview }).toEqual({ headed: false, preview: null });
+    expect(columns.map(({ samples }) => samples[0])).toEqual(['Léa', 'Tremblay']);
+  });
+
   const unknown = 'Matricule;Appellation;Patronyme\n7;Léa;Tremblay\n8;Noah;Roy\n';
   test('columns that Vigie does not know are asked for, and read as told', async () => {
     const { preview, columns } = await readingOf(utf8(unknown));

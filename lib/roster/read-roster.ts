@@ -85,8 +85,8 @@ export async function readRoster(
 /** One sheet: what its columns are can be said by the person. */
 function readSheet({ rows }: Sheet, choice: RosterChoice): RosterReading {
   const at = headerAt(rows);
-  const headed = choice.headed ?? true;
   const from = Math.max(at, rows.findIndex(isFilled), 0);
+  const headed = choice.headed ?? isTitled(rows.slice(from));
   const titles = headed ? (rows[from]?.cells ?? []) : [];
   const body = rows.slice(headed ? from + 1 : from).filter(isFilled);
   const width = Math.max(titles.length, ...body.slice(0, 100).map(({ cells }) => cells.length), 0);
@@ -105,6 +105,21 @@ function readSheet({ rows }: Sheet, choice: RosterChoice): RosterReading {
   const skip = new Set(choice.skip);
   const found = readColumns('', body, { roles, filled: mustBeFilled(format, titles), skip });
   return { format, columns, headed, preview: previewOf([found], unread(titles, found)) };
+}
+
+/**
+ * True where a title of the first line is known, or stands without a digit over values that have one. Without either, a
+ * first line taken for titles would lose a student unseen; titles taken for a student are seen at once.
+ */
+function isTitled([titles, ...others]: readonly TableRow[]): boolean {
+  const cells = titles?.cells ?? [];
+  formatOf(cells);
+  const body = others.filter(isFilled).slice(0, 100);
+  return rolesOf(cells).some(
+    (role, at) =>
+      role !== null ||
+      (/^\D+$/u.test(cells[at] ?? '') && body.some((row) => /\d/u.test(row.cells[at] ?? ''))),
+  );
 }
 
 interface Part {
