@@ -3,6 +3,7 @@ import { answered, find, photo, scene, students } from '../../test/fixtures/situ
 import { detect } from '../detection/detect.ts';
 import { compileRoster } from '../detection/roster.ts';
 import { packs } from '../policy/packs.ts';
+import { apart } from './apart.ts';
 import { applyEdits } from './edits.ts';
 import { fixesOf } from './fixes.ts';
 import { judge } from './judge.ts';
@@ -42,6 +43,25 @@ test('only the student without consent is made neutral', () => {
   expect(offered(scene({ text, findings, consents })).neutral).toBe(
     'Ruben et un membre du groupe ont gagné.',
   );
+});
+
+test('two sentences that follow each other can both be taken out', () => {
+  const text = 'Bonjour. Grace dérange le groupe. Elle a vu l’orthophoniste.';
+  const situation = scene({
+    text,
+    findings: detect(text, roster),
+    consents: [answered('s3', 'yes')],
+  });
+  const rejudge = (draft: string) =>
+    judge({ ...situation, text: draft, findings: detect(draft, roster) }, pack);
+  const verdict = judge(situation, pack);
+  const removals = fixesOf(situation, verdict, rejudge).flatMap(
+    (fixes) => fixes.find(({ id }) => id === 'remove')?.edits ?? [],
+  );
+  expect(verdict.reasons.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['shared-health', 'shared-conduct']),
+  );
+  expect(applyEdits(text, apart(removals)).trim()).toBe('Bonjour.');
 });
 
 test('a long name with consent: the first name', () => {

@@ -35,7 +35,7 @@ export function fixesOf(
   verdict: Verdict,
   rejudge: (text: string) => Verdict,
 ): Fix[][] {
-  return verdict.reasons.map((reason) =>
+  const offered = verdict.reasons.map((reason) =>
     reason.fixes.flatMap((id): Fix[] => {
       const edits = editsOf(id, reason, situation);
       if (edits === null) return [{ id, edits }];
@@ -44,6 +44,27 @@ export function fixesOf(
       return persists(reason, rejudge(text)) ? [] : [{ id, edits }];
     }),
   );
+  return offered.map((fixes) =>
+    fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits && beside(fix.edits, offered, situation.text),
+    })),
+  );
+}
+
+/**
+ * Two sentences that follow each other, taken out for two reasons, both take the blank between them; the first keeps it,
+ * so that both can be taken out at once.
+ */
+function beside(edits: readonly Edit[], offered: readonly Fix[][], text: string): Edit[] {
+  const others = offered.flat().flatMap((fix) => fix.edits ?? []);
+  return edits.map((edit) => {
+    const before = others.find(
+      ({ start, end }) => start < edit.start && edit.start < end && end < edit.end,
+    );
+    const isBlank = before !== undefined && text.slice(edit.start, before.end).trim() === '';
+    return isBlank ? { ...edit, start: before.end } : edit;
+  });
 }
 
 /** Every first-name change of the draft (5.4), of consented students only. */
