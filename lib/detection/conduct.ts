@@ -1,4 +1,5 @@
 import { actLexicon } from './data/conduct.ts';
+import { disciplineLexicon } from './data/discipline.ts';
 import { habitLexicon } from './data/habits.ts';
 import { mannerLexicon } from './data/manners.ts';
 import { sanctionLexicon } from './data/sanctions.ts';
@@ -13,6 +14,7 @@ const lexicon = new Lexicon([
   ...sanctionLexicon,
   ...traitLexicon,
   ...mannerLexicon,
+  ...disciplineLexicon,
 ]);
 
 /** Behaviour, discipline and judgements in a draft (directive 004, 5.5.2). */

@@ -1,11 +1,12 @@
 import { ailmentLexicon } from './data/ailments.ts';
+import { careLexicon } from './data/care.ts';
 import { healthLexicon } from './data/health.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Remark, remarksOf } from './remark.ts';
 import type { Sequence } from './sequence.ts';
 import { wordSet } from './vocabulary.ts';
 
-const lexicon = new Lexicon([...healthLexicon, ...ailmentLexicon]);
+const lexicon = new Lexicon([...healthLexicon, ...ailmentLexicon, ...careLexicon]);
 const works = wordSet(
   `expose presentation kiosque recherche documentaire film livre conference atelier affiche campagne projet video balado
   article exposes recherches project report poster book workshop fundraiser presentations speech essay podcast`,

@@ -33,6 +33,10 @@ const somebody = wordSet(
   daughter kid`,
 );
 
+/** « Zoé : bavarde », « Léo, élève sérieux. Trop agité. »: remarks of a report have no copula. */
+const entrySign = new GapPattern(/^[ \u00a0]?[:–—-][ \u00a0]$/);
+const grading = wordSet('eleve trop tres plutot assez peu very too');
+
 const apostrophe = new GapPattern(/^['’]$/);
 const ne = wordSet('n ne');
 const objects = wordSet('la le les l');
@@ -63,7 +67,10 @@ export function startOf(
   };
   if (trait) {
     back(between, 4);
-    if (first === 0 || seq.cut(first) || !seq.is(first - 1, copulas)) return null;
+    if (first === 0 || seq.cut(first) || !seq.is(first - 1, copulas))
+      return seq.gapIs(first, entrySign) || (seq.cut(first) && seq.is(first, grading))
+        ? first
+        : null;
     first -= 1;
     if (seq.is(first, compound)) back(auxiliaries, 8);
     if (ofPerson && !isSomebody(seq, first)) return null;

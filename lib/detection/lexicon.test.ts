@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ailmentLexicon } from './data/ailments.ts';
+import { careLexicon } from './data/care.ts';
 import { actLexicon } from './data/conduct.ts';
+import { disciplineLexicon } from './data/discipline.ts';
 import { habitLexicon } from './data/habits.ts';
 import { healthLexicon } from './data/health.ts';
 import { mannerLexicon } from './data/manners.ts';
@@ -30,8 +32,10 @@ describe.each([
   ['sanctions', sanctionLexicon],
   ['traits', traitLexicon],
   ['manners', mannerLexicon],
+  ['discipline', disciplineLexicon],
   ['health', healthLexicon],
   ['ailments', ailmentLexicon],
+  ['care', careLexicon],
   ['result', resultLexicon],
 ])('lexicon of %s', (file, entries) => {
   const caught = sentences(file, 'caught');

@@ -27,7 +27,7 @@ export const ailmentLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'mutil~, entend mal, voit mal|flou|double, respire mal|difficilement, pique*|piquee par une|un|des, boitait, boitille, tolere pas|aucun, digere pas|mal, peut|pouvait pas courir|marcher|respirer|ecrire, fait pipi, mouill~ son|ses, souill~ son|ses, porte des|ses lunettes|verres|lentilles, difficulte à respirer|marcher|voir|entendre, stung by, limps, limping, wet his|her pants, soiled his|her, wears|needs glasses|braces, scraped, bruised, burned, trouble|difficulty seeing|hearing|breathing|walking|sleeping, self harming|harms, collapsed, hyperventilated, swollen, lost consciousness, perdu du poids, maigri',
+      'mutil~, entend mal, voit mal|flou|double, respire mal|difficilement, pique*|piquee par une|un|des, boitait, boitille, tolere pas|aucun, digere pas|mal, peut|pouvait pas courir|marcher|respirer|ecrire, fait pipi, mouill~ son|ses, souill~ son|ses, porte des|ses lunettes|verres|lentilles, difficulte à respirer|marcher|voir|entendre, stung by, limp+, wet his|her pants, soiled his|her, wears|needs glasses|braces, scraped, bruised, burned, trouble|difficulty seeing|hearing|breathing|walking|sleeping, self harm+, collapsed, hyperventilated, swollen, lost consciousness, perdu du poids, maigri',
     verb: true,
     negation: 'kept',
     object: 2,

@@ -4,7 +4,7 @@ import type { LexiconEntry } from '../lexicon.ts';
 export const habitLexicon: readonly LexiconEntry[] = [
   {
     phrases:
-      'participates|participated in|actively|well, rend|remet|fait|finit pas|jamais ses|son|les, donn~ un|des coup|coups, donn~ une gifle|claque|bousculade, particip~ à une bagarre, impliqu~ dans une bagarre, eu une altercation, eu une dispute|chicane, absent~ sans motif|raison|permission, fait remarquer, aid~ ses|les|souvent camarades|autres|pairs|amis, soutien* ses camarades, fait rire de, arret~ pour vol|possession|intimidation, perd|perdait souvent ses moyens, perd ses moyens, excus~ jamais, repondu de, fait des menaces, fait du chantage, fait le fou|folle, ecoute attentivement, collabor~ bien, se concentre, progress~ bien, manqu~ ses cours',
+      'participat+ in|actively|well, rend|remet|fait|finit pas|jamais ses|son|les, donn~ un|des coup|coups, donn~ une gifle|claque|bousculade, particip~ à une bagarre, impliqu~ dans une bagarre, eu une altercation, eu une dispute|chicane, absent~ sans motif|raison|permission, fait remarquer, aid~ ses|les|souvent camarades|autres|pairs|amis, soutien* ses camarades, fait rire de, arret~ pour vol|possession|intimidation, perd|perdait souvent ses moyens, perd ses moyens, excus~ jamais, repondu de, fait des menaces, fait du chantage, fait le fou|folle, ecoute attentivement, collabor~ bien, se concentre, progress~ bien, manqu~ ses cours',
     verb: true,
     object: 3,
     through: 'de à un d in',
@@ -27,7 +27,7 @@ export const habitLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'arret~ pas|jamais de|d, cess~ pas|jamais de|d, fait des efforts, fait prendre|surprendre|pincer à|a|avec|en|pour, surpris*|surprise à|a|en, tenu|tient|tenait des propos, tenu|tient un langage, oubli~ toujours|souvent|constamment|regulierement|sans, oublie sans cesse, degrad~, deterior~, endommag~, abim~ le|la|les|du|son, vol~ du|de|dans|sur, jou~ avec son|sa|ses crayon|crayons|trousse|regle|ciseaux|efface, tries|tried his|her|their best, always tries, gives his|her best, puts effort, stays on task, gets along, needs reminders, goofs off, goofing around, rolls her|his eyes, falls asleep, fell asleep, sleeps during, eats in',
+      'arret~ pas|jamais de|d, cess~ pas|jamais de|d, fait des efforts, fait prendre|surprendre|pincer à|a|avec|en|pour, surpris*|surprise à|a|en, tenu|tient|tenait des propos, tenu|tient un langage, oubli~ toujours|souvent|constamment|regulierement|sans, oublie sans cesse, degrad~, deterior~, endommag~, abim~ le|la|les|du|son, vol~ du|de|dans|sur, jou~ avec son|sa|ses crayon|crayons|trousse|regle|ciseaux|efface, tri+ his|her|their best, always tries, gives his|her best, puts effort, stays on task, gets along, needs reminders, goofs off, goofing around, rolls her|his eyes, falls asleep, fell asleep, sleeps during, eats in',
     verb: true,
     object: 3,
     through: 'de du à a en sur with in on',

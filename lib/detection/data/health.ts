@@ -26,7 +26,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'allergique*, allergie, allergies, allergic, allergy, anaphylaxie, anaphylaxis, anaphylactique, epipen, auto|autoinjecteur injecteur, intolerant*, intolerance, intolerante, coeliaque*, celiac, coeliac',
+      'allergique*, allergie, allergies, allergic, allergy, anaphylaxie, anaphylaxis, anaphylactique, epipen, auto|autoinjecteur injecteur, intolerant*, intolerance, coeliaque*, celiac, coeliac',
     // caught: Noël est allergique aux noix. | Max has a peanut allergy.
     // ignored: Le pollen vole.
   },
@@ -61,7 +61,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'plan|plans d intervention, plan d accompagnement, ppre, ieps, individual|individualized education plan, behaviour|behavior plan, support plan, safety plan, care plan, learning plan, modified program, adapted program, programme modifie|adapte, aesh, ulis, classe d adaptation, classe specialisee, classe langage, special education, special ed, resource room, educational assistant, mesures|mesure adaptees|adaptee|adaptation, mesure|mesures d adaptation|aide|soutien, tiers temps, tiers-temps, extra time, temps supplementaire, cote 50|53|33|34|12|10|14',
+      'plan|plans d intervention, plan d accompagnement, ppre, ieps, individual|individualized education plan, behaviour|behavior plan, support plan, safety plan, care plan, learning plan, modified program, adapted program, programme modifie|adapte, aesh, ulis, classe d adaptation, classe specialisee, classe langage, special education, special ed, resource room, educational assistant, mesures|mesure adaptees|adaptee|adaptation, mesure|mesures d adaptation|aide|soutien, tiers temps, extra time, temps supplementaire, cote 50|53|33|34|12|10|14',
     // caught: Rose a un plan d’intervention. | Max gets extra time.
     // ignored: Le plan de la ville est affiché.
   },
@@ -172,7 +172,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
     // ignored: Une tentative de record !
   },
   {
-    phrases: 'hospitalis~, evanoui*, vomi, fait un avc, fait de la fievre, fait de l eczema',
+    phrases: 'hospitalis~, evanoui*, vomi, fait un avc',
     verb: true,
     // caught: Rose a vomi. | Félix est hospitalisé à Sainte-Justine.
     // ignored: Rose n’a pas vomi.

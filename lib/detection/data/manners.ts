@@ -54,7 +54,7 @@ export const mannerLexicon: readonly LexiconEntry[] = [
     // ignored: Ben n’a pas fugué.
   },
   {
-    phrases: 'calls|called, calling',
+    phrases: 'call+, calling',
     verb: true,
     object: 4,
     needs: 'names stupid idiot fat ugly loser dumb',
@@ -63,7 +63,7 @@ export const mannerLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'written up, had|has|having a tantrum, throws|throwing tantrums, gave the finger, gave me|her|him the finger|attitude, made|makes a threat, made|makes threats|rude|inappropriate|racist|sexist, picking|picked|picks on, poking, pokes, poked, teasing, bothers, bothering, bothered, annoys, annoying, annoyed, sent a nasty|mean|rude|threatening|inappropriate|hateful, hides|hid|hiding under, banned from, barred from, kicked off, shows|showed leadership|initiative|maturity|kindness|empathy|perseverance|improvement|respect, puts|put|putting in little|no|minimal|great|more, needs to try|stop|control|respect|calm|stay|pay|follow|learn|work|be, should try|work|listen|participate|pay, has|have to apologize|apologise, will apologize, will serve, serves|served a, got in|into trouble|fights, whispers|whispering during, passing|passes|passed notes, wastes|wasting time, wandering, sneaks, sneaked, snuck out|into, cuts|cut class, eats|eating during, uses|used profanity|slurs|foul, flips|flipped his|her|a desk, draws|drew on the|his|her desk|desks|wall|walls, breaks|broke the|a rules|rule|window, disobeys, defies, sulks, sulking, pouts, whines, whining, complains about, mouths off, acts|acting silly|up|like, got|gets kicked out, laughed during, runs|running in the, cut in line, blames, blamed others, helps others|classmates, includes everyone|others',
+      'written up, had|has|having a tantrum, throw+ tantrums, gave the finger, gave me|her|him the finger|attitude, made|makes a threat, made|makes threats|rude|inappropriate|racist|sexist, pick+ on, pok+, teasing, bother+, annoy+, sent a nasty|mean|rude|threatening|inappropriate|hateful, hid+|hid under, banned from, barred from, kicked off, show+ leadership|initiative|maturity|kindness|empathy|perseverance|improvement|respect, puts|put|putting in little|no|minimal|great|more, needs to try|stop|control|respect|calm|stay|pay|follow|learn|work|be, should try|work|listen|participate|pay, has|have to apologize|apologise, will apologize, will serve, serv+ a, got in|into trouble|fights, whisper+ during, pass+ notes, wast+ time, wandering, sneak+, snuck out|into, cuts|cut class, eat+ during, uses|used profanity|slurs|foul, flips|flipped his|her|a desk, draws|drew on the|his|her desk|desks|wall|walls, breaks|broke the|a rules|rule|window, disobeys, defies, sulk+, pouts, whin+, complains about, mouths off, act+ silly|up|like, got|gets kicked out, laughed during, runs|running in the, cut in line, blames, blamed others, helps others|classmates, includes everyone|others',
     verb: true,
     object: 4,
     through: 'at to in with of on during his her the',

@@ -38,7 +38,7 @@ export const resultLexicon: readonly LexiconEntry[] = [
     not: 'position place',
   },
   {
-    phrases: 'failed, fails, failing, passed, passes, passing, flunked, flunking, aced, bombed',
+    phrases: 'fail+, pass+, flunk+, aced, bombed',
     verb: true,
     object: 5,
     needs: work,
@@ -60,7 +60,7 @@ export const resultLexicon: readonly LexiconEntry[] = [
     // ignored: L’échec scolaire recule.
   },
   {
-    phrases: 'repeats, repeating, held back, repeat',
+    phrases: 'repeat+, held back, repeat',
     verb: true,
     object: 3,
     needs: 'grade year class course',

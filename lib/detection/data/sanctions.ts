@@ -4,7 +4,7 @@ import type { LexiconEntry } from '../lexicon.ts';
 export const sanctionLexicon: readonly LexiconEntry[] = [
   {
     phrases:
-      'suspendu*, suspended, expuls~, expelled, exclu*, exclue*, renvoy~, retir~ du|de, sorti* du cours|de|des|du, sorti* de classe|la, mis*|mise* à|a|en la porte|retrait|retenue, mise à|a la porte, envoy~ au|chez local|bureau|la|le, coll~ samedi|mercredi|deux|une, sent to|out, removed from, kicked out, punished, puni*, sanctionn~, reprimand~, averti*, grounded, convoqu~ chez|au|par|en',
+      'suspendu*, suspended, expuls~, expelled, exclu*, renvoy~, retir~ du|de, sorti* du cours|de|des|du, sorti* de classe|la, mis*|mise* à|a|en la porte|retrait|retenue, mise à|a la porte, envoy~ au|chez local|bureau|la|le, coll~ samedi|mercredi|deux|une, sent to|out, removed from, kicked out, punished, puni*, sanctionn~, reprimand~, averti*, grounded, convoqu~ chez|au|par|en',
     verb: true,
     object: 3,
     through: 'du de la to from chez au à the',
