@@ -1,3 +1,4 @@
+import type { StatusWord } from '../page-view.ts';
 import type { Space } from '../platforms/platform.ts';
 
 const day = new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' });
@@ -23,6 +24,15 @@ export const placeFr = {
     'not-set-up': 'Vigie à configurer',
     locked: 'Vigie est verrouillée',
   },
+  /** What the directive says of such a place, in a line; the clause itself is in the settings. */
+  rules: {
+    'approved-students': 'Plateforme approuvée.',
+    'approved-both': 'Plateforme approuvée.',
+    'approved-parents': 'Plateforme approuvée.',
+    'authorisation-required': 'Autorisation écrite d’abord.',
+    authorised: 'Plateforme autorisée par écrit.',
+    forbidden: 'Plateforme proscrite.',
+  } as Partial<Record<StatusWord, string>>,
   authorisedUntil: (date: string) => `Autorisée jusqu’au ${date}`,
   /** Where telling the principal is enough. */
   toInform: 'À signaler à la direction',

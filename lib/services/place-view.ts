@@ -17,7 +17,9 @@ export function placeView(where: Where, snapshot: Known): PlaceView {
   const { place, standing, reading, group, id } = where;
   const { settings, pack } = snapshot;
   const clause = standing && pack && statusClause(standing.status, pack);
-  const decides = clause?.decides;
+  const status = statusWord(where, snapshot);
+  // The body lists what it approves or rules out; the clause says who may authorise the rest.
+  const decides = /^approved|^forbidden$/.test(status) ? 'body' : clause?.decides;
   const platforms = {
     platformName: nameIn(pack, reading.platform),
     parentPlatform: pack ? parentPlatform(where, pack) : null,
@@ -25,7 +27,7 @@ export function placeView(where: Where, snapshot: Known): PlaceView {
   const view = {
     ...platforms,
     lang: settings.lang,
-    status: statusWord(where, snapshot),
+    status,
     until: standing?.until ?? null,
     account: place.account,
     clause: clause && pack ? clauseText(clause.id, pack, settings.lang) : null,

@@ -12,9 +12,11 @@ const silent = ['exempt', 'official-page', 'not-in-force', 'not-set-up', 'locked
 /** A place with the words that the chip, its panel and the popup say of it, in the teacher's language and the pack's words. */
 export function sayPlace(view: Omit<PlaceView, 'said'>, pack: Pack | null = null): PlaceView {
   const words = inPackWords(places[view.lang], pack, view.lang);
-  const { status, until, decides, consents } = view;
+  const { status, until, decides, consents, clause } = view;
+  const rule = words.rules[status];
   return {
     ...view,
+    clause: clause && rule !== undefined ? { ...clause, text: rule } : clause,
     said: {
       status: statusSaid(words, status, until, approvalWay(pack)),
       account: words.account[view.account],
