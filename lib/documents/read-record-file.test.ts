@@ -46,6 +46,10 @@ test('a JWS comes alone too, as text or as JSON with exactly its three members',
   const json = { payload, protected: first, signature };
   expect(await read(jws)).toEqual([jws]);
   expect(await read(`${jws}\r\n`)).toEqual([jws]);
+  // Cut short it is handed on as it is, for the verifier to say so.
+  for (const length of [3, 100, jws.lastIndexOf('.')]) {
+    expect(await read(jws.slice(0, length))).toEqual([jws.slice(0, length)]);
+  }
   expect(await read(JSON.stringify(json, null, 2))).toEqual([jws]);
   for (const wrong of [
     { ...json, header: {} },

@@ -7,10 +7,13 @@ export const largestRecordFile = 5_000_000;
 /** Three parts in base64url (RFC 7515, 7.1), with whatever white space an editor put around. */
 const compact = /^\s*([\w-]+\.[\w-]+\.[\w-]+)\s*$/u;
 
+/** The beginning of a header in base64url, with whatever is left after it: verifying it tells that it was cut short. */
+const cut = /^\s*(eyJ[\w.-]*)\s*$/u;
+
 /**
  * The compact JWS of a file, character for character: of a PDF each of its `.jws` attachments, in order, whatever else
- * is attached; of a `.jws` or `.json` file the one in it. At least one; nothing is verified. The size is checked before
- * anything is read. Throws `RecordFileTooLarge`, `NoRecord`, and what `PdfReader.read` throws.
+ * is attached; of a `.jws` or `.json` file the one in it, or what is left of one. At least one; nothing is verified. The
+ * size is checked before anything is read. Throws `RecordFileTooLarge`, `NoRecord`, and what `PdfReader.read` throws.
  */
 export async function readRecordFile(file: Blob, reader: PdfReader): Promise<readonly string[]> {
   if (file.size > largestRecordFile) {
@@ -18,7 +21,8 @@ export async function readRecordFile(file: Blob, reader: PdfReader): Promise<rea
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = textOf(bytes);
-  const alone = text === null ? null : (compact.exec(text)?.[1] ?? fromJson(text));
+  const alone =
+    text === null ? null : (compact.exec(text)?.[1] ?? cut.exec(text)?.[1] ?? fromJson(text));
   if (alone !== null) return [alone];
   const found = await reader.read(bytes, async ({ attachments }) =>
     (await attachments()).flatMap(({ name, bytes: content }) => {

@@ -101,6 +101,8 @@ export const errorsEn = {
   YearNotOver: (_) => 'This school year is not over. Nothing was erased.',
   KeepFirst: (_) =>
     'Finish step 1 first: what must be kept goes to the file before anything is destroyed (5.10).',
+  HoldFirst: (_) =>
+    'Finish step 2 first: what must wait is put on hold before anything is destroyed.',
   ConsentsUnopened: (_) =>
     'Open the sealed file of the consents first: it is accepted once it was read.',
   StudentNamed: (_) =>

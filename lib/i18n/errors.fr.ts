@@ -103,6 +103,8 @@ export const errorsFr = {
   YearNotOver: (_) => 'Cette année scolaire n’est pas terminée. Rien n’a été effacé.',
   KeepFirst: (_) =>
     'Terminez d’abord l’étape 1 : ce qui doit être conservé va au dossier avant toute destruction (5.10).',
+  HoldFirst: (_) =>
+    'Terminez d’abord l’étape 2 : ce qui doit attendre est suspendu avant toute destruction.',
   ConsentsUnopened: (_) =>
     'Ouvrez d’abord le fichier scellé des consentements : il s’accepte une fois lu.',
   StudentNamed: (_) =>

@@ -122,6 +122,7 @@ export const juneEn: JuneWords = {
     },
   },
   destroy: {
+    first: 'Can be ticked once steps 1 and 2 are done.',
     posts: 'Posts',
     fraction: (done, all) => `${number(done)} of ${number(all)}`,
     leaves: 'Left behind:',

@@ -129,6 +129,7 @@ export const juneFr = {
     },
   },
   destroy: {
+    first: 'Se coche une fois les étapes 1 et 2 terminées.',
     posts: 'Publications',
     fraction: (done: number, all: number) => `${number(done)} sur ${number(all)}`,
     leaves: 'Reste après :',

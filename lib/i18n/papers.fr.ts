@@ -137,7 +137,7 @@ export const papersFr = {
     events: 'Réponses',
     file: 'Le fichier scellé',
     fileText: (digest: string) =>
-      `Les consentements eux-mêmes sont dans un fichier scellé à part, que la direction ouvre avec sa phrase de passe. Son empreinte (SHA-256) est ${digest}.`,
+      `Les consentements eux-mêmes sont dans un fichier scellé à part, que la direction ouvre avec son mot de passe. Son empreinte (SHA-256) est ${digest}.`,
     declaration: 'Déclaration',
     declared:
       'Je remets à la direction les consentements consignés cette année. Une fois ce relevé accepté, ils sont effacés de mon navigateur.',

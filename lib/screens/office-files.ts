@@ -66,7 +66,8 @@ export async function bringIn(
           for (const jws of await extract(file)) read.push({ name, jws });
         } catch (error) {
           if (!(error instanceof VigieError)) throw error;
-          sum.others.push({ name, outcome: 'not-a-record', record: null });
+          const outcome = error.name === 'PdfDamaged' ? 'truncated' : 'not-a-record';
+          sum.others.push({ name, outcome, record: null });
         }
         onRead(Math.min(files.length, first + read.length), files.length);
       }

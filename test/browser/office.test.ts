@@ -58,12 +58,17 @@ test('files are brought in and explained, a key is vouched for, one key accepts,
     ),
     textFile('autre-ecole.jws', await signed(morin, '402', { school: 'École des Pins' })),
     textFile('liste.json', '{"a":1}'),
+    textFile('coupe.jws', good.slice(0, 300)),
+    textFile('coupe.pdf', '%PDF-1.7\n1 0 obj'),
   ];
   await giveFiles(tab, ...files);
   await untilText(tab, words.outcomes.tampered);
   const refused = await untilText(tab, words.outcomes['not-a-record'], '.refused');
   expect(refused).toContain(`modifie.jws ${words.outcomes.tampered}`);
   expect(refused).toContain(words.outcomes['other-school']);
+  for (const name of ['coupe.jws', 'coupe.pdf']) {
+    expect(refused).toContain(`${name} ${words.outcomes.truncated}`);
+  }
   // Nobody vouched for either key: neither is counted.
   await untilText(tab, words.outcomes.unpinned, '.queue');
   await untilText(tab, '402 · ClassDojo', '.queue');

@@ -19,7 +19,7 @@ import { useJune } from './words.ts';
 export function Checklist(props: StepProps) {
   const { page, register, list } = props;
   const words = useJune();
-  const ticks = useTicks(page, list.id, list.ticked);
+  const ticks = useTicks(page, list);
   const [seen, setSeen] = useState(false);
   const student = list.student === null ? undefined : register.names.get(list.student);
   if (seen) return <Preview {...props} onBack={() => setSeen(false)} />;

@@ -34,6 +34,7 @@ export function CopiesStep({ page, register, list, ticks }: StepProps & { ticks:
               <input
                 type="checkbox"
                 checked={ticks.isTicked(id)}
+                disabled={!(ticks.open || ticks.isTicked(id))}
                 onChange={(event) => void ticks.tick([id], event.currentTarget.checked)}
               />
               <Icon name={icons[id] ?? 'search'} />

@@ -21,6 +21,7 @@ export function DestroyStep({ ticks, ...props }: StepProps & { ticks: Ticks }) {
     act.run(() => page.write('stateNothing', { checklist: list.id, nothing }));
   return (
     <StepBox id="destroy" standing={list.steps.destroy}>
+      {!ticks.open && !list.nothing && <p class="sub">{words.first}</p>}
       <ErrorNote error={ticks.error} />
       {!list.nothing && (
         <>

@@ -40,7 +40,7 @@ export function PostGroup({ name, posts, ticks, open, ...list }: Props) {
       </ul>
       <Pager paging={paging} />
       <p class="tick-all">
-        {all > 1 && done < all && (
+        {ticks.open && all > 1 && done < all && (
           <Confirm
             label={words.tickAll(name)}
             question={words.tickAllAsk(all - done)}

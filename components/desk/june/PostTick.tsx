@@ -33,7 +33,7 @@ export function PostTick({ page, register, list, post, ticks }: Props) {
         <input
           type="checkbox"
           checked={done}
-          disabled={held}
+          disabled={held || !(ticks.open || done)}
           onChange={(event) => void ticks.tick([item], event.currentTarget.checked)}
         />
         <span>{when}</span>

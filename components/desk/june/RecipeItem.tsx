@@ -22,6 +22,7 @@ export function RecipeItem({ page, list, step, ticks }: Props) {
         id={`item-${step.id}`}
         type="checkbox"
         checked={done}
+        disabled={!(ticks.open || done)}
         onChange={(event) => void ticks.tick([step.id], event.currentTarget.checked)}
       />
       <div>

@@ -55,19 +55,22 @@ const keep = (file: string) =>
     { key: key(), checklist, what: 'Bilan', student: lea, file, on: '2027-06-09' },
     desk,
   );
-const aside = () =>
+const aside = (decidedBy = 'Nadia Roy, direction') =>
   register.setAside(
     {
       ...{ key: key(), checklist, what: 'Demande d’accès', posts: [post], until: null },
-      ...{ reason: 'access-request', decidedBy: 'Nadia Roy, direction', decidedOn: '2027-06-09' },
+      ...{ reason: 'access-request', decidedBy, decidedOn: '2027-06-09' },
     },
     desk,
   );
 
-test('nothing is ticked as destroyed before what must be kept is at its place (5.10)', async () => {
+test('nothing is ticked as destroyed before what must be kept is at its place (5.10), and what must wait set aside', async () => {
   await expect(tick([`post:${post}`])).rejects.toMatchObject({ name: 'KeepFirst' });
   expect((await row()).ticked).toEqual([]);
   await end('keep');
+  await expect(tick([`post:${post}`])).rejects.toMatchObject({ name: 'HoldFirst' });
+  expect((await row()).ticked).toEqual([]);
+  await end('hold');
   await tick([`post:${post}`]);
   vi.setSystemTime(new Date('2027-06-12T17:00:00Z'));
   await tick([`post:${post}`, 'files']);
@@ -78,7 +81,7 @@ test('nothing is ticked as destroyed before what must be kept is at its place (5
 });
 
 test('ticks that come at once are all kept', async () => {
-  await end('keep');
+  await Promise.all([end('keep'), end('hold')]);
   await Promise.all(items.map((id) => tick([id])));
   expect((await row()).ticked.map(({ item }) => item).sort()).toEqual([...items].sort());
 });
@@ -87,7 +90,11 @@ test('what the principal will read names no student', async () => {
   await expect(keep('dossier de Léa')).rejects.toMatchObject({ name: 'StudentNamed' });
   const noting = { key: key(), checklist, item: 'team', text: 'Demande 12, Bouchard' };
   await expect(register.noteEvidence(noting, desk)).rejects.toMatchObject({ name: 'StudentNamed' });
-  expect(await row()).toMatchObject({ kept: [], evidence: {} });
+  // A principal’s last name may be a student’s too.
+  await expect(aside('mère de Léa Tremblay')).rejects.toMatchObject({ name: 'StudentNamed' });
+  expect(await row()).toMatchObject({ kept: [], holds: [], evidence: {} });
+  await aside('Nadia Tremblay, direction');
+  expect((await row()).holds).toHaveLength(1);
 });
 
 test('a confirmation waits for every step; a hold is declared and hinders nothing; a second corrects the first', async () => {

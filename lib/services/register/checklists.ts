@@ -10,9 +10,11 @@ type Payload<N extends keyof RegisterMessages> = Parameters<RegisterMessages[N]>
 
 /** What must be kept goes to students' files before anything is destroyed (5.10): that step is not ended. */
 export class KeepFirst extends VigieError {}
-registerErrors({ KeepFirst });
+/** What may not be destroyed yet is set aside before anything is destroyed (A-10): that step is not ended. */
+export class HoldFirst extends VigieError {}
+registerErrors({ KeepFirst, HoldFirst });
 
-/** Ticks items today, or takes ticks back; what is ticked already keeps its day. Throws `KeepFirst`, `EntryGone`. */
+/** Ticks items today, or takes ticks back; what is ticked already keeps its day. Throws `KeepFirst`, `HoldFirst`, `EntryGone`. */
 export async function tickItems(payload: Payload<'tickItems'>): Promise<null> {
   const { items, ticked } = payload;
   const on = await schoolDay();
@@ -23,6 +25,7 @@ export async function tickItems(payload: Payload<'tickItems'>): Promise<null> {
     (list) => {
       if (!ticked) return { ticked: list.ticked.filter(({ item }) => !meant.has(item)) };
       if (list.keptOn === null) throw new KeepFirst(list.id);
+      if (list.heldOn === null) throw new HoldFirst(list.id);
       const there = new Set(list.ticked.map(({ item }) => item));
       const added = [...meant].filter((item) => !there.has(item));
       return { ticked: [...list.ticked, ...added.map((item) => ({ item, on }))] };
@@ -85,9 +88,11 @@ export function removeKept(payload: Payload<'removeKept'>): Promise<null> {
   );
 }
 
-/** What may not be destroyed yet (A-10); a tick that it had is taken back. Throws `EntryGone`. */
-export function setAside(payload: Payload<'setAside'>): Promise<{ id: string }> {
+/** What may not be destroyed yet (A-10); a tick that it had is taken back. Throws `StudentNamed`, `EntryGone`. */
+export async function setAside(payload: Payload<'setAside'>): Promise<{ id: string }> {
   const { what, posts, reason, decidedBy, decidedOn, until } = payload;
+  // A principal may bear the same name as a student, but not both.
+  await nameNobody(payload.checklist, decidedBy, 'whole');
   const id = crypto.randomUUID();
   const hold = { id, what, posts, reason, decidedBy, decidedOn, until, liftedOn: null };
   const held = new Set(posts.map((post) => `post:${post}`));

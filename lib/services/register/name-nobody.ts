@@ -10,8 +10,12 @@ export class StudentNamed extends VigieError {}
 registerErrors({ StudentNamed });
 
 /** What goes into a confirmation names no student of the group, or of any where there is none (5.9). Throws `StudentNamed`. */
-export async function nameNobody(checklist: string, text: string): Promise<void> {
+export async function nameNobody(
+  checklist: string,
+  text: string,
+  part: 'any' | 'whole' = 'any',
+): Promise<void> {
   const group = listKey(checklist)?.group ?? '';
   const students = await readStudents(await openStore(), isWithoutGroup(group) ? null : group);
-  if (namesStudent(text, students)) throw new StudentNamed(checklist);
+  if (namesStudent(text, students, part)) throw new StudentNamed(checklist);
 }
