@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { AccessLine } from '../../lib/screens/access-lines.ts';
 import { LanguageContext, useSpeech } from '../shared/language.ts';
+import { OpenCell } from '../shared/OpenCell.tsx';
 import { AccessState } from './AccessState.tsx';
 import { useAccesses } from './words.ts';
 
@@ -61,15 +62,11 @@ export function AccessTable({ lines, side, name }: Props) {
                   : day(until)}
               </td>
               <td data-label={heads.next}>{ask(line)}</td>
-              <td class="end">
-                <a
-                  class="btn compact"
-                  href={`#acces/${access.id}`}
-                  aria-label={words.seeOf(side === 'office' ? access.name : profile(line), name)}
-                >
-                  {heads.see}
-                </a>
-              </td>
+              <OpenCell
+                href={`#acces/${access.id}`}
+                label={heads.see}
+                name={words.seeOf(side === 'office' ? access.name : profile(line), name)}
+              />
             </tr>
           );
         })}

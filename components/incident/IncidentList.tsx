@@ -1,6 +1,7 @@
 import { missingFields } from '../../lib/access/incident.ts';
 import type { IncidentEntry } from '../../lib/db/rows.ts';
 import { useSpeech } from '../shared/language.ts';
+import { OpenCell } from '../shared/OpenCell.tsx';
 import { useIncidents } from './words.ts';
 
 /** The drafts, latest first, with what each still lacks. */
@@ -31,15 +32,11 @@ export function IncidentList({ incidents }: { incidents: readonly IncidentEntry[
             <td data-label={heads.left}>
               {list(missingFields(incident).map((field) => fields[field].label)) || '–'}
             </td>
-            <td class="end">
-              <a
-                class="btn compact"
-                href={`#incidents/${incident.id}`}
-                aria-label={words.seeOf(date(incident.begunOn))}
-              >
-                {heads.see}
-              </a>
-            </td>
+            <OpenCell
+              href={`#incidents/${incident.id}`}
+              label={heads.see}
+              name={words.seeOf(date(incident.begunOn))}
+            />
           </tr>
         ))}
       </tbody>

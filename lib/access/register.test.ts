@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { partner, templateOf } from '../../test/sample-accesses.ts';
 import { addDays } from '../consent/add-days.ts';
 import type { AccessTemplate } from '../policy/access-template.ts';
-import { packById } from '../policy/packs.ts';
 import type { Access } from './access.ts';
 import { approvalFaults } from './approval.ts';
 import { lastDayOfAccess } from './last-day.ts';
 import { accessStanding } from './standing.ts';
 import { nextStep, outOfOrder, stepsFor } from './steps.ts';
 
-function template(pack: string, id: string): AccessTemplate {
-  const found = packById(pack)?.registers?.find((each) => each.id === id);
-  if (!found) throw new Error(id);
-  return found;
-}
-const partner = template('qc-services-partenaires', 'services-partenaires');
-const charlemagne = template('qc-charlemagne', 'charlemagne');
-const guest = template('fr-ent-college', 'ent-guest');
+const charlemagne = templateOf('qc-charlemagne', 'charlemagne');
+const guest = templateOf('fr-ent-college', 'ent-guest');
 
 const asked: Access = {
   id: 'a1',
