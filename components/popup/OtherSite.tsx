@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SaidOfSite } from '../../lib/policy/said-of-site.ts';
 import type { SchoolPlatform } from '../../lib/policy/school-platforms.ts';
 import { AskBrowser } from '../shared/AskBrowser.tsx';
 import { Icon } from '../shared/icon.tsx';
@@ -8,6 +9,8 @@ import { usePopup } from './words.ts';
 
 interface Props {
   host: string | null;
+  /** What the pack says of it. */
+  said: SaidOfSite;
   /** The site can be added. */
   offer: boolean;
   /** What a school may have at an address of its own; empty: nothing is asked. */
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** A page that Vigie does not read: what the directive asks, and the way to have it read. */
-export function OtherSite({ host, offer, platforms, likely, add }: Props) {
+export function OtherSite({ host, said, offer, platforms, likely, add }: Props) {
   const words = usePopup();
   const sites = useSites();
   const [chosen, setChosen] = useState(likely ?? '');
@@ -30,13 +33,15 @@ export function OtherSite({ host, offer, platforms, likely, add }: Props) {
         <div>
           <h2>{words.unread}</h2>
           {host && <small>{host}</small>}
-          <p>{words.unreadText}</p>
-          <a class="line" href="desk.html#autorisations" target="_blank" rel="noopener">
-            <Icon name="calendar" /> {words.authorisations}
-          </a>
+          <p>{words.unreadTexts[said]}</p>
+          {(said === 'authorisation' || said === 'inform') && (
+            <a class="line" href="desk.html#autorisations" target="_blank" rel="noopener">
+              <Icon name="calendar" /> {words.authorisations}
+            </a>
+          )}
         </div>
       </section>
-      {offer && host && (
+      {offer && host && said !== 'sign-in' && (
         <section class="ask-site">
           {platforms.length > 0 && (
             <Select

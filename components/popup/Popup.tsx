@@ -1,4 +1,5 @@
 import { typedNames } from '../../lib/platforms/typed-names.ts';
+import { saidOfSite } from '../../lib/policy/said-of-site.ts';
 import { likelyPlatform, schoolPlatforms } from '../../lib/policy/school-platforms.ts';
 import type { Filled } from '../../lib/screens/fill-names.ts';
 import type { Register } from '../../lib/screens/register.ts';
@@ -58,6 +59,7 @@ export function Popup({ tab, register, write, fill }: Props) {
         {view.kind === 'unread' && (
           <OtherSite
             host={view.host}
+            said={saidOfSite(register.pack, view.host)}
             offer={view.offer}
             platforms={register.pack ? schoolPlatforms(register.pack) : []}
             likely={register.pack && likelyPlatform(register.pack, view.host ?? '', view.path)}

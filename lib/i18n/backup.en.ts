@@ -102,6 +102,7 @@ export const backupEn: BackupWords = {
   year: {
     title: 'Erase a finished year',
     text: 'The information of a year is destroyed by 30 June at the latest (5.9). First file what must be kept in the student’s record (5.10), and hand the consents to the principal.',
+    free: 'The directive asks for no destruction. What Vigie keeps of a year that is over can be erased here.',
     none: 'No finished year to erase.',
     posts: (count) =>
       `${number(count)} ${plural(count, 'post is still in the ledger', 'posts are still in the ledger')}: take them down from the platforms first, or you will no longer have the list.`,

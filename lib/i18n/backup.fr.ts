@@ -104,6 +104,8 @@ export const backupFr = {
   year: {
     title: 'Effacer une année terminée',
     text: 'Les renseignements d’une année sont détruits au plus tard le 30 juin (5.9). Versez d’abord au dossier de l’élève ce qui doit être gardé (5.10), et remettez les consentements à la direction.',
+    /** Where the directive asks for no destruction. */
+    free: 'La directive ne demande aucune destruction. Ce que Vigie garde d’une année terminée peut s’effacer d’ici.',
     none: 'Aucune année terminée à effacer.',
     posts: (count: number) =>
       `${number(count)} ${plural(count, 'publication est encore au registre', 'publications sont encore au registre')} : retirez-les d’abord des plateformes, sinon vous n’en aurez plus la liste.`,

@@ -113,7 +113,7 @@ export const deskFr = {
       text: 'L’autorisation écrite de qui en décide, premier et dernier jours compris (4.0). Elle se demande hors de Vigie; consignez-la ici.',
     },
     'list-only': {
-      text: 'Seules les plateformes approuvées servent : personne n’en autorise d’autre (4.0).',
+      text: 'Seules les plateformes approuvées servent : personne n’en autorise d’autre (4.0).',
       empty: '',
     },
     inform: {

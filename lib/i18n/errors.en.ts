@@ -162,6 +162,7 @@ export const errorsEn = {
 /** What stands in a pack and cannot (`Contradiction`). */
 function contradiction({ kind, id }: Parameters<ErrorSentences[string]>[0]): string {
   if (kind === 'twice') return `“${id}” is used a second time`;
+  if (kind === 'year') return 'a school year ends on the eve of the next one';
   if (kind === 'fact') return `Vigie has nothing to write in the place of “{${id}}”`;
   return kind === 'empty' ? 'there is nothing' : `“${id}” is defined nowhere`;
 }

@@ -168,6 +168,7 @@ export const errorsFr = {
 /** What stands in a pack and cannot (`Contradiction`). */
 function contradiction({ kind, id }: Detail): string {
   if (kind === 'twice') return `« ${id} » y sert une seconde fois`;
+  if (kind === 'year') return 'une année scolaire finit la veille de la suivante';
   if (kind === 'fact') return `Vigie n’a rien à écrire à la place de « {${id}} »`;
   return kind === 'empty' ? 'il n’y a rien' : `« ${id} » n’est défini nulle part`;
 }

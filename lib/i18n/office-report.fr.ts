@@ -15,7 +15,7 @@ export const officeReportFr = {
       authorise: 'Prendre acte',
     },
     'list-only': {
-      text: 'Seules les plateformes approuvées servent : personne n’en autorise d’autre (4.0).',
+      text: 'Seules les plateformes approuvées servent : personne n’en autorise d’autre (4.0).',
       waits: 'À refuser',
     },
     empty: 'Aucune demande cette année. Les demandes reçues arrivent sous « À traiter ».',

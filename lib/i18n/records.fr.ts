@@ -158,7 +158,7 @@ export const recordsFr = {
       open: 'Aviser la direction',
       text: 'La direction est avisée avant l’usage; elle n’a pas à l’autoriser (4.0).',
       sign: 'Signer l’avis',
-      signHint: 'Rien ne part encore : vous verrez l’avis avant de le remettre.',
+      signHint: 'Rien ne part encore : vous verrez l’avis avant de le remettre.',
     },
     open: 'Demander une autorisation',
     platform: 'Plateforme',

@@ -1,3 +1,4 @@
+import { addDays } from '../consent/add-days.ts';
 import { unknownFacts } from './consent-form.ts';
 import { pathName } from './path-name.ts';
 import type { Pack } from './schema.ts';
@@ -6,8 +7,8 @@ import type { Pack } from './schema.ts';
 export interface Contradiction {
   /** Where it stands, items of lists by their ids (`rows.no-notice.clause`). */
   path: string;
-  /** `twice`: an id of a list used again; `unknown`: named, defined nowhere; `fact`: no such fact; `empty`: nothing in it. */
-  kind: 'twice' | 'unknown' | 'fact' | 'empty';
+  /** `twice`: an id of a list used again; `unknown`: named, defined nowhere; `fact`: no such fact; `empty`: nothing in it; `year`: the school year does not end on the eve of the next one. */
+  kind: 'twice' | 'unknown' | 'fact' | 'empty' | 'year';
   /** What stands there; empty where nothing does. */
   id: string;
 }
@@ -24,6 +25,7 @@ const clauseKeys = ['clause', 'keepFirst', 'ownMailbox'] as const;
 export function inconsistencies(pack: Pack): Contradiction[] {
   const faults = [
     ...emptiness(pack),
+    ...brokenYear(pack),
     ...anywhere(pack, [], idsOf(pack.clauses)),
     ...inRows(pack),
     ...unknownPlatforms(pack),
@@ -41,6 +43,12 @@ function emptiness({ kind = 'directive', rows, registers = [] }: Pack): Fault[] 
   const name = kind === 'register' ? 'registers' : 'rows';
   const list = kind === 'register' ? registers : rows;
   return list.length > 0 ? [] : [{ path: [name], kind: 'empty', id: '' }];
+}
+
+function brokenYear({ schoolYear: { from, until } }: Pack): Fault[] {
+  // Of any year but a leap year.
+  const eve = addDays(`2027-${from}`, -1).slice(5);
+  return until === eve ? [] : [{ path: ['schoolYear', 'until'], kind: 'year', id: eve }];
 }
 
 /** Ids that stand twice in a list, and clauses that are not defined, in a value and all that lies in it. */

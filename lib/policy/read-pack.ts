@@ -52,6 +52,7 @@ const said: Readonly<Record<Contradiction['kind'], string>> = {
   unknown: 'the pack does not define',
   fact: 'Vigie knows no fact',
   empty: 'nothing in it',
+  year: 'a school year ends on the eve of the next one:',
 };
 
 function strictly(raw: unknown): Pack {

@@ -62,6 +62,8 @@ const platformSchema = z.strictObject({
   /** Of a platform that only the pack knows, or a school's own addresses of one that Vigie knows. */
   name: z.optional(text),
   hosts: some(host),
+  /** People only sign in there: nothing is written, so that nothing is guarded. */
+  signIn: z.optional(z.literal(true)),
 });
 const scopeSchema = z.strictObject({
   id,

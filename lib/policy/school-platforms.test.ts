@@ -6,12 +6,7 @@ import { likelyPlatform, schoolPlatforms } from './school-platforms.ts';
 const college = packById('fr-ent-college') as Pack;
 
 test('what a school may have at its own address is what the pack names by hosts', () => {
-  expect(schoolPlatforms(college).map(({ id }) => id)).toEqual([
-    'pronote',
-    'ecoledirecte',
-    'ent',
-    'educonnect',
-  ]);
+  expect(schoolPlatforms(college).map(({ id }) => id)).toEqual(['pronote', 'ecoledirecte', 'ent']);
   expect(schoolPlatforms(packById('qc-csspb-2025') as Pack)).toEqual([]);
 });
 

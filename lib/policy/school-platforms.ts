@@ -7,9 +7,11 @@ export interface SchoolPlatform {
   name: string;
 }
 
-/** The pack's platforms that a school may have at an address that nobody knows yet: those that it names by hosts. */
+/** The pack's platforms that a school may have at an address that nobody knows yet: those that it names by hosts, and where one writes. */
 export function schoolPlatforms({ platforms }: Pack): SchoolPlatform[] {
-  return platforms.flatMap(({ id, name, hosts }) => (name && hosts ? [{ id, name }] : []));
+  return platforms.flatMap(({ id, name, hosts, signIn }) =>
+    name && hosts && !signIn ? [{ id, name }] : [],
+  );
 }
 
 /**

@@ -99,8 +99,12 @@ export function whereToWrite(matter: Matter, reader: Reader, pack: Pack, known: 
 }
 
 /** A platform that the pack alone names: the school's own address of it, else one that the pack knows. */
-function addressOf({ name, hosts }: PackPlatform, pack: Pack, { sites }: Known): SiteId | null {
-  if (!name) return null;
+function addressOf(
+  { name, hosts, signIn }: PackPlatform,
+  pack: Pack,
+  { sites }: Known,
+): SiteId | null {
+  if (!name || signIn) return null;
   const [first] = hosts ?? [];
   const own = sites.find((site) => platformIn(pack, site)?.name === name);
   return own ?? (first === undefined ? null : siteId(first));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { platforms } from '../../lib/platforms/index.ts';
+import { noticeMatches } from '../../lib/platforms/notice-matches.ts';
 import { type Fields, tableFields } from './fields.ts';
 import { permissionWords } from './permission-words.ts';
 import { keepings, type Subject, tableWords } from './table-words.ts';
@@ -10,6 +11,7 @@ const words = {
     tableHead: ['table', 'contenu', 'concerne', 'scellé', 'en clair', 'durée'],
     permissionHead: ['autorisation', 'pourquoi'],
     siteHead: ['plateforme', 'adresses où Vigie lit la page'],
+    noticeHead: ['plateforme', 'adresses où Vigie rappelle ce que dit la directive'],
     subjects: { students: 'élèves', parents: 'parents', staff: 'personnel' },
     nobody: 'personne',
   },
@@ -17,6 +19,7 @@ const words = {
     tableHead: ['table', 'what', 'about', 'sealed', 'in clear', 'kept'],
     permissionHead: ['permission', 'why'],
     siteHead: ['platform', 'addresses where Vigie reads the page'],
+    noticeHead: ['platform', 'addresses where Vigie recalls what the directive says'],
     subjects: { students: 'students', parents: 'parents', staff: 'staff' },
     nobody: 'nobody',
   },
@@ -32,6 +35,7 @@ export function privacyKit(lang: Lang): string {
     tables: tableOfTables(lang),
     permissions: permissionTable(lang),
     sites: siteTable(lang),
+    notices: noticeTable(lang),
     students: contents('students', lang),
     parents: contents('parents', lang),
     staff: contents('staff', lang),
@@ -47,12 +51,25 @@ export function permissionTable(lang: Lang): string {
   return table(words[lang].permissionHead, rows);
 }
 
-/** The listed platforms with their addresses in the manifest. */
+/** The listed platforms with their addresses in the manifest, where the guard runs. */
 export function siteTable(lang: Lang): string {
-  const rows = platforms
-    .filter(({ matches }) => matches.length > 0)
-    .map(({ name, matches }) => [name, matches.map(code).join(' ')]);
-  return table(words[lang].siteHead, rows);
+  return table(words[lang].siteHead, addresses());
+}
+
+/** The listed platforms where the manifest has the script of notices too. */
+export function noticeTable(lang: Lang): string {
+  return table(words[lang].noticeHead, addresses(new Set(noticeMatches)));
+}
+
+/** Platforms with their addresses; of those alone where some are given. */
+function addresses(only?: ReadonlySet<string>): string[][] {
+  return platforms
+    .map(({ name, matches }) => ({
+      name,
+      listed: matches.filter((match) => only?.has(match) ?? true),
+    }))
+    .filter(({ listed }) => listed.length > 0)
+    .map(({ name, listed }) => [name, listed.map(code).join(' ')]);
 }
 
 /** A page with a part of it written anew: all between `<!-- name -->` and the next `<!-- end -->`. Throws where it has none. */

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from '../../lib/db/migrations/all.ts';
 import { managedKeys, readManaged } from '../../lib/managed/read-managed.ts';
 import { contentMatches } from '../../lib/platforms/index.ts';
+import { noticeMatches } from '../../lib/platforms/notice-matches.ts';
 import { readPackText } from '../../lib/policy/read-pack.ts';
 import { tableFields } from '../../scripts/privacy/fields.ts';
 import {
   type Lang,
+  noticeTable,
   permissionTable,
   privacyKit,
   siteTable,
@@ -71,11 +73,18 @@ describe.each(builds)('what $name is asked for', ({ folder }) => {
     ].flatMap(listed);
     expect(Object.keys(permissionWords).sort()).toEqual(asked.sort());
   });
-  test('has a line for each address that a content script runs on', () => {
-    const scripts = (manifest.content_scripts ?? []) as { matches: string[] }[];
-    const matches = new Set(scripts.flatMap((each) => each.matches));
-    expect([...matches].sort()).toEqual([...contentMatches].sort());
-    for (const match of matches) expect(siteTable('fr')).toContain(`\`${match}\``);
+  test('has a line for each address that a content script runs on, script by script', () => {
+    const scripts = (manifest.content_scripts ?? []) as { js: string[]; matches: string[] }[];
+    const told = scripts.map(({ js, matches }) => [js.join(), [...matches].sort()]);
+    expect(told).toEqual([
+      ['content-scripts/guard.js', [...contentMatches].sort()],
+      ['content-scripts/notice.js', [...noticeMatches].sort()],
+    ]);
+    for (const { js, matches } of scripts) {
+      const table = js.join().includes('guard') ? siteTable('fr') : noticeTable('fr');
+      const addresses = [...table.matchAll(/`([^`]+)`/gu)].map(([, address]) => address);
+      expect([...new Set(addresses)].sort()).toEqual([...matches].sort());
+    }
   });
 });
 
@@ -86,7 +95,13 @@ describe.each(languages)('the pages in %s', (lang) => {
   test('are as the schema and the manifest say (npm run privacy)', () => {
     expect(kit).toBe(privacyKit(lang));
     const permitted = withPart(page, 'permissions', permissionTable(lang));
-    expect(page).toBe(withPart(permitted, 'sites', siteTable(lang)));
+    const listed = withPart(permitted, 'sites', siteTable(lang));
+    expect(page).toBe(withPart(listed, 'notices', noticeTable(lang)));
+  });
+  test('name both content scripts', () => {
+    for (const text of [page, kit]) {
+      for (const name of ['guard', 'notice']) expect(text).toContain(`content-scripts/${name}.js`);
+    }
   });
   test('name every database and every key of a policy', () => {
     const names = productFiles

@@ -18,7 +18,7 @@ export function YearEnd({ page, register }: SectionProps) {
     <>
       <SectionUp section="sauvegarde" />
       <h1>{words.title}</h1>
-      <p class="sub measure">{words.text}</p>
+      <p class="sub measure">{register.pack?.retention ? words.text : words.free}</p>
       {years.length === 0 && <p>{words.none}</p>}
       {years.map((year) => (
         <OneYear key={year} page={page} register={register} year={year} />
@@ -56,9 +56,11 @@ function OneYear({ page, register, year }: { page: Page; register: Register; yea
         ))}
       </dl>
       {posts !== null && posts > 0 && <p>{words.posts(posts)}</p>}
-      <p>
-        {words.usual} <a href="#30-juin/terminer">{words.usualAct}</a>
-      </p>
+      {register.pack?.retention && (
+        <p>
+          {words.usual} <a href="#30-juin/terminer">{words.usualAct}</a>
+        </p>
+      )}
       <label class="check-line">
         <input
           type="checkbox"

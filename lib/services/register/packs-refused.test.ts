@@ -82,6 +82,18 @@ test.each<[string, string, string, object]>([
     { path: 'rows.image-agreement.when.weekday' },
   ],
   ['a wrong type', own({ version: 2 }), 'PackInvalid', { path: 'version' }],
+  [
+    'a day that no year has',
+    own({ schoolYear: { from: '09-01', until: '06-31' } }),
+    'PackInvalid',
+    { path: 'schoolYear.until' },
+  ],
+  [
+    'a school year that ends before the next one begins',
+    own({ schoolYear: { from: '09-01', until: '06-30' } }),
+    'PackInconsistent',
+    { path: 'schoolYear.until', kind: 'year' },
+  ],
   ['a list that is none', own({ platforms: {} }), 'PackInvalid', { path: 'platforms' }],
   ['nothing where a text stands', own({ notice: null }), 'PackInvalid', { path: 'notice' }],
   [
