@@ -1,16 +1,11 @@
-import { overlayEn } from '../../lib/i18n/overlay.en.ts';
-import { overlayFr } from '../../lib/i18n/overlay.fr.ts';
 import type { PlaceView } from '../../lib/messages.ts';
 import { statusLook } from '../overlay/status.ts';
 import { AskBrowser } from '../shared/AskBrowser.tsx';
 import { Icon } from '../shared/icon.tsx';
-import { wordsHook } from '../shared/language.ts';
 import { useSites } from '../shared/sites-words.ts';
 import { useShared } from '../shared/words.ts';
-import { usePopup } from './words.ts';
-
-/** The popup says what the chip says, in the same words. */
-const useChip = wordsHook({ fr: overlayFr, en: overlayEn });
+import { PlaceActs } from './PlaceActs.tsx';
+import { useChip, usePopup } from './words.ts';
 
 interface Props {
   place: PlaceView;
@@ -74,17 +69,7 @@ export function PopupPlace({ place, watched, barred, allow }: Props) {
           </div>
         </section>
       )}
-      <section class="lines">
-        {setUp ? (
-          <a class="line" href="welcome.html" target="_blank" rel="noopener">
-            <Icon name="flag" /> {shared.setUp.act}
-          </a>
-        ) : (
-          <a class="line" href="desk.html#consentements" target="_blank" rel="noopener">
-            <Icon name="consent" /> {words.record}
-          </a>
-        )}
-      </section>
+      <PlaceActs place={place} />
     </>
   );
 }

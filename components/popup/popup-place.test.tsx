@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { popupFr } from '../../lib/i18n/popup.fr.ts';
 import { sitesFr } from '../../lib/i18n/sites.fr.ts';
+import { platformById } from '../../lib/platforms/index.ts';
 import { sayPlace } from '../../lib/services/say/place.ts';
 import { PopupPlace } from './PopupPlace.tsx';
 
@@ -46,4 +47,19 @@ test('a page that the browser hides is said to be, and can be allowed again', as
   fireEvent.click(screen.getByRole('button', { name: sitesFr.allow }));
   expect(allow).toHaveBeenCalledWith(barred);
   expect(await screen.findByText(sitesFr.refused)).toBeTruthy();
+});
+
+const acts = () => screen.getAllByRole('link').map((each) => each.getAttribute('href'));
+const parents = { parentPlatform: 'portail-parents' } as const;
+const show = (more: Partial<typeof place>) =>
+  render(<PopupPlace place={{ ...place, ...more }} watched={true} barred={[]} allow={allow} />);
+
+test('where the platform is ruled out, the way on is the parents’ platform, not a consent', () => {
+  show({ ...parents, status: 'forbidden', platformName: 'Facebook' });
+  expect(acts()).toEqual([platformById('portail-parents').home, 'options.html#pages']);
+});
+
+test('where an authorisation is needed first, it is asked for', () => {
+  show({ ...parents, status: 'authorisation-required' });
+  expect(acts()).toEqual(['desk.html#autorisations', platformById('portail-parents').home]);
 });
