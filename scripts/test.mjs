@@ -9,6 +9,7 @@ const long = process.argv.includes('--long');
 const rooms = [
   'accesses',
   'accesses-a11y',
+  'accesses-keys',
   'avatars',
   'awkward',
   'benign',
@@ -20,6 +21,7 @@ const rooms = [
   'families',
   'forms',
   'frames',
+  'incidents',
   'june',
   'june-a11y',
   'managed',

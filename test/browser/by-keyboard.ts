@@ -3,8 +3,15 @@ import { until } from './until.ts';
 
 /** What a person does on one of the extension's own pages with the keys alone. */
 
-/** Tab, again and again, to the first control whose name begins so, once there is one that Tab can reach. */
-export async function tabTo(tab: Tab, name: string): Promise<void> {
+/**
+ * Tab, again and again, to the first control whose name begins so, once there is one that Tab can reach. `Shift+Tab`
+ * goes back: past the page's end Firefox has the focus itself, and without a screen gives none of it back (2026-11).
+ */
+export async function tabTo(
+  tab: Tab,
+  name: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   const { names } = await until(
     `"${name}" within reach`,
     () => reach(tab),
@@ -13,12 +20,12 @@ export async function tabTo(tab: Tab, name: string): Promise<void> {
   const seen: string[] = [];
   // Once around, the browser's own controls included.
   for (let count = 0; count < names.length + 30; count += 1) {
-    await tab.press('Tab');
+    await tab.press(key);
     const { focused } = await reach(tab);
     if (focused.startsWith(name)) return;
     seen.push(focused.slice(0, 40));
   }
-  throw new Error(`no way to "${name}" with Tab: ${seen.join(' · ')}`);
+  throw new Error(`no way to "${name}" with ${key}: ${seen.join(' · ')}`);
 }
 
 export async function untilFocused(tab: Tab, name: string): Promise<void> {

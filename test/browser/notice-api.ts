@@ -55,10 +55,3 @@ export const permit = async (own: Tab, host: string): Promise<void> => {
   await own.show();
   await pressNamed(own, 'Demander');
 };
-
-/** As the access page does before it asks the browser: the host is no site to be guarded. */
-export const keepService = (own: Tab, service: string): Promise<void> =>
-  own.evaluate(async (host) => {
-    const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
-    await (scope.browser ?? scope.chrome)?.storage.local.set({ [`service:${host}`]: true });
-  }, service);

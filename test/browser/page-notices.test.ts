@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { accessesFr as accesses } from '../../lib/i18n/accesses.fr.ts';
 import { exportsFr } from '../../lib/i18n/exports.fr.ts';
 import { pageNoticeFr as words } from '../../lib/i18n/page-notice.fr.ts';
+import { sharedFr } from '../../lib/i18n/shared.fr.ts';
 import { packById } from '../../lib/policy/packs.ts';
 import { builtPages } from '../pages/index.ts';
+import { pressOn, tabTo, typeInto, untilFocused } from './by-keyboard.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
 import { launchOwn } from './launch-own.ts';
-import { forbid, keepService, notified, permit, registered, saidToday } from './notice-api.ts';
+import { forbid, notified, permit, registered, saidToday } from './notice-api.ts';
 import { overlayText, pressControl, untilHidden, untilSaid, untilShown } from './overlay.ts';
 import { untilText } from './own-page.ts';
 import { emptyStore, seed, sendFrom } from './register.ts';
@@ -200,14 +203,20 @@ describe.each(browserNames)('notices on pages in %s', (name) => {
 
   test('an undertaking is shown on the service’s own host, once a day, and no guard stands there', async () => {
     await change('saveSettings', { patch: { registers: ['qc-services-partenaires'] } });
-    await keepService(own, service);
-    await permit(own, service);
-    const add = { template: 'services-partenaires', host: service };
-    await until(
-      'the browser allowed it',
-      () => change('addServiceHost', add).then(() => 'added', String),
-      (said) => said === 'added',
-    );
+    const draft = { name: 'Geneviève Morin', profile: 'without-extraction', organisations: [] };
+    const { id } = await change<{ id: string }>('addAccess', {
+      ...{ template: 'services-partenaires', type: 'initial', person: 'own', of: null },
+      draft: { ...draft, mailbox: null, until: null, agreed: false, notes: '' },
+    });
+    const page = await driver.openOwn(`desk.html#acces/${id}`);
+    opened.push(page);
+    await page.show();
+    await typeInto(page, accesses.hosts.label, 'service');
+    await page.press('Enter');
+    await untilText(page, accesses.hosts.wrong);
+    await typeInto(page, accesses.hosts.label, `https://${service}/entree`);
+    await page.press('Enter');
+    await untilText(page, service, '.departure');
     await untilRegistered(service);
     const first = await visit(`https://${service}/`);
     await untilSaid(first, card, said('qc-services-partenaires', '9'));
@@ -218,8 +227,12 @@ describe.each(browserNames)('notices on pages in %s', (name) => {
     await click(second, '#other');
     await untilClicked(second, 1);
     expect(await overlayText(second, card)).toBe('');
-    await change('removeServiceHost', { template: 'services-partenaires', host: service });
+    await page.show();
+    await tabTo(page, sharedFr.removeItem(service), 'Shift+Tab');
+    await page.press('Enter');
+    await pressOn(page, sharedFr.remove, 'Enter');
     await untilRegistered();
+    await untilFocused(page, accesses.hosts.label);
   });
 
   test('by keys alone: the notice takes the focus, Escape closes it and gives it back', async () => {
