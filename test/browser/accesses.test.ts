@@ -1,8 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lastDayOfAccess } from '../../lib/access/last-day.ts';
 import { stepsFor } from '../../lib/access/steps.ts';
 import { addDays } from '../../lib/consent/add-days.ts';
@@ -17,6 +13,7 @@ import { giveFiles, keepBlobs, keptBlob } from './files.ts';
 import { signer } from './june-list.ts';
 import { OwnDesk } from './own-desk.ts';
 import { chooseNamed, fillNamed, pressNamed, textOf, untilGone, untilText } from './own-page.ts';
+import { pdfText } from './pdf-text.ts';
 import { type SampleRegister, sendFrom } from './register.ts';
 
 const registers = ['qc-charlemagne', 'qc-services-partenaires'];
@@ -38,19 +35,6 @@ const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
 /** So long ago that the year ends within three weeks. */
 const signedOn = addDays(yesterday, -350);
 const until = lastDayOfAccess(signedOn, partner.duration) ?? '';
-
-/** Poppler’s: not one of ours (scripts/prepare.mjs). */
-const program: string = 'pdftotext';
-const folder = mkdtempSync(join(tmpdir(), 'vigie-accesses-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-function pdfText(bytes: Uint8Array): string {
-  const path = join(folder, 'a.pdf');
-  writeFileSync(path, bytes);
-  const asked = ['-layout', path, '-'];
-  const { status, stdout, stderr } = spawnSync(program, asked, { encoding: 'utf8' });
-  expect(`${status} ${stderr}`).toBe('0 ');
-  return stdout;
-}
 
 describe.each(browserNames)('accesses, in %s', (name) => {
   const teacher = new OwnDesk(name, { register: teachers });
