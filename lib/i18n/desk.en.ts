@@ -39,6 +39,10 @@ export const deskEn: DeskWords = {
     noStudents: (group) => `Group ${group}: the list is missing`,
     noStudentsText: 'Without it, no name can be recognised.',
     import: 'Import the list',
+    noPlatform: (group) => `Group ${group}: no platform`,
+    noPlatformText:
+      'Say where you write to this group, if anywhere: Vigie will follow what is needed.',
+    choosePlatform: 'Choose',
     missing: (count) =>
       `${number(count)} ${plural(count, 'answer is missing', 'answers are missing')}`,
     missingText: (group, platform) =>

@@ -27,6 +27,7 @@ const icons: Record<(Task | YearTask)['kind'], PageIcon> = {
   export: 'external',
   'no-group': 'group',
   'no-students': 'group',
+  'no-platform': 'pin',
   missing: 'consent',
   late: 'consent',
   notice: 'document',
@@ -95,6 +96,13 @@ export function Today({ page, register }: SectionProps) {
           text: words.noStudentsText,
           act: words.import,
           href: `#groupes/${task.group}/liste`,
+        };
+      case 'no-platform':
+        return {
+          title: words.noPlatform(groupName(task.group)),
+          text: words.noPlatformText,
+          act: words.choosePlatform,
+          href: `#groupes/${task.group}`,
         };
       case 'missing':
         return {

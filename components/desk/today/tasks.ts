@@ -17,6 +17,8 @@ export type Task =
   | { kind: 'takedown'; refused: RefusedPosts }
   | { kind: 'no-group' }
   | { kind: 'no-students'; group: string }
+  /** Without a platform nothing can be asked of the parents, nor listed for June. */
+  | { kind: 'no-platform'; group: string }
   | { kind: 'missing'; group: string; platform: PlatformId; count: number }
   | { kind: 'late'; group: string; platform: PlatformId; count: number; due: string }
   | DocumentTask
@@ -46,6 +48,7 @@ export function tasksOf(register: Register): Task[] {
   for (const each of current) {
     const { id: group, platforms } = each;
     if (presentStudents(register, group).length === 0) empty.push({ kind: 'no-students', group });
+    else if (platforms.length === 0) missing.push({ kind: 'no-platform', group });
     for (const platform of asked ? platforms : []) {
       const shares = covered.find((each) => each.platforms.includes(platform));
       if (!shares) continue;
