@@ -1,3 +1,4 @@
+import './access-page.css';
 import type { AccessLine } from '../../lib/screens/access-lines.ts';
 import type { AccessSystem } from '../../lib/screens/accesses.ts';
 import { ErrorNote } from '../shared/ErrorNote.tsx';

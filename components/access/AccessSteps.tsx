@@ -44,6 +44,7 @@ export function AccessSteps({ page, register, system, line }: LineProps) {
           today={register.today}
           clause={clauses.get(steps.get(id)?.clause ?? '') ?? null}
           approved={!steps.get(id)?.approval || access.approver !== null}
+          to={steps.get(id)?.to}
           turn={turn}
         />
       )}

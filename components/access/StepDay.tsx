@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { AccessTemplate } from '../../lib/policy/access-template.ts';
 import type { Page } from '../../lib/screens/page.ts';
 import { StepForm, type StepTurn } from '../shared/StepForm.tsx';
 import { useAct } from '../shared/use-act.ts';
@@ -16,11 +17,13 @@ interface Props {
   clause: string | null;
   /** Whether somebody approves it, where the step says so. */
   approved: boolean;
+  /** Where it is sent. */
+  to: AccessTemplate['steps'][number]['to'];
   turn: StepTurn;
 }
 
 /** The day of one step: today unless told otherwise. */
-export function StepDay({ page, access, step, on, today, clause, approved, turn }: Props) {
+export function StepDay({ page, access, step, on, today, clause, approved, to, turn }: Props) {
   const { page: words, approval } = useAccesses();
   const act = useAct();
   const [day, setDay] = useState(on ?? today);
@@ -40,6 +43,14 @@ export function StepDay({ page, access, step, on, today, clause, approved, turn 
       before={
         <>
           {clause && <p class="hint">{clause}</p>}
+          {to && (
+            <div>
+              <p class="hint">{words.to}</p>
+              <address>
+                {[...to.post, ...(to.mail ? [words.orMail(to.mail)] : [])].join('\n')}
+              </address>
+            </div>
+          )}
           {!approved && <p class="adv">{approval.first}</p>}
         </>
       }

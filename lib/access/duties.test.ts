@@ -114,6 +114,21 @@ test.each(registersIn(packs).map(({ template }) => [template.id, template] as co
   },
 );
 
+test('what is sent has the address of its document, each mailing its own (A-14)', () => {
+  const sent = ['charlemagne-agreement', 'charlemagne', 'services-partenaires'].map((id) =>
+    templateOf(id)
+      .steps.filter(({ proof }) => proof === 'sent')
+      .map(({ to }) => to),
+  );
+  const floors = sent.map((steps) =>
+    steps.map((to) => /\d+er? étage/u.exec(to?.post.join() ?? '')?.[0]),
+  );
+  expect(floors).toEqual([['23e étage'], ['25e étage'], ['1er étage']]);
+  expect(sent.flat().map((to) => to?.mail?.split('@')[1])).toEqual([
+    ...[undefined, 'education.gouv.qc.ca', undefined],
+  ]);
+});
+
 test('every duty of documents 000 and 001 that a register answers is told', () => {
   const told = new Set(
     duties.flatMap(({ steps, rules }) => [...steps, ...rules]).map((each) => each.duty),

@@ -114,6 +114,8 @@ export const accessesEn: typeof accessesFr = {
     changeOf: (step) => `Change: ${step}`,
     erase: 'It is not done',
     dayMissing: 'Choose a day.',
+    to: 'The document’s address, to check before sending:',
+    orMail: (address) => `or by e-mail: ${address}`,
     clause: (id) => `clause ${id}`,
     outOfOrder: 'This day is before that of an earlier step.',
     edit: 'Correct the entry',
@@ -130,7 +132,7 @@ export const accessesEn: typeof accessesFr = {
     reopen: 'Take back: it has not ended',
     endedOn: (day) => `Ended on ${day}.`,
     remove: 'Remove from the register',
-    removeAsk: 'The entry and its days are erased.',
+    removeAsk: 'The entry and its days are erased for good.',
     leave: { desk: 'I am leaving my position…', office: 'This person is leaving…' },
     follows: 'Follows an earlier access',
     followed: {

@@ -115,6 +115,8 @@ export const accessesFr = {
     changeOf: (step: string) => `Changer : ${step}`,
     erase: 'Ce n’est pas fait',
     dayMissing: 'Choisissez un jour.',
+    to: 'L’adresse du document, à vérifier avant l’envoi :',
+    orMail: (address: string) => `ou par courriel : ${address}`,
     clause: (id: string) => `clause ${id}`,
     outOfOrder: 'Ce jour est avant celui d’une étape précédente.',
     edit: 'Corriger la fiche',
@@ -131,7 +133,7 @@ export const accessesFr = {
     reopen: 'Reprendre : il n’est pas terminé',
     endedOn: (day: string) => `Terminé le ${day}.`,
     remove: 'Retirer du registre',
-    removeAsk: 'La fiche et ses dates sont effacées.',
+    removeAsk: 'La fiche et ses dates sont effacées pour de bon.',
     leave: { desk: 'Je quitte mon poste…', office: 'Cette personne part…' },
     follows: 'Fait suite à un accès antérieur',
     followed: {

@@ -70,7 +70,7 @@ export const incidentsEn: typeof incidentsFr = {
   copied: 'Text copied.',
   mail: 'Draft of an e-mail',
   remove: 'Remove this draft',
-  removeAsk: 'The draft is erased from this browser.',
+  removeAsk: 'The draft is erased for good.',
   noNames: 'Write no student’s name: the person in charge will ask for them if need be.',
   fromPost: 'Begin a draft of an incident',
   fromPostText:

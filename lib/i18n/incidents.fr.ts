@@ -72,7 +72,7 @@ export const incidentsFr = {
   copied: 'Texte copié.',
   mail: 'Brouillon de courriel',
   remove: 'Retirer ce brouillon',
-  removeAsk: 'Le brouillon est effacé de ce navigateur.',
+  removeAsk: 'Le brouillon est effacé pour de bon.',
   noNames: 'N’écrivez aucun nom d’élève : la personne responsable les demandera au besoin.',
   fromPost: 'Commencer un brouillon d’incident',
   fromPostText:

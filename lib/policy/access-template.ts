@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bilingual, host, id } from './pieces.ts';
+import { bilingual, host, id, text } from './pieces.ts';
 
 /** Who acts or approves in an access: the words are those of documents 000 and 001. */
 export const accessActors = [
@@ -24,6 +24,13 @@ const stepSchema = z.strictObject({
   types: z.optional(z.array(z.enum(['initial', 'modification', 'cancellation', 'renewal']))),
   /** It says that the request is approved (001: the signature of section 3); left out: it does not. */
   approval: z.optional(z.literal(true)),
+  /** Where it is sent, as the source has it: the lines of a postal address, and an e-mail address where that will do. */
+  to: z.optional(
+    z.strictObject({
+      post: z.array(text).check(z.minLength(1)),
+      mail: z.optional(z.email()),
+    }),
+  ),
   ...bilingual.shape,
 });
 const approvalSchema = z.strictObject({
