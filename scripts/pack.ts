@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { VigieError } from '../lib/errors.ts';
 import { packById } from '../lib/policy/packs.ts';
 import { type ReadPack, readPackText } from '../lib/policy/read-pack.ts';
@@ -39,26 +40,32 @@ function check(): void {
   for (const path of skipped) say(`${path}: written for a later Vigie, skipped`);
   for (const remark of remarks) say(remark);
   const counts = `${errors.length} errors, ${skipped.length} skipped, ${remarks.length} remarks`;
-  console.log(pack ? `${pack.id} ${pack.version}, ${pack.rows.length} rows: ${counts}` : counts);
+  console.log(errors.length === 0 && pack ? `${pack.id} ${pack.version}: ${counts}` : counts);
   if (errors.length > 0) process.exitCode = 1;
 }
 
+/** Beside the file; of a shipped pack in a folder that is not kept. */
 function preview(): void {
   const { pack } = read();
+  const folder = packById(file) ? '.output/packs' : dirname(file);
+  mkdirSync(folder, { recursive: true });
   for (const lang of ['fr', 'en'] as const) {
-    const target = `${pack.id}.${lang}.html`;
+    const target = join(folder, `${pack.id}.${lang}.html`);
     writeFileSync(target, previewHtml(pack, lang));
     console.log(`written: ${target}`);
   }
 }
 
-/** The pack’s own decisions: by default those beside it, on the class of the examples. */
+/** The pack’s own decisions: by default those beside it (`charte.jsonl`), on the class of the examples. */
 function cases(): void {
   const { pack } = read();
-  const [
-    lines = `test/fixtures/pack-cases/${pack.id}.jsonl`,
-    rosters = 'test/fixtures/decisions-rosters.json',
-  ] = more;
+  const beside = packById(file)
+    ? `test/fixtures/pack-cases/${pack.id}.jsonl`
+    : file.replace(/(?:\.json)?$/u, '.jsonl');
+  const [lines = beside, rosters = 'test/fixtures/decisions-rosters.json'] = more;
+  for (const needed of [lines, rosters]) {
+    if (!existsSync(needed)) throw new VigieError(`no file: ${needed} (docs/packs.md, step 8)`);
+  }
   const report = decideAll(lines, rosters, () => pack);
   console.log(saidOf(report));
   if (report.failed.length > 0) process.exitCode = 1;

@@ -26,9 +26,9 @@ interface Props {
 export function OfficeNav({ page, register, current }: Props) {
   const words = useOffice();
   const { person, school } = register.settings;
-  // Nobody is reminded of what the body does not ask for.
+  // Of a destruction that the body does not ask for nobody is reminded, and nothing is reported.
   const isOffered = (id: OfficeSection) =>
-    id !== 'relances' || register.pack?.retention !== undefined;
+    (id !== 'relances' && id !== 'rapport') || register.pack?.retention !== undefined;
   return (
     <header class="side">
       <p class="brand">

@@ -18,6 +18,7 @@ test.each([
   ['Leurs parents ou tuteurs', 'Leurs responsables légaux'],
   ['La directive ne dit rien de la directivité.', 'La charte ne dit rien de la directivité.'],
   ['Dans la bonne direction', 'Dans la bonne direction'],
+  ['Claire Martin, direction', 'Claire Martin, chef d’établissement'],
   ['Le centre de services en décide.', 'Le collège en décide.'],
 ])('%s', (text, want) => {
   expect(fr(text)).toBe(want);

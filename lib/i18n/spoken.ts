@@ -68,7 +68,7 @@ export function speakOf(pack: SpokenPack | null, lang: Language): Speak {
 /** A regular expression for the words themselves: no part of a longer one, while a clause follows any word. */
 function whole(words: string): string {
   const literal = words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return words.startsWith(' ') ? literal : `(?<!\\p{L})${literal}(?!\\p{L})`;
+  return /^[ ,]/u.test(words) ? literal : `(?<!\\p{L})${literal}(?!\\p{L})`;
 }
 
 function wordSwaps(vocabulary: Vocabulary, lang: Language): [string, string][] {
@@ -99,10 +99,12 @@ function roleSwaps(lang: Language, { bare }: Forms): [string, string][] {
   return lang === 'fr'
     ? [
         ['Direction d’établissement', name],
+        [', direction', `, ${bare}`],
         ['«\u00a0Direction\u00a0»', `«\u00a0${name}\u00a0»`],
       ]
     : [
         ['Principal’s', `${name}’s`],
+        [', principal', `, ${bare}`],
         ['“Principal”', `“${name}”`],
       ];
 }

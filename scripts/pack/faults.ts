@@ -34,7 +34,8 @@ function unknownPlatforms({ platforms }: Pack): string[] {
 
 function uncitedClauses(pack: Pack, whole: unknown): string[] {
   const rest = JSON.stringify({ ...(whole as object), clauses: [] });
-  return pack.clauses
+  const written = (whole as Partial<Pack>).clauses;
+  return (Array.isArray(written) ? pack.clauses : [])
     .filter(({ id }) => !rest.includes(JSON.stringify(id)))
     .map(({ id }) => `clauses.${id}: nothing cites it; it is shown in the list of clauses only`);
 }

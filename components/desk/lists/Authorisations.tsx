@@ -13,13 +13,14 @@ import { useApproval } from './use-approval.ts';
 
 /** Written authorisations of platforms (4.0): first and last day, and by whom. */
 export function Authorisations(props: SectionProps) {
-  return props.rest[0] === 'demander' ? <AskPlatform {...props} /> : <Granted {...props} />;
+  const { asksHere } = useApproval(props.register);
+  const asks = props.rest[0] === 'demander' && asksHere;
+  return asks ? <AskPlatform {...props} /> : <Granted {...props} />;
 }
 
 function Granted({ page, register }: SectionProps) {
   const { sections } = useDesk();
-  const { way, words, request } = useApproval(register);
-  const asksHere = way !== 'elsewhere' && way !== 'list-only';
+  const { way, asksHere, words, request } = useApproval(register);
   const shared = useShared();
   const { date } = useSpeech();
   const { today } = register;
