@@ -11,6 +11,7 @@ import { LanguageContext } from './language.ts';
 import { Notice } from './Notice.tsx';
 import { PackSpoken } from './pack-spoken.ts';
 import { namePlatforms } from './platform-name.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useShared } from './words.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ interface Props {
 export function Shell({ page, title, free = false, rescue = false, children }: Props) {
   const lang = page.lang.value;
   const name = title(lang);
+  useKeptFocus();
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = `${name} · Vigie`;

@@ -64,9 +64,11 @@ function reach(tab: Tab): Promise<{ names: string[]; focused: string }> {
   return tab.evaluate(() => {
     const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
     const nameOf = (element: Element) =>
-      element.getAttribute('aria-label') ??
-      (element as HTMLInputElement).labels?.[0]?.textContent ??
-      element.textContent;
+      (
+        element.getAttribute('aria-label') ??
+        (element as HTMLInputElement).labels?.[0]?.textContent ??
+        element.textContent
+      ).trim();
     const isControl = (element: Element) =>
       element instanceof HTMLElement && element.matches(controls) && element.tabIndex >= 0;
     const names = [

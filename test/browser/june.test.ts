@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { deskFr } from '../../lib/i18n/desk.fr.ts';
 import { juneFr as words } from '../../lib/i18n/june.fr.ts';
 import { recordsFr as records } from '../../lib/i18n/records.fr.ts';
+import { sharedFr as shared } from '../../lib/i18n/shared.fr.ts';
+import { pressOn, tabTo, untilFocused } from './by-keyboard.ts';
 import { browserNames } from './driver.ts';
 import { fillList, signer, tickAll } from './june-list.ts';
 import { OwnDesk } from './own-desk.ts';
@@ -23,6 +25,17 @@ describe.each(browserNames)('30 June in %s', (name) => {
     await fillNamed(tab, words.keep.file, 'dossier scolaire');
     await pressNamed(tab, 'Ajouter', '.step-form-box');
     await untilText(tab, 'Bilan de Noah', '.plain');
+    await untilFocused(tab, words.keep.add);
+    await tabTo(tab, shared.removeItem('Bilan de Noah'), 'Shift+Tab');
+    await tab.press(' ');
+    await pressOn(tab, shared.remove, 'Enter');
+    await until(
+      'the row is gone',
+      () => textOf(tab, '.plain'),
+      (text) => text === '',
+    );
+    // The row took the focus with it: it goes on beside it.
+    await untilFocused(tab, words.keep.add);
     await pressNamed(tab, words.keep.none);
     await pressNamed(tab, words.hold.none);
     await until(
