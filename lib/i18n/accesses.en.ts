@@ -1,3 +1,4 @@
+import { accessPaperEn } from './access-paper.en.ts';
 import type { accessesFr } from './accesses.fr.ts';
 import { speech } from './speech.ts';
 
@@ -232,27 +233,5 @@ export const accessesEn: typeof accessesFr = {
     closed: 'permission to give again: add it once more',
     removeAsk: 'Vigie will no longer recall the undertaking there.',
   },
-  paper: {
-    summary: 'Summary of a request for access',
-    register: 'Register of accesses',
-    steps: 'Steps',
-    accesses: 'Accesses',
-    stepHeads: ['Clause', 'Step', 'Who', 'Proof', 'Day'],
-    rowHeads: ['Person', 'Request', 'Profile', 'State', 'First day', 'Last day', 'What follows'],
-    system: 'System',
-    source: 'Source',
-    on: (day) => `As of ${date(day)}`,
-    count: (page, of) => `Page ${number(page)} of ${number(of)}`,
-    foot: 'Summary kept with Vigie; it does not replace the forms.',
-    toDo: 'to do',
-    approvedBy: 'Approval',
-    endedOn: 'Ended on',
-    self: 'by the person themself',
-    date,
-    csvHeads: [
-      ...['System', 'Person', 'Request', 'Profile', 'Organisations', 'E-mail', 'State'],
-      ...['First day', 'Last day', 'Ended on', 'Approval', 'Resolution'],
-      ...['Next step', 'Steps done', 'Notes'],
-    ],
-  },
+  paper: accessPaperEn,
 };

@@ -1,5 +1,4 @@
 import type { AccessLine } from './access-lines.ts';
-import type { AccessRegister } from './accesses.ts';
 
 /** An access that ends, is to be looked at again, or whose cancellation is not complete. */
 export interface AccessAsk {
@@ -7,10 +6,9 @@ export interface AccessAsk {
   line: AccessLine;
 }
 
-/** What the accesses of the register ask for today, nearest end first. */
-export function accessAsks({ systems }: Pick<AccessRegister, 'systems'>): AccessAsk[] {
-  return systems
-    .flatMap(({ lines }) => lines)
+/** What these accesses ask for on their day, nearest end first. */
+export function accessAsks(lines: readonly AccessLine[]): AccessAsk[] {
+  return lines
     .flatMap((line): AccessAsk[] => {
       const { state, access, followed } = line;
       if (access.type === 'cancellation') {

@@ -5,6 +5,7 @@ import type { AccessEntry } from '../db/rows.ts';
 import { openStore } from '../db/store.ts';
 import { packs } from '../policy/packs.ts';
 import type { Pack } from '../policy/schema.ts';
+import { type AccessAsk, accessAsks } from './access-asks.ts';
 import { saveAccess, saveSystem, saveSystemCsv } from './access-files.ts';
 import { type AccessLine, accessLines } from './access-lines.ts';
 import type { Register } from './register.ts';
@@ -17,6 +18,8 @@ export interface AccessSystem extends Kept {
 export interface AccessRegister {
   systems: readonly AccessSystem[];
   accesses: readonly AccessEntry[];
+  /** What they ask for today, nearest end first. */
+  asks: readonly AccessAsk[];
   /** Packs whose registers can be kept; `inUse`: the one that is followed, which always is. */
   offered: readonly { id: string; pack: Pack; inUse: boolean }[];
 }
@@ -46,5 +49,6 @@ async function read({ settings, given, today }: Register): Promise<AccessRegiste
     ...each,
     lines: accessLines(each.template, rows, today),
   }));
-  return { systems, accesses: rows, offered };
+  const asks = accessAsks(systems.flatMap(({ lines }) => lines));
+  return { systems, accesses: rows, asks, offered };
 }

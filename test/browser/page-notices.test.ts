@@ -5,12 +5,12 @@ import { accessesFr as accesses } from '../../lib/i18n/accesses.fr.ts';
 import { exportsFr } from '../../lib/i18n/exports.fr.ts';
 import { pageNoticeFr as words } from '../../lib/i18n/page-notice.fr.ts';
 import { sharedFr } from '../../lib/i18n/shared.fr.ts';
-import { packById } from '../../lib/policy/packs.ts';
 import { builtPages } from '../pages/index.ts';
 import { pressOn, tabTo, typeInto, untilFocused } from './by-keyboard.ts';
 import { browserNames, type Driver, type Tab } from './driver.ts';
 import { launchOwn } from './launch-own.ts';
 import { forbid, notified, permit, registered, saidToday } from './notice-api.ts';
+import { noticeSentence as said } from './notice-sentence.ts';
 import { overlayText, pressControl, untilHidden, untilSaid, untilShown } from './overlay.ts';
 import { untilText } from './own-page.ts';
 import { emptyStore, seed, sendFrom } from './register.ts';
@@ -24,16 +24,6 @@ const mozaik = 'https://www.mozaikportail.ca/?lang=fr';
 const pronote = '0011429y.index-education.net';
 const service = 'acces.service.example';
 const card = '.notice';
-const said = (pack: string, clause: string) => {
-  const { exports, reminders = [], registers = [] } = packById(pack) ?? {};
-  const undertakings = registers.flatMap(({ undertaking }) => undertaking ?? []);
-  const found = [...(exports ? [exports] : []), ...reminders, ...undertakings].find(
-    (each) => each.clause === clause,
-  );
-  if (!found) throw new Error(`${pack} says nothing for ${clause}`);
-  return found.fr;
-};
-
 describe.each(browserNames)('notices on pages in %s', (name) => {
   let driver: Driver;
   let own: Tab;

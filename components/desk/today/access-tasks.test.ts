@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { packById } from '../../../lib/policy/packs.ts';
+import { accessAsks } from '../../../lib/screens/access-asks.ts';
 import { accessLines } from '../../../lib/screens/access-lines.ts';
 import { allSteps, partner, sampleAccess } from '../../../test/sample-accesses.ts';
 import { accessTasks } from './access-tasks.ts';
 
-const pack = packById('qc-services-partenaires');
-if (!pack) throw new Error('no pack');
 const tasksOn = (today: string, ...rows: ReturnType<typeof sampleAccess>[]) => {
   const lines = accessLines(partner, rows, today);
-  return accessTasks({ systems: [{ template: partner, pack, lines }] }).map(
+  return accessTasks({ asks: accessAsks(lines) }).map(
     ({ about, line }) => `${about} ${line.access.id}`,
   );
 };

@@ -1,4 +1,4 @@
-import { type AccessAsk, accessAsks } from '../../../lib/screens/access-asks.ts';
+import type { AccessAsk } from '../../../lib/screens/access-asks.ts';
 import type { AccessRegister } from '../../../lib/screens/accesses.ts';
 
 export interface AccessTask extends AccessAsk {
@@ -6,8 +6,8 @@ export interface AccessTask extends AccessAsk {
 }
 
 /** What one's own accesses ask for, nearest end first; those of others are the office's. */
-export function accessTasks(read: Pick<AccessRegister, 'systems'>): AccessTask[] {
-  return accessAsks(read)
+export function accessTasks({ asks }: Pick<AccessRegister, 'asks'>): AccessTask[] {
+  return asks
     .filter(({ line }) => line.access.person === 'own')
     .map((ask) => ({ kind: 'own-access', ...ask }));
 }

@@ -1,6 +1,5 @@
 import './inbox.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { accessAsks } from '../../../lib/screens/access-asks.ts';
 import { SectionHead } from '../../shared/SectionHead.tsx';
 import { useRead } from '../../shared/use-read.ts';
 import type { OfficeProps } from '../Office.tsx';
@@ -65,7 +64,7 @@ export function Inbox(props: OfficeProps) {
     (heading) => inbox.get(heading) ?? [],
   );
   const read = useRead(() => page.accesses.read(register), register);
-  const asks = read.value ? accessAsks(read.value) : [];
+  const asks = read.value?.asks ?? [];
   const idle = read.value && asks.length === 0 ? words.empty : '';
   const explain = inbox.get('explain')?.length ?? 0;
   return (
