@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { schoolYearOf } from '../../lib/consent/school-year.ts';
 import { errorsFr } from '../../lib/i18n/errors.fr.ts';
 import { packsFr as words } from '../../lib/i18n/packs.fr.ts';
 import { placeFr } from '../../lib/i18n/place.fr.ts';
-import { packById } from '../../lib/policy/packs.ts';
+import { recordsFr } from '../../lib/i18n/records.fr.ts';
 import { longestPack } from '../../lib/policy/pack-json.ts';
+import { packById } from '../../lib/policy/packs.ts';
 import regime from '../fixtures/packs/fr-charte.json';
 import { browserNames } from './driver.ts';
 import { giveFiles, textFile } from './files.ts';
 import { untilNotHeld, untilSaid } from './overlay.ts';
 import { OwnDesk } from './own-desk.ts';
-import { pressNamed, untilGone, untilText } from './own-page.ts';
+import { chooseNamed, fillNamed, pressNamed, untilGone, untilText } from './own-page.ts';
 import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
-import { judge, sendFrom } from './register.ts';
+import { judge, type SampleRegister, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
 import { countRows } from './store.ts';
 
@@ -80,5 +82,63 @@ describe.each(browserNames)('a pack file in %s', (name) => {
     await at.untilCount('packs', 0);
     await scene.send('click');
     expect(await scene.untilSent(1)).toHaveLength(1);
+  });
+});
+
+const today = new Date().toISOString().slice(0, 10);
+/** A class of a French collège, whose year begins in September; nobody answered yet. */
+const college = {
+  ...sample,
+  settings: {
+    ...sample.settings,
+    ...{ pack: 'fr-ent-college', person: 'Claire Martin', school: 'Collège du Lac' },
+  },
+  group: { name: '6e A', schoolYear: schoolYearOf(today, '09-01'), platforms: ['classroom'] },
+  students: sample.students.map((each) => ({ ...each, consents: {} })),
+  authorisations: ['classroom'],
+  notices: [],
+} satisfies SampleRegister;
+
+describe.each(browserNames)('a French pack in %s', (name) => {
+  const at = new OwnDesk(name, { register: college });
+  const change = <T>(message: string, payload: object) =>
+    sendFrom<T>(at.own, message, { key: crypto.randomUUID(), ...payload });
+
+  test('speaks of the head of school, asks for image and voice apart, and has no list of destruction', async () => {
+    const consents = await at.desk('consentements', 'Voix et son');
+    await untilText(consents, 'Image', 'main');
+    const nav = await untilText(consents, 'Chef d’établissement', 'nav');
+    expect(nav).not.toMatch(/Direction|30 juin|31 août/u);
+    await at.close(consents);
+    const asking = await at.desk('autorisations/demander', 'Le chef d’établissement décide par');
+    const form = await untilText(asking, '(C2)', 'main');
+    expect(form).not.toMatch(/comité|la direction/iu);
+    await at.close(asking);
+    const year = await at.desk('30-juin', 'La charte ne demande aucune destruction');
+
+    // Another pack is followed on the page that is open: the note on EcoleDirecte follows exported files.
+    await change('saveSettings', { patch: { pack: 'fr-rgpd-ecoledirecte' } });
+    await untilText(year, 'La note ne demande aucune destruction', 'main');
+    await untilText(year, 'Fichiers exportés', 'nav');
+    await change('saveSettings', { patch: { pack: shipped } });
+    await untilText(year, '30 juin', 'main');
+  });
+
+  test('where telling the head of school is enough, the signed word opens the platform', async () => {
+    const base = 'fr-ent-college';
+    const approval = { ...packById(base)?.approval, level: 'inform' };
+    const text = JSON.stringify({ id: 'told', version: '1.0.0', extends: base, approval });
+    const { id } = await change<{ id: string }>('importPack', { text });
+    await change('saveSettings', { patch: { pack: id } });
+    const { platform, aims, information } = recordsFr.request;
+    const form = await at.desk('autorisations/demander', 'Aviser le chef d’établissement');
+    await chooseNamed(form, platform, 'teams');
+    await fillNamed(form, aims, 'Montrer les projets.');
+    await fillNamed(form, information, 'Prénoms.');
+    await pressNamed(form, recordsFr.request.inform.sign);
+    await at.untilCount('authorisations', 2);
+    await untilText(form, 'J’avise le chef d’établissement', 'main');
+    await at.close(form);
+    await at.desk('autorisations', 'Microsoft Teams');
   });
 });
