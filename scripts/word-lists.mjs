@@ -104,5 +104,5 @@ const near = [...new Set([...frRanked.slice(0, 14000), ...enRanked.slice(0, 8000
   .filter(isNear);
 write('near-words', [
   '/** Ordinary words one slip away from a given name, less common than the commonest. */',
-  `export const nearWords: PackedWords = ${packed(near, 7)};`,
+  `export const nearWords: PackedWords = ${packed(near, 9)};`,
 ]);

@@ -1,7 +1,9 @@
 import type { Clue } from './clue.ts';
 import { birth } from './cues.ts';
 import { dateAt, months } from './dates.ts';
+import { GapPattern } from './gap-pattern.ts';
 import type { Sequence } from './sequence.ts';
+import { wordSet } from './vocabulary.ts';
 
 const links = new Set(['de', 'd', 'à', 'a', 'of']);
 /** Feasts that have a date of their own. */
@@ -51,6 +53,26 @@ function isComingOfAge(seq: Sequence, i: number): boolean {
   return false;
 }
 
+const feastLists = wordSet('fete fetes fetees anniversaire anniversaires birthdays');
+const beforeMonth = wordSet('de d du en in for');
+const day = new GapPattern(/^ ?\($|^ ?[:–-] ?$/);
+const dayAfter = wordSet('h heures heure am pm');
+
+/** « Les fêtés d’octobre : Wilner le 2, Aurore le 15 »: days of a month that is said once, sixty words on at most. */
+function daysOfFeasts(seq: Sequence): number[] {
+  const found: number[] = [];
+  let headed = -1;
+  if (!seq.has(feastLists)) return found;
+  for (let i = 0; i < seq.length; i += 1) {
+    if (seq.is(i, feastLists) && seq.is(i + 1, beforeMonth) && months.has(seq.word(i + 2)))
+      headed = i;
+    if (headed < 0 || i > headed + 60 || seq.shape(i) !== 'number' || seq.size(i) > 2) continue;
+    const named = seq.gapIs(i, day) ? i - 1 : seq.word(i - 1) === 'le' ? i - 2 : -1;
+    if (named > headed && seq.isCapital(named) && !seq.is(i + 1, dayAfter)) found.push(i);
+  }
+  return found;
+}
+
 /**
  * Dates said to be somebody's birth or birthday, or in one line with an identifier;
  * births before 1990 belong to history.
@@ -58,14 +80,16 @@ function isComingOfAge(seq: Sequence, i: number): boolean {
 export function readBirthDates(seq: Sequence, identifiers: readonly Clue[]): Clue[] {
   const coded = new Set(identifiers.map(({ at }) => seq.line(at)));
   const found: Clue[] = [];
+  const listed = new Set(daysOfFeasts(seq));
   let next = 0;
   for (const i of seq.atNumbers) {
     if (i < next) continue;
-    const date = dateAt(seq, i);
+    const date = dateAt(seq, i) ?? (listed.has(i) ? { first: i, after: i + 1, year: null } : null);
     if (!date) continue;
     const born = seq.word(i - 1) === 'le' && /^(?:ne|nee)$/.test(seq.word(i - 2));
     const cued =
       born ||
+      listed.has(i) ||
       seq.sentenceHas(i, birth) ||
       seq.sentenceHas(i - 1, birth) ||
       isPersonalFeast(seq, i) ||

@@ -154,7 +154,7 @@ describe('identifiers and contact details', () => {
   });
 
   test.each([
-    'Secrétariat : 450-555-0100, poste 2. Noah est malade.',
+    'Secrétariat : 450-555-0100, poste 2. Noah est absent.',
     'Inventaire : PORT20230114.',
     'L’examen compte pour 20 % de l’étape. Noah est prêt.',
     'Tu passes de 12/20 à 16/20.',

@@ -1,4 +1,5 @@
 import { isCasual } from './casual.ts';
+import { birth } from './cues.ts';
 import {
   articles,
   askers,
@@ -65,7 +66,7 @@ export const alone = (mention: Mention) =>
 /** What a capital proves, by the word that has it and by where it stands. */
 const capitalScores = {
   name: { middle: 0.9, weak: 0.9, sentence: 0.85, shout: 0.85 },
-  'rare-word': { middle: 0.8, weak: 0.7, sentence: 0.55, shout: 0.45 },
+  'rare-word': { middle: 0.8, weak: 0.7, sentence: 0.45, shout: 0.45 },
   word: { middle: 0.65, weak: 0.55, sentence: 0.35, shout: 0.35 },
   calendar: { middle: 0.4, weak: 0.35, sentence: 0.3, shout: 0.3 },
 };
@@ -148,6 +149,7 @@ export function support(found: Weighed, seq: Sequence, remarks: Marks): void {
     found.add(0.3, 'address');
   } else if (seq.gapIs(after, called) && addresses(seq, after)) found.add(0.3, 'address');
   else if (seq.gapIs(after, ordered) && seq.is(after, orders)) found.add(0.3, 'address');
+  else if (seq.is(after, birth)) found.add(0.3, 'entry');
   const entry = seq.shape(after) === 'number' && seq.gapIs(after, entrySign);
   if (entry && (words !== 'calendar' || seq.size(after) > 6)) found.add(0.3, 'entry');
   return;

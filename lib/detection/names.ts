@@ -8,6 +8,7 @@ import { joins, type PartMatch, PartReader } from './name-part-reader.ts';
 import { nameParticles } from './name-parts.ts';
 import type { CompiledRoster } from './roster.ts';
 import type { Sequence } from './sequence.ts';
+import { wordSet } from './vocabulary.ts';
 import { isCommonWord, isGivenName, type WordClass } from './words.ts';
 
 /** A run of tokens that may name students, before its context is weighed. */
@@ -34,6 +35,7 @@ const anyComma = new GapPattern(/,/);
 const space = new GapPattern(/^[ \t\u00a0\u2009\u202f_]{1,2}$/);
 const stopOrSpace = new GapPattern(/^[ .\u00a0\u202f]{1,3}$/);
 const glue = new GapPattern(/^[-_.]$/);
+const and = wordSet('et and');
 const noMentions: readonly Mention[] = [];
 
 /** What two ascending lists share. */
@@ -141,13 +143,24 @@ export class NameReader {
     return { ...this.#mention(i, letters.after, 'initial', fits, [head]), end: letters.end };
   }
 
+  /** « et R. Chevalier », « , L. Roy »: another initial with its surname. */
+  #besideInitial(at: number): boolean {
+    const next = this.seq.is(at, and) ? at + 1 : at;
+    if (next === at && !this.seq.gapIs(at, anyComma)) return false;
+    const letters = lettersAt(this.seq, next);
+    if (!letters || letters.key === 'm' || letters.after !== next + 1) return false;
+    if (!this.seq.gapIs(letters.after, stopOrSpace)) return false;
+    return this.#parts.at(letters.after).some(({ part }) => part.role === 'family');
+  }
+
   /** An initial and a surname (`L. Tremblay`), or initials alone (`L. T.`, `LT`). */
   #fromLetters(i: number, letters: Letters): Mention[] {
     const found: Mention[] = [];
-    // M. Roy is a gentleman, not Maxime Roy.
-    if (letters.key !== 'm' && this.seq.gapIs(letters.after, stopOrSpace))
+    if (this.seq.gapIs(letters.after, stopOrSpace))
       for (const tail of this.#parts.at(letters.after)) {
         if (tail.part.role !== 'family') continue;
+        // M. Roy is a gentleman, not Maxime Roy; « M. Roy et R. Leblanc » are two pupils.
+        if (letters.key === 'm' && !this.#besideInitial(tail.after)) continue;
         const fits = tail.part.students.filter((index) =>
           this.roster.students[index]?.givenInitials.has(letters.key),
         );

@@ -17,6 +17,7 @@ export interface Name {
 
 const inside = new GapPattern(/^[ \u00a0\u202f]$|^[-‐‑]$|^['’]$/);
 const sign = new GapPattern(/[,.;:\n]/);
+const apostrophe = new GapPattern(/^['’]$/);
 const space = new GapPattern(/^ $/);
 
 /** Capitals that are no name even beside a relative. */
@@ -27,14 +28,17 @@ const noName = wordSet(
 );
 /** A run of capitalised words at a token: `Justin Morel`, `Nadia El Amrani`, `Timéo R.`; null when none begins there. */
 export function nameAt(seq: Sequence, i: number): Name | null {
-  if (!seq.isCapital(i) || seq.size(i) < 2 || seq.glued(i + 1)) return null;
+  if (!seq.isCapital(i) || seq.glued(i + 1)) return null;
   const titled = seq.is(i - 1, titles);
+  // `Mr. O'Connor`, « Mme L’Heureux ».
+  const elided = titled && seq.gapIs(i + 1, apostrophe) && seq.isCapital(i + 1);
+  if (seq.size(i) < 2 && !elided) return null;
   if (seq.is(i, placesBefore) && !titled) return null;
   if (seq.is(i, noName) && !(seq.is(i, nameParticles) && titled)) return null;
   if (seq.is(i, titles)) return null;
-  let after = i + 1;
+  let after = elided ? i + 2 : i + 1;
   let parts = 1;
-  let end = seq.end(i);
+  let end = seq.end(after - 1);
   while (after < i + 7) {
     if (!seq.gapIs(after, inside)) break;
     const letters = lettersAt(seq, after);

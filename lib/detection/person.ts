@@ -55,14 +55,15 @@ const anyComma = new GapPattern(/,/);
 const stop = new GapPattern(/[.;:!?\n]/);
 const sentenceEnd = new GapPattern(/[\n.!?]/);
 const titleGap = new GapPattern(/^[ .\u00a0\u202f]{1,3}$/);
+const dash = new GapPattern(/^ [-–&+/] $/);
 const ampersand = new GapPattern(/^ ?& ?$/);
-const line = new GapPattern(/\n/);
+const lineOrColon = new GapPattern(/[\n:]/);
 const commaOrSemicolon = new GapPattern(/[,;]/);
 
-/** A title that opens the draft, or « Mme Bouchard, » at the start of a line: a signature has no comma. */
+/** A title that opens the draft, or « Mme Bouchard, » at the start of a line or behind a colon: a signature has no comma. */
 function addressed(seq: Sequence, { first, after }: Name): boolean {
   const title = first - 1;
-  return title === 0 || (seq.gapIs(title, line) && seq.gapIs(after, anyComma));
+  return title === 0 || (seq.gapIs(title, lineOrColon) && seq.gapIs(after, anyComma));
 }
 
 const spoken = new WeakMap<Sequence, boolean>();
@@ -78,6 +79,14 @@ function speaksOfYours(seq: Sequence): boolean {
   return found;
 }
 
+/** « Mme Roy, secrétaire »: said to be of the staff right behind the name. */
+function isColleague(seq: Sequence, { first, after }: Name): boolean {
+  if (seq.is(first - 2, staff)) return true;
+  for (let k = after; k < after + 4 && !seq.gapIs(k, sentenceEnd); k += 1)
+    if (seq.is(k, staff)) return true;
+  return false;
+}
+
 /** A courtesy title, and signs that a parent is addressed rather than a colleague. */
 function isParent(seq: Sequence, name: Name, { shared, family, aboutChild }: Company): boolean {
   const title = name.first - 1;
@@ -86,10 +95,9 @@ function isParent(seq: Sequence, name: Name, { shared, family, aboutChild }: Com
   if (greeting || addressed(seq, name)) {
     const close =
       greeting || (seq.gapIs(name.after, anyComma) && seq.sentenceHas(title, secondPerson));
-    if (close && title < 2 && shared.has(name.after - 1) && !seq.sentenceHas(title, staff))
-      return true;
+    if (close && title < 2 && shared.has(name.after - 1) && !isColleague(seq, name)) return true;
     if (seq.has(children) && speaksOfYours(seq)) return true;
-    return aboutChild && !seq.sentenceHas(title, staff);
+    return aboutChild && !isColleague(seq, name);
   }
   // « M. et Mme Wang »: a couple.
   if (aboutChild && seq.is(title - 1, and) && seq.is(title - 2, titles)) return true;
@@ -142,7 +150,12 @@ function weigh(
     seq.sentenceHas(name.first, cues) ||
     shared.has(name.after - 1) ||
     seq.shape(name.after + 1) === 'number';
-  if (!cued && !(previous && inPair(seq, previous, name))) return null;
+  if (
+    !cued &&
+    !(previous && inPair(seq, previous, name)) &&
+    !besideStudent(seq, name, company.taken)
+  )
+    return null;
   if (isParent(seq, name, company)) return [0.85, 'parent'];
   const titled = seq.is(name.first - 1, titles) && !seq.gapIs(name.first, commaOrSemicolon);
   if (tiedAfter(seq, name)) return [0.85, 'kin'];
@@ -155,6 +168,7 @@ function weigh(
   if (listedParents(seq, name)) return [0.75, 'parents-list'];
   if (hasRelative(seq, name) && !isKnownAdult(seq, name)) return [0.7, 'kin'];
   if (calledLittle(seq, name)) return [0.7, 'pupil'];
+  if (besideStudent(seq, name, company.taken)) return [0.6, 'pupil'];
   if (calledPupil(seq, name)) return [0.8, 'pupil'];
   if (ofOtherClass(seq, name)) return [0.75, 'other-class'];
   if (
@@ -172,6 +186,15 @@ function weigh(
 function inPair(seq: Sequence, previous: Person, { first }: Name): boolean {
   if (previous.after === first) return seq.gapIs(first, ampersand);
   return previous.after === first - 1 && seq.is(first - 1, and) && seq.spaced(first);
+}
+
+/** `Hope - Amelia`, « Léa et Kevin »: a given name paired with a student. */
+function besideStudent(seq: Sequence, { first, parts }: Name, taken: Marks): boolean {
+  const paired = seq.gapIs(first, dash)
+    ? taken.has(first - 1)
+    : seq.is(first - 1, and) && taken.has(first - 2) && seq.spaced(first);
+  const word = paired && parts === 1 ? seq.word(first) : '';
+  return word !== '' && isGivenName(word) && !isCommonWord(word);
 }
 
 /** Said to be of the staff, or of a book, just behind the name or in its sentence. */

@@ -190,6 +190,17 @@ function isTold(seq: Sequence, i: number, after: number): boolean {
   return seq.is(i - 1, given) && Number(seq.word(i)) > 9 && clauseEnds.test(behind(seq, after - 1));
 }
 
+/** « lecture 78, écriture 82 »: a subject and its mark, as another stands in the sentence. */
+function inSubjects(seq: Sequence, i: number, after: number): boolean {
+  if (!seq.spaced(i) || !seq.is(i - 1, subjects) || !clauseEnds.test(behind(seq, after - 1)))
+    return false;
+  const { first, after: end } = seq.bounds(seq.sentence(i));
+  for (let k = Math.max(first + 1, i - 12); k < Math.min(end, i + 12); k += 1)
+    if (k !== i && seq.shape(k) === 'number' && seq.is(k - 1, subjects) && seq.spaced(k))
+      return true;
+  return false;
+}
+
 /** « 16 de moyenne », « Reine : 15,5 » at the end of its line; a whole number only where the draft speaks of marks. */
 function bareAt(seq: Sequence, i: number): Remark | null {
   if (seq.shape(i) !== 'number' || seq.size(i) > 3 || Number(seq.word(i)) > 100) return null;
@@ -198,10 +209,14 @@ function bareAt(seq: Sequence, i: number): Remark | null {
   const last = decimal ? i + 1 : i;
   const remark: Remark = { kind: 'result', at: i, start: seq.start(i), end: seq.end(last) };
   if (ownAverage(seq, i)) return { ...remark, end: seq.end(last + 2) };
-  if (isTold(seq, i, last + 1)) return remark;
+  if (isTold(seq, i, last + 1) || inSubjects(seq, i, last + 1)) return remark;
   if (!seq.isCapital(i - 1)) return null;
   // « Moyennes : Lucie 13,2; Gabin 9,8 »: without a sign only where marks are told, behind a name.
-  const plain = decimal && seq.spaced(i) && seq.has(marking) && !isCommonWord(seq.word(i - 1));
+  const plain =
+    (decimal || Number(seq.word(i)) > 2) &&
+    seq.spaced(i) &&
+    seq.has(marking) &&
+    !isCommonWord(seq.word(i - 1));
   if (!plain && !seq.gapIs(i, afterEntry)) return null;
   if (!/^[ \u00a0]?(?:[;,]|[.!]*[ \u00a0]*\n)/.test(behind(seq, last))) return null;
   return (decimal && Number(seq.word(i)) <= 20) || seq.has(marking) ? remark : null;

@@ -34,7 +34,7 @@ import { isGivenName, isNameWord, isOrdinary, isPlace } from './words.ts';
 
 const named = new GapPattern(/^[- .’'\u00a0\u202f]{1,2}$/);
 const stopOrSpace = new GapPattern(/^[. \u00a0\u202f]{1,3}$/);
-const stopFirst = new GapPattern(/^\./);
+const stopFirst = new GapPattern(/^\.[ \u00a0\u202f]?$/);
 const hyphen = new GapPattern(/^[-‐‑]$/);
 const closeTo = new GapPattern(/^[ '’\u00a0]$/);
 const colon = new GapPattern(/:/);
@@ -120,7 +120,7 @@ export function against(
   if (signs(seq, mention)) found.add(-0.9, 'signature');
   if (close && seq.is(before, pets)) found.add(-0.7, 'pet');
   if (betweenPlaces(seq, first)) found.add(-0.9, 'place');
-  if (alone(mention) && (seq.sentenceHas(first, maps) || inCountry(seq, after))) {
+  if (alone(mention) && (seq.sentenceHas(first, maps) || inCountry(seq, after, taken))) {
     const mapped =
       mention.typo !== null ||
       (isPlace(seq.word(first)) && (verbAt(seq, after) !== 'strong' || seq.is(before, places)));
@@ -167,9 +167,12 @@ function opensWith(seq: Sequence, at: number, words: WordSet): boolean {
 }
 
 /** « Santiago, au Chili », `Victoria, BC`: a town and its country. */
-function inCountry(seq: Sequence, after: number): boolean {
+function inCountry(seq: Sequence, after: number, taken: Marks): boolean {
   if (!seq.gapIs(after, comma)) return false;
   if (seq.is(after, countries)) return isStranger(seq, after + 1);
+  // « Florence, Italie : »: a capital that is no name behind the comma.
+  if (seq.shape(after) === 'capital' && seq.size(after) > 3 && !seq.is(after, exclaimed))
+    return !isOrdinary(seq.word(after)) && !isGivenName(seq.word(after)) && !taken.has(after);
   return seq.shape(after) === 'upper' && seq.size(after) === 2;
 }
 

@@ -44,7 +44,7 @@ export const actLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'trich~, plagi~, copi~ sur, copi~ le|la|les|son|sa, vol~ un|une|le|la|les|l|des|son|sa, menti, ment, sech~, falsifi~, imit~ la signature, vapot~, fum~, vandalis~, saccag~, bris~ une|un|la|le|les, cass~ une vitre|fenetre, detruit, dechir~ le|la|les|son|un|une, vid~ l extincteur, deglingu~, grav~ son',
+      'trich~, plagi~, copi~ sur, copi~ le|la|les|son|sa, vol~ un|une|le|la|les|l|des|son|sa, menti, ment, sech~, falsifi~, imit~ la signature, vapot~, fum~, vandalis~, saccag~, bris~ une|un|la|le|les, cass~ une vitre|fenetre, detruit, dechir~ le|la|les|son|un|une, vid~ l extincteur, grav~ son',
     verb: true,
     object: 3,
     not: 'record glace silence secret code coeur poeme recette vedette notes tableau devoirs phrase but depart',
@@ -149,7 +149,7 @@ export const actLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'coup~ la parole, lev~ sans permission|cesse|arret|raison, leve constamment|tout, quitt~ la classe|salle sans, quitt~ le cours|local sans, sorti*|sort sans permission|autorisation, moqu~ de|des|d, rit des|de ses, ri de|d|des, fait pleurer, fait peur à|aux, fait expres, fait du|des bruit|bruits, fait l idiot|imbecile|interessant|interessante, piqu~ une|des crise|crises|colere|coleres, boud~, chuchot~, ronchonn~, grogn~, tien* tete, parle sans lever|permission, parl~ constamment|continuellement|fort, discut~ constamment|sans, lance des rumeurs, repand* des rumeurs, exclu*|exclut|rejette les|ses|un|une, dessin~ sur les|le murs|mur|bureau|pupitre, ecrit sur le mur|pupitre, ecrit sur les murs, mont~ sur les|la tables|table, crach~ par|au, mord*, lanc~ son|sa plateau|assiette|chaise, claqu~ la porte, renvers~ son|sa|une|un bureau|chaise|pupitre|table, ment à|sans|souvent, menti*, jou~ avec son|sa cellulaire|telephone|portable|tablette, jou~ sur son cellulaire|telephone|portable, utilis~ son cellulaire|telephone|portable, sort son telephone|cellulaire|portable, joue dans son dos, se bat, battu*, bagarr~',
+      'coup~ la parole, lev~ sans permission|cesse|arret|raison, leve constamment|tout, quitt~ la classe|salle sans, quitt~ le cours|local sans, sorti*|sort sans permission|autorisation, moqu~ de|des|d, rit des|de ses, ri de|d|des, fait pleurer, fait peur à|aux, fait expres, fait du|des bruit|bruits, fait l idiot|imbecile|interessant|interessante, piqu~ une|des crise|crises|colere|coleres, boud~, chuchot~, ronchonn~, grogn~, tien* tete, parle sans lever|permission, parl~ constamment|continuellement|fort, discut~ constamment|sans, lance des rumeurs, repand* des rumeurs, exclu*|exclut|rejette les|ses|un|une, mont~ sur les|la tables|table, crach~ par|au, mord*, lanc~ son|sa plateau|assiette|chaise, claqu~ la porte, renvers~ son|sa|une|un bureau|chaise|pupitre|table, ment à|sans|souvent, menti*, jou~ avec son|sa cellulaire|telephone|portable|tablette, jou~ sur son cellulaire|telephone|portable, utilis~ son cellulaire|telephone|portable, sort son telephone|cellulaire|portable, joue dans son dos, se bat, battu*, bagarr~',
     verb: true,
     object: 4,
     through: 'de à aux sur sans avec en',

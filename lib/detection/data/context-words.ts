@@ -169,6 +169,8 @@ export const pronouns = words('she he her his him hers elle lui');
 /** What a person does, in the third person, as the first verb after a name. */
 export const actions = words(`
   a ont avait avaient aura n s ne se ca lui leur me nous vous y en aime aimerait adore arrive arrivera apporte
+  accepte aide anime descend dirige echoue emprunte merite nage nettoie parle prete rend sourit drank flew fought held hid
+  paid rode saw shares shook sold stood stuck swore talks taught thought threw tore walks woke wore
   apprend attend boit cherche chante choisit commence comprend compte continue court crie danse decide demande
   demenage dessine dit doit donne dort ecoute ecrit enseigne entre envoie essaie etudie explique fait fera finit
   gagne habite invente invite joue lance lit lira lis mange manque marche met montre mord offre organise oublie

@@ -32,28 +32,28 @@ export const healthLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'asthme, asthmatique*, asthma, asthmatic, diabete, diabetique*, diabetes, diabetic, epilepsie, epileptique*, epilepsy, epileptic, eczema, migraine, migraines, scoliose, scoliosis, leucemie, leukemia, cancer, fibrose kystique, anemie, drepanocytose, hemophile, crise d asthme|epilepsie|angoisse|anxiete|panique, crises d asthme|epilepsie|angoisse|anxiete|panique, panic attack|attacks, anxiety attack|attacks, seizure, seizures, convulsions, mononucleose, varicelle, chickenpox, scarlatine, covid, poux, lice, gastro, conjonctivite, pneumonie, pneumonia, otite, grippe, flu, entorse, sprain, foulure, platre, points de suture, stitches, bronchite, strep throat, commotion, commotion cerebrale, concussion, cystic fibrosis, insuline, insulin, insulin pump',
+      'asthme, asthmatique*, asthma, asthmatic, diabete, diabetique*, diabetes, diabetic, epilepsie, epileptique*, epilepsy, epileptic, eczema, migraine, migraines, scoliose, scoliosis, leucemie, leukemia, cancer, fibrose kystique, anemie, hemophile, crise d asthme|epilepsie|angoisse|anxiete|panique, crises d asthme|epilepsie|angoisse|anxiete|panique, panic attack|attacks, anxiety attack|attacks, seizure, seizures, convulsions, mononucleose, varicelle, chickenpox, scarlatine, covid, poux, lice, gastro, conjonctivite, pneumonie, pneumonia, otite, grippe, flu, entorse, sprain, foulure, platre, points de suture, stitches, bronchite, strep throat, commotion, commotion cerebrale, concussion, cystic fibrosis, insuline, insulin, insulin pump',
     notBefore: 'contre relais journee levee fonds against sur about campagne',
     // caught: Pour Marin : asthme. | Zoé had an asthma attack.
     // ignored: Une levée de fonds contre le cancer.
   },
   {
     phrases:
-      'anxiete, anxieux, anxieuse, anxiety, anxious, depression, depressif, depressive, depressed, suicidaire*, suicidal, s automutile, automutilation, self harm, selfharm, scarifie, anorexie, anorexique*, anorexia, boulimie, boulimique*, bulimia, enuresie, encopresie, deprime, deprimee, phobie scolaire, school phobia, idees suicidaires|noires, burnout, traumatisme, trauma',
+      'anxiete, anxieux, anxieuse, anxiety, anxious, depression, depressif, depressive, depressed, suicidaire*, suicidal, s automutile, automutilation, self harm, selfharm, scarifie, anorexie, anorexique*, anorexia, boulimie, boulimique*, bulimia, deprime, deprimee, phobie scolaire, school phobia, idees suicidaires|noires, burnout, traumatisme, trauma',
     notBefore: 'atelier gerer stress examen about conference about gestion',
     // caught: Jade fait de l’anxiété.
     // ignored: Atelier pour gérer l’anxiété.
   },
   {
     phrases:
-      'malentendant*, sourd, sourde, deaf, hard of hearing, hearing impaired|aid|aids, malvoyant*, aveugle, blind, visually impaired, appareil|appareils auditif|auditifs, implant cochleaire, handicap, handicape*, disabled, disability, fauteuil roulant, wheelchair, in a cast, cast on, paralysie cerebrale, cerebral palsy, paraplegique, en bequilles, bequilles, crutches, daltonien*, colour|color blind, colorblind',
+      'malentendant*, sourd, sourde, deaf, hard of hearing, hearing impaired|aid|aids, malvoyant*, aveugle, blind, visually impaired, appareil|appareils auditif|auditifs, implant cochleaire, handicap, handicape*, disabled, disability, fauteuil roulant, wheelchair, in a cast, cast on, paralysie cerebrale, cerebral palsy, en bequilles, bequilles, crutches, daltonien*, colour|color blind, colorblind',
     notBefore: 'stationnement toilette toilettes acces parking rampe',
     // caught: Timéo est malentendant.
     // ignored: La rampe pour fauteuil roulant est prête.
   },
   {
     phrases:
-      'ritalin, concerta, vyvanse, biphentin, strattera, adderall, intuniv, ventolin, ventolin|pompe|inhalateur pompe, pompe, inhalateur, inhaler, puffer, medication, medications, medicament, medicaments, medicine, meds, antidepresseur, antidepresseurs, antidepressants, antibiotique, antibiotiques, antibiotics, melatonine, somniferes, tylenol, advil',
+      'ritalin, concerta, vyvanse, biphentin, adderall, ventolin, ventolin|pompe|inhalateur pompe, pompe, inhalateur, inhaler, puffer, medication, medications, medicament, medicaments, medicine, meds, antidepresseur, antidepresseurs, antidepressants, antibiotique, antibiotiques, antibiotics, melatonine, somniferes, tylenol, advil',
     notBefore: 'armoire boite velo',
     // caught: Léo prend du Ritalin.
     // ignored: La pompe à vélo est au gymnase.
@@ -67,7 +67,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'orthophonie, orthophoniste, orthopedagogue, orthopedagogie, orthoptiste, orthoptie, ergotherapie, ergotherapeute, psychologue, psychologue scolaire, psychologie, psy, pedopsychiatre, psychiatre, psychiatrie, pedopsychiatrie, psychoeducation, psychoeducateur, psychoeducatrice, neuropsychologue, neuropsychologie, travailleuse|travailleur sociale|social, dpj, ase, crip, speech therapy|therapist|therapy, speech pathologist, occupational therapy|therapist, physiotherapie, physiotherapy, physio, psychologist, psychiatrist, therapist, counselling, counseling, social worker, evaluation psychologique|orthophonique|neuropsychologique',
+      'orthophonie, orthophoniste, orthopedagogue, orthopedagogie, ergotherapie, ergotherapeute, psychologue, psychologue scolaire, psychologie, psy, pedopsychiatre, psychiatre, psychiatrie, pedopsychiatrie, psychoeducation, psychoeducateur, psychoeducatrice, neuropsychologue, neuropsychologie, travailleuse|travailleur sociale|social, dpj, ase, crip, speech therapy|therapist|therapy, speech pathologist, occupational therapy|therapist, physiotherapie, physiotherapy, physio, psychologist, psychiatrist, therapist, counselling, counseling, social worker, evaluation psychologique|orthophonique|neuropsychologique',
     notBefore: 'notre votre m mme our nouvelle nouveau new metier',
     // caught: Léa voit un orthophoniste. | Rose goes to speech therapy.
     // ignored: Notre psychologue sera là mardi.
@@ -118,7 +118,7 @@ export const healthLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'surdite, surdite legere|moderee|profonde, hearing loss, mutisme, mutique*, selective mutism, bipolaire*, bipolar, schizophrenie, schizophrenia, dysgraphie, dysgraphia, retard de langage|developpement, retard mental, developmental delay, speech delay, haut potentiel, gifted program, maladie de crohn|lyme, crohn, sclerose, sclerosis, lupus, arthrite, arthritis, hepatite, hepatitis, tuberculose, tuberculosis, rougeole, measles, oreillons, mumps, rubeole, coqueluche, whooping cough, impetigo, la gale, scabies, pink eye, appendicite, appendicitis, hernie, hernia, tendinite, torticolis, fracture, luxation, attelle, splint, bras casse, jambe cassee, poignet casse, pied casse, nez casse, broken arm|leg|wrist|ankle|foot|finger|nose|collarbone, sprained ankle|wrist, ankle sprain, souffle au coeur, heart condition|murmur|surgery, maladie cardiaque, malformation cardiaque, greffe, transplant, thalassemie, hemophilie, hemophilia, sickle cell, vih, hiv, sida, meningite, meningitis, tumeur, tumor, tumour, kyste, psoriasis, urticaire, hives, otitis, ear infection|infections, infection urinaire|oculaire|pulmonaire, laryngite, laryngitis, angine, bronchiolite, sinusite, tonsillitis, amygdalite, stomach bug|flu|ache, food poisoning, intoxication alimentaire, indigestion, vertiges, dizzy spells, etourdissements, malaise, malaise vagal, perte de connaissance, insomnie, insomnia, hypersensibilite, hypersensible*, spina bifida, myopathie, dystrophie musculaire, muscular dystrophy, narcolepsie, acouphenes, strabisme, amblyopie, syndrome d asperger|williams, syndrome de tourette|down|rett, x fragile, trouble|troubles de l attention, trouble|troubles de la vision|parole|communication, trouble|troubles du comportement|spectre|sommeil, troubles dys, learning disorder, eating disorder, attachment disorder, oppositional defiant',
+      'surdite, surdite legere|moderee|profonde, hearing loss, mutisme, mutique*, selective mutism, bipolaire*, schizophrenie, schizophrenia, dysgraphie, dysgraphia, retard de langage|developpement, retard mental, developmental delay, speech delay, haut potentiel, gifted program, crohn, sclerose, sclerosis, lupus, arthrite, arthritis, hepatite, hepatitis, tuberculose, tuberculosis, rougeole, measles, mumps, coqueluche, whooping cough, impetigo, la gale, scabies, pink eye, appendicite, appendicitis, hernie, hernia, tendinite, fracture, luxation, attelle, splint, bras casse, jambe cassee, poignet casse, pied casse, nez casse, broken arm|leg|wrist|ankle|foot|finger|nose|collarbone, sprained ankle|wrist, ankle sprain, souffle au coeur, heart condition|murmur|surgery, maladie cardiaque, malformation cardiaque, greffe, transplant, hemophilie, hemophilia, sickle cell, vih, hiv, sida, meningite, meningitis, tumeur, tumor, tumour, psoriasis, urticaire, hives, ear infection|infections, infection urinaire|oculaire|pulmonaire, laryngite, laryngitis, angine, bronchiolite, sinusite, tonsillitis, amygdalite, stomach bug|flu|ache, food poisoning, intoxication alimentaire, indigestion, vertiges, dizzy spells, etourdissements, malaise, malaise vagal, perte de connaissance, insomnie, insomnia, hypersensibilite, hypersensible*, myopathie, dystrophie musculaire, muscular dystrophy, strabisme, syndrome d asperger|williams, syndrome de tourette|down|rett, trouble|troubles de l attention, trouble|troubles de la vision|parole|communication, trouble|troubles du comportement|spectre|sommeil, troubles dys, learning disorder, eating disorder, attachment disorder, oppositional defiant',
     notBefore:
       'journee semaine mois sensibilisation sur about week awareness contre against cas vaccin vaccine',
     // caught: Noah a une angine. | Léa has an ear infection. | Zoé a un retard de langage.
@@ -159,14 +159,14 @@ export const healthLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'benadryl, reactine, aerius, antihistaminique, antihistaminiques, cortisone, flovent, symbicort, prozac, zoloft, salbutamol, bronchodilatateur, dexedrine, methylphenidate, clonidine, melatonin, insulinotherapie, glycemie, chimiotherapie, radiotherapie, physiotherapeute, kinesitherapeute, kine, kinesitherapie, cardiologue, neurologue, neurologist, cardiologist, pediatre, pediatrician, dermatologue, oncologie, oncologue, genetique medicale, hospitalier',
+      'benadryl, reactine, antihistaminique, antihistaminiques, cortisone, methylphenidate, glycemie, chimiotherapie, physiotherapeute, kinesitherapeute, kine, kinesitherapie, cardiologue, neurologue, neurologist, cardiologist, pediatre, pediatrician, dermatologue, hospitalier',
     notBefore: 'notre un une contre',
     // caught: Léo prend de la Reactine. | Jade voit sa neurologue.
     // ignored: On a invité une pédiatre en classe.
   },
   {
     phrases:
-      'tentative|tentatives de suicide, attaque|attaques de panique, scarification, scarifications, suicide attempt, cutting herself|himself, protheses|prothese auditives|auditive|dentaire, trouble|troubles de l opposition, trouble|troubles de la personnalite|memoire|coordination, phobique*, phobique scolaire|social|sociale, dispense* de sport|gym|gymnastique|natation|piscine|cours, verres correcteurs, lit d hopital, centre de readaptation, readaptation, amygdales, vegetations, tonsils, oxygene, insuffisance renale|cardiaque, dialyse, transfusion, soins palliatifs|intensifs, intensive care, ambulance',
+      'tentative|tentatives de suicide, attaque|attaques de panique, scarification, scarifications, suicide attempt, cutting herself|himself, protheses|prothese auditives|auditive|dentaire, trouble|troubles de l opposition, phobique*, phobique scolaire|social|sociale, dispense* de sport|gym|gymnastique|natation|piscine|cours, verres correcteurs, centre de readaptation, readaptation, amygdales, tonsils, oxygene, insuffisance renale|cardiaque, intensive care, ambulance',
     notBefore: 'exercice sur journee about',
     // caught: Éva a fait une tentative de suicide. | Jolie porte des prothèses auditives.
     // ignored: Une tentative de record !

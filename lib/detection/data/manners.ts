@@ -4,7 +4,7 @@ import type { LexiconEntry } from '../lexicon.ts';
 export const mannerLexicon: readonly LexiconEntry[] = [
   {
     phrases:
-      'embet~, taquin~, agac~, enerv~, importun~, ecoeur~, achal~, brutalis~, malmen~, maltrait~, chial~, rouspet~, rit|ri de, denigr~, rabaiss~, exclu*, harcele, menac~ de, provoqu~ ses, chatouill~, bombard~, poursui* les|ses, arrach~ le|la|les|l|son|sa, dit|crie|ecrit un|des gros|insultes|grossieretes|obscenites|mensonges|injures, dit une|des grossierete|betises, montr~ son majeur, fait un doigt|croche|bras|scene, fait une scene, cherch~ la bagarre|chicane|confrontation, cherch~ à provoquer|attirer, se croi* tout, croit tout permis, tient|tenait tete, transgress~, enfreint, ignor~ les|mes|ses|la consignes|regles|consigne, cach~ les|le|la bottes|manteau|sac|etui|tuque|souliers|casquette|trousse|affaires|lunch',
+      'embet~, taquin~, agac~, enerv~, importun~, ecoeur~, brutalis~, malmen~, maltrait~, chial~, rouspet~, rit|ri de, denigr~, rabaiss~, exclu*, harcele, menac~ de, provoqu~ ses, poursui* les|ses, arrach~ le|la|les|l|son|sa, dit|crie|ecrit un|des gros|insultes|grossieretes|obscenites|mensonges|injures, dit une|des grossierete|betises, montr~ son majeur, fait un doigt|croche|bras|scene, fait une scene, cherch~ la bagarre|chicane|confrontation, cherch~ à provoquer|attirer, se croi* tout, croit tout permis, tient|tenait tete, transgress~, enfreint, ignor~ les|mes|ses|la consignes|regles|consigne, cach~ les|le|la bottes|manteau|sac|etui|tuque|souliers|casquette|trousse|affaires|lunch',
     verb: true,
     object: 4,
     through: 'à de',
@@ -92,7 +92,7 @@ export const mannerLexicon: readonly LexiconEntry[] = [
   },
   {
     phrases:
-      'peste, rebelle*, indolent*, apathique*, colereux, colereuse*, dominateur, autoritaire*, fanfaron, tannant*, fatigant*, espiegle*, farceur, exigeant*, perfectionniste*, empathique*, altruiste*, honnete*, malhonnete*, loyal*, fiable*, creatif*, sociable*, mal eleve|elevee|poli, bien eleve|elevee, à son affaire, dans la lune, toujours|souvent en retard, tete dure|en, prete à aider, pret à aider, hostile*, indifferent*, sans gene, tardy, a chatterbox, chatterbox, oppositional, clingy, spoiled, honest, trustworthy, compassionate, eager to learn|help, a team player, class clown, apathetic, combative, creative, resilient, hot tempered, cruel, bad tempered, often|constantly tardy, hyper, patient*, pleurnichard*, temeraire*, ricaneur, ricaneuse*, distant*, soucieux de, soucieuse de, toxique*, violente',
+      'peste, rebelle*, apathique*, colereux, colereuse*, autoritaire*, tannant*, fatigant*, espiegle*, farceur, exigeant*, perfectionniste*, empathique*, altruiste*, honnete*, malhonnete*, loyal*, fiable*, creatif*, sociable*, mal eleve|elevee|poli, bien eleve|elevee, à son affaire, dans la lune, toujours|souvent en retard, tete dure|en, prete à aider, pret à aider, hostile*, indifferent*, sans gene, tardy, a chatterbox, chatterbox, oppositional, clingy, spoiled, honest, trustworthy, compassionate, eager to learn|help, a team player, class clown, apathetic, combative, creative, resilient, hot tempered, cruel, bad tempered, often|constantly tardy, hyper, patient*, pleurnichard*, distant*, soucieux de, soucieuse de, toxique*, violente',
     trait: true,
     negation: 'kept',
     ofPerson: true,
