@@ -12,7 +12,7 @@ export function CodeStep({ code, onNext, onBack }: Props) {
   const { form: words } = useLockWords();
   return (
     <div class="passphrase-form">
-      <h3>{words.codeTitle}</h3>
+      <h3 tabIndex={-1}>{words.codeTitle}</h3>
       <p>{words.codeText}</p>
       <ol class="code-groups">
         {groupsOf(code).map((group, index) => (

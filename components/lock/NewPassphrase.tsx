@@ -2,6 +2,7 @@ import './lock.css';
 import { useState } from 'preact/hooks';
 import type { Page } from '../../lib/screens/page.ts';
 import { useAct } from '../shared/use-act.ts';
+import { useFocus } from '../shared/use-focus.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { CodeStep } from './CodeStep.tsx';
 import { ConfirmStep } from './ConfirmStep.tsx';
@@ -21,6 +22,8 @@ export function NewPassphrase({ page, present, onDone, onCancel }: Props) {
   const [chosen, setChosen] = useState({ current: '', passphrase: '' });
   const [code] = useState(() => page.lock.newCode());
   const act = useAct();
+  // Each step takes the place of the button that led to it.
+  const box = useFocus<HTMLDivElement>(step + 1, 'input, h3');
   const set = async () => {
     const { current, passphrase } = chosen;
     const done = await act.run(() =>
@@ -34,23 +37,29 @@ export function NewPassphrase({ page, present, onDone, onCancel }: Props) {
     // What was refused is the secret of the first step.
     else setStep(0);
   };
-  if (step === 0) {
-    return (
-      <ChooseStep
-        present={present}
-        error={act.error}
-        onCancel={onCancel}
-        onNext={(next) => {
-          act.refuse(null);
-          setChosen(next);
-          setStep(1);
-        }}
-      />
-    );
-  }
-  return step === 1 ? (
-    <CodeStep code={code} onBack={() => setStep(0)} onNext={() => setStep(2)} />
-  ) : (
-    <ConfirmStep code={code} busy={act.busy} onBack={() => setStep(1)} onNext={() => void set()} />
+  return (
+    <div ref={box}>
+      {step === 0 && (
+        <ChooseStep
+          present={present}
+          error={act.error}
+          onCancel={onCancel}
+          onNext={(next) => {
+            act.refuse(null);
+            setChosen(next);
+            setStep(1);
+          }}
+        />
+      )}
+      {step === 1 && <CodeStep code={code} onBack={() => setStep(0)} onNext={() => setStep(2)} />}
+      {step === 2 && (
+        <ConfirmStep
+          code={code}
+          busy={act.busy}
+          onBack={() => setStep(1)}
+          onNext={() => void set()}
+        />
+      )}
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export const backupEn: BackupWords = {
     hint: 'At least 12 characters; four unrelated words are easy to remember. Without it the file no longer opens.',
     again: 'Once more',
     short: 'At least 12 characters.',
-    different: 'The two are not the same.',
+    different: 'The two passphrases are not the same.',
     strength: {
       short: 'Still too short',
       weak: 'Easy to guess: add a word',

@@ -15,7 +15,7 @@ export const backupFr = {
     hint: 'Au moins 12 caractères; quatre mots sans lien entre eux se retiennent bien. Sans lui, le fichier ne s’ouvre plus.',
     again: 'Encore une fois',
     short: 'Au moins 12 caractères.',
-    different: 'Les deux ne sont pas pareils.',
+    different: 'Les deux mots de passe ne sont pas identiques.',
     strength: {
       short: 'Encore trop court',
       weak: 'Facile à deviner : ajoutez un mot',

@@ -39,7 +39,7 @@ export const lockEn: LockWords = {
     hint: 'At least 12 characters. Four unrelated words are easy to remember.',
     again: 'Once more',
     short: 'At least 12 characters.',
-    different: 'The two are not the same.',
+    different: 'The two passphrases are not the same.',
     continue: 'Continue',
     back: 'Back',
     codeTitle: 'Your recovery code',

@@ -37,7 +37,7 @@ export const lockFr = {
     hint: 'Au moins 12 caractères. Quatre mots sans lien entre eux se retiennent bien.',
     again: 'Encore une fois',
     short: 'Au moins 12 caractères.',
-    different: 'Les deux ne sont pas pareils.',
+    different: 'Les deux mots de passe ne sont pas identiques.',
     continue: 'Continuer',
     back: 'Revenir',
     codeTitle: 'Votre code de secours',

@@ -26,6 +26,7 @@ export const sharedEn: SharedWords = {
   next: 'Next',
   range: (from, to, all) => `${number(from)} to ${number(to)} of ${number(all)}`,
   students: (count) => `${number(count)} ${plural(count, 'student', 'students')}`,
+  groups: (count) => `${number(count)} ${plural(count, 'group', 'groups')}`,
   studentsAndLeft: (count, left) =>
     `${number(count)} ${plural(count, 'student', 'students')}${left > 0 ? ` (and ${number(left)} who left)` : ''}`,
   group: (name) => `group ${name}`,

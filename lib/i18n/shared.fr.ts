@@ -26,6 +26,7 @@ export const sharedFr = {
   range: (from: number, to: number, all: number) =>
     `${number(from)} à ${number(to)} sur ${number(all)}`,
   students: (count: number) => `${number(count)} ${plural(count, 'élève', 'élèves')}`,
+  groups: (count: number) => `${number(count)} ${plural(count, 'groupe', 'groupes')}`,
   studentsAndLeft: (count: number, left: number) =>
     `${number(count)} ${plural(count, 'élève', 'élèves')}${left > 0 ? ` (et ${number(left)} ${plural(left, 'parti', 'partis')})` : ''}`,
   group: (name: string) => `groupe ${name}`,

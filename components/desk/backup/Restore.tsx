@@ -12,9 +12,9 @@ import { Working } from './Working.tsx';
 import { useBackupWords } from './words.ts';
 
 /** A file, its passphrase, what it would change, and only then the restore. */
-export function Restore({ page }: SectionProps) {
+export function Restore({ page, register }: SectionProps) {
   const words = useBackupWords();
-  const nameOf = useFileName();
+  const nameOf = useFileName(register.settings.timeZone);
   const work = useWork();
   const [file, setFile] = useState<BackupFile | null>(null);
   const [passphrase, setPassphrase] = useState('');

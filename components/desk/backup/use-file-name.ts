@@ -1,17 +1,18 @@
 import type { BackupHeader } from '../../../lib/backup/header.ts';
-import { useSpeech } from '../../shared/language.ts';
+import { calendarDay } from '../../../lib/local-time.ts';
 import { useShared } from '../../shared/words.ts';
 import { useBackupWords } from './words.ts';
 
-/** What a file says of itself in clear: kind, day, groups and students. */
-export function useFileName(): (header: BackupHeader) => string {
-  const { file: words, tables } = useBackupWords();
+/** What a file says of itself in clear: kind, day, groups and students. The day is the school's (IANA zone); the computer's where no zone is known. */
+export function useFileName(
+  timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): (header: BackupHeader) => string {
+  const { file: words } = useBackupWords();
   const shared = useShared();
-  const { number } = useSpeech();
   return ({ kind, madeAt, rows }) => {
-    const day = madeAt.slice(0, 10);
+    const day = calendarDay(new Date(madeAt), timeZone);
     const made = kind === 'backup' ? words.made(day) : words.handed(day);
-    const groups = `${tables.groups} ${number(rows.groups ?? 0)}`;
-    return [words.kinds[kind], made, groups, shared.students(rows.students ?? 0)].join(' · ');
+    const { groups = 0, students = 0 } = rows;
+    return [words.kinds[kind], made, shared.groups(groups), shared.students(students)].join(' · ');
   };
 }
