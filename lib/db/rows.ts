@@ -63,9 +63,8 @@ export interface ConsentRow {
   /** `digest`: SHA-256 of the returned form's file, hexadecimal. Rows of version 1 have `filedAt` only. */
   sealed: Sealed<{ filedAt: string | null; recordedBy?: string; digest?: string | null }>;
 }
-/** The consent form of a student for a platform and a school year: given out, not yet answered. */
+/** The consent form of a student for a platform and a school year (`student|platform|schoolYear`): given out, not yet answered. */
 export interface FormRow {
-  /** `student|platform|schoolYear`. */
   id: string;
   student: string;
   platform: PlatformId;

@@ -42,9 +42,9 @@ export const deskFr = {
     noStudents: (group: string) => `Groupe ${group} : la liste manque`,
     noStudentsText: 'Sans elle, aucun nom ne peut être reconnu.',
     import: 'Importer la liste',
-    noPlatform: (group: string) => `Groupe ${group} : aucune plateforme`,
+    noPlatform: (group: string) => `Groupe ${group} : aucune plateforme`,
     noPlatformText:
-      'Indiquez où vous écrivez à ce groupe, s’il y a lieu : Vigie suivra ce qu’il faut.',
+      'Indiquez où vous écrivez à ce groupe, s’il y a lieu : Vigie suivra ce qu’il faut.',
     choosePlatform: 'Choisir',
     missing: (count: number) =>
       `${number(count)} ${plural(count, 'réponse manque', 'réponses manquent')}`,

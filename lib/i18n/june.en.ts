@@ -231,7 +231,6 @@ export const juneEn: JuneWords = {
     late: (count) =>
       `${number(count)} ${plural(count, 'confirmation is', 'confirmations are')} late`,
     lateText: (names, day) => `${names}: expected on ${day} (5.9).`,
-    departure: (name) => `A student left: ${name}`,
     lists: 'Open the lists',
   },
 };

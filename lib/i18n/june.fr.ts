@@ -244,7 +244,6 @@ export const juneFr = {
     late: (count: number) =>
       `${number(count)} ${plural(count, 'confirmation est', 'confirmations sont')} en retard`,
     lateText: (names: string, day: string) => `${names} : attendues le ${day} (5.9).`,
-    departure: (name: string) => `Une élève ou un élève est parti : ${name}`,
     lists: 'Ouvrir les listes',
   },
 };

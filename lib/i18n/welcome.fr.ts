@@ -30,7 +30,7 @@ export const welcomeFr = {
     text: 'Pour reconnaître un nom dans un message, Vigie a besoin de la liste du groupe.',
     noGroup: 'Aucun groupe pour l’instant : vous pourrez en ajouter dans Vigie, sous Groupes.',
     update:
-      'Si une liste change, mettez-la à jour dans Vigie, sous Groupes : rien n’y est compté deux fois.',
+      'Si une liste change, mettez-la à jour dans Vigie, sous Groupes : rien n’y est compté deux fois.',
     done: (students: string, group: string) => `${students} dans le groupe ${group}.`,
     later: 'Plus tard',
   },
