@@ -3,6 +3,7 @@ import { institution, personal } from './cues.ts';
 import { kin } from './data/context-words.ts';
 import { GapPattern } from './gap-pattern.ts';
 import type { Sequence } from './sequence.ts';
+import { relatives } from './ties.ts';
 import { wordSet } from './vocabulary.ts';
 
 /** Lengths of the groups of digits in a Canadian or French number. */
@@ -66,7 +67,6 @@ function isNumber({ digits, shape }: Digits, plus: boolean): boolean {
 }
 
 const desks = wordSet('poste bureau office extension ligne line travail');
-const parents = wordSet('mere pere maman papa mother father mom dad tuteur tutrice guardian');
 
 /** The nearest word of the sentence that tells whose number it is: before it first, then after. */
 function nearestCue(seq: Sequence, i: number, after: number): 'personal' | 'institution' | null {
@@ -74,7 +74,7 @@ function nearestCue(seq: Sequence, i: number, after: number): 'personal' | 'inst
   const told = (k: number) => {
     if (seq.is(k, personal)) return 'personal' as const;
     // « Mère de Jolie, poste 212 au travail : … »: the desk of a parent.
-    if (seq.is(k, desks) && seq.sentenceHas(i, parents)) return null;
+    if (seq.is(k, desks) && seq.sentenceHas(i, relatives)) return null;
     return seq.is(k, institution) ? ('institution' as const) : null;
   };
   for (let k = i - 1; k >= Math.max(first, i - 14); k -= 1) {

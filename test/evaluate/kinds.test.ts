@@ -5,7 +5,7 @@ import { type GoldSpan, type Scored, sum } from './scoring.ts';
 
 const fixture = (name: string) => resolve(import.meta.dirname, '../fixtures', name);
 
-/** Posts of many kinds, written before the rules were looked at: invented pupils of eight lists, a third names nobody. */
+/** Posts of many kinds, written before the rules were looked at: invented pupils of eleven lists, a third names nobody. */
 describe('posts of many kinds', () => {
   const { report, scores } = evaluatePosts(fixture('kinds.jsonl'), fixture('kinds-rosters.json'));
   const only = (keep: (span: Pick<GoldSpan, 'kind' | 'form'>) => boolean): Scored[] =>
@@ -25,8 +25,8 @@ describe('posts of many kinds', () => {
   test('the labels are sound, and enough posts name nobody', () => {
     for (const { post } of scores)
       for (const span of post.spans) expect(post.text.slice(span.start, span.end)).toBe(span.text);
-    expect(report.posts).toBeGreaterThanOrEqual(1040);
-    expect(report.spanlessPosts).toBeGreaterThanOrEqual(290);
+    expect(report.posts).toBeGreaterThanOrEqual(1180);
+    expect(report.spanlessPosts).toBeGreaterThanOrEqual(330);
   });
 
   test.each(['fr', 'en'] as const)('students, %s', (lang) => {
@@ -60,15 +60,15 @@ describe('posts of many kinds', () => {
       'email',
       'address',
     );
-    expect(recall).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.98);
     expect(precision).toBeGreaterThanOrEqual(0.98);
   });
 
   test.each(['result', 'health', 'conduct', 'person'])('%s', (kind) => {
-    expect(kinds(kind).f1).toBeGreaterThanOrEqual(0.955);
+    expect(kinds(kind).f1).toBeGreaterThanOrEqual(0.96);
   });
 
   test('posts that name nobody stay silent', () => {
-    expect(report.falseAlarmPosts / report.spanlessPosts).toBeLessThanOrEqual(0.025);
+    expect(report.falseAlarmPosts / report.spanlessPosts).toBeLessThanOrEqual(0.015);
   });
 });
