@@ -83,8 +83,7 @@ describe.each(browserNames)('accesses by keys alone, in %s', (name) => {
     await enter(tab, words.page.note);
     await untilText(tab, words.states.done, '.head');
     await untilFocused(tab, words.page.changeOf(closing?.fr ?? ''));
-    // Its icon stands before it.
-    await enter(tab, ` ${words.titles.office}`, 'Shift+Tab');
+    await enter(tab, words.titles.office, 'Shift+Tab');
     await untilText(tab, words.system.over(1));
   }, 240_000);
 });

@@ -57,8 +57,7 @@ describe.each(browserNames)('the draft of an incident, in %s', (name) => {
     await tabTo(tab, words.save);
     await tab.press('Enter');
     await untilText(tab, words.saved);
-    // Its icon stands before it.
-    await tabTo(tab, ` ${words.section}`, 'Shift+Tab');
+    await tabTo(tab, words.section, 'Shift+Tab');
     await tab.press('Enter');
     await untilText(tab, told.information, 'table');
     await tabTo(tab, words.seeOf(''));
