@@ -12,6 +12,8 @@ export const usedApis: readonly string[] = [
   'tabs',
   'windows',
 ];
+/** What a browser gives to the scripts that run in pages. */
+export const apisInPages: readonly string[] = ['runtime', 'storage'];
 
 const opening = 'const apiMetadata = ';
 
@@ -20,12 +22,16 @@ const opening = 'const apiMetadata = ';
  * that Vigie calls stay. Throws where the package no longer has the table where it was (0.12.0).
  */
 export function slimPolyfill(): Plugin {
+  let apis = usedApis;
   return {
     name: 'vigie:slim-polyfill',
     enforce: 'pre',
+    configResolved({ build }) {
+      if (build.lib && /\.content\b/.test(String(build.lib.entry))) apis = apisInPages;
+    },
     transform: {
       filter: { id: /\/webextension-polyfill\/dist\/browser-polyfill\.js$/ },
-      handler: (code) => ({ code: withApis(code, usedApis), map: null }),
+      handler: (code) => ({ code: withApis(code, apis), map: null }),
     },
   };
 }

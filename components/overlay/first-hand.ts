@@ -38,7 +38,7 @@ export function hearFirstHand(root: ShadowRoot, signal: AbortSignal): void {
   );
   const hear = (event: MouseEvent) => {
     // The second click of a double click is kept from the overlay by the guard itself.
-    if (!event.isTrusted || event.detail > 1 || !event.composedPath().includes(root.host)) return;
+    if (!event.isTrusted || event.detail > 1 || event.target !== root.host) return;
     setTimeout(() => {
       if (arrived !== event) relay(root, event);
     });

@@ -12,18 +12,26 @@ export function mountOverlay(
   actions: OverlayActions,
   dress: Dress = byElement,
 ): { render(state: OverlayState): void; dispose(): void } {
-  const place = document.createElement('div');
-  dress(root, style);
-  root.append(place);
   const end = new AbortController();
   hearFirstHand(root, end.signal);
-  keepEvents(root, end.signal);
+  let place: HTMLElement | null = null;
+  // With the first thing drawn: a page that is loading waits for none of it.
+  const furnish = () => {
+    const made = document.createElement('div');
+    dress(root, style);
+    root.append(made);
+    keepEvents(root, end.signal);
+    return made;
+  };
   return {
-    render: (state) => render(<Overlay state={state} actions={actions} />, place),
+    render(state) {
+      place ??= furnish();
+      render(<Overlay state={state} actions={actions} />, place);
+    },
     dispose() {
-      render(null, place);
+      if (place) render(null, place);
       end.abort();
-      place.remove();
+      place?.remove();
     },
   };
 }

@@ -29,6 +29,7 @@ export function startTrial(pack: Pack, lang: Language, signal: AbortSignal): boo
   const actions = overlayActions(ports, guard, new Chip(ports), marks, display);
   const overlay = mountOverlay(host.root, actions, byAdoption);
   host.root.append(layer);
+  screen.redraw();
   guard.start(signal);
   marks.start(signal, host.owns);
   signal.addEventListener('abort', () => {

@@ -49,7 +49,7 @@ export function isSendButton(button: Element, pressed: Element, recipe: Composer
   if (recipe.send && (pressed.closest(recipe.send) || button.matches(recipe.send))) return true;
   if (recipe.send && button.querySelector(recipe.send)) return true;
   const sent = foldedLabels(recipe);
-  return labelsOf(button).some((label) => sent.has(label));
+  return sent.size > 0 && labelsOf(button).some((label) => sent.has(label));
 }
 
 const folded = new WeakMap<ComposerRecipe, ReadonlySet<string>>();

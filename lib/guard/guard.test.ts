@@ -57,6 +57,7 @@ async function write(text: string): Promise<void> {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then));
   vi.spyOn(console, 'warn').mockReturnValue();
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
     'https://teach.classdojo.com/#/classes/697d7ed028ab93052f78c9aa/story',
@@ -78,6 +79,7 @@ beforeEach(() => {
 afterEach(() => {
   end.abort();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 

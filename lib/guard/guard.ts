@@ -1,5 +1,4 @@
 import { type Composer, isEmpty } from '../composers/composer.ts';
-import { isTypedField } from '../composers/field-text.ts';
 import { composerAround, composerIn } from '../composers/find.ts';
 import type { FindingKind } from '../detection/finding.ts';
 import type { PageDraft, PageVerdict } from '../messages.ts';
@@ -7,12 +6,13 @@ import { FileGuard } from './attachments/file-guard.ts';
 import { HeldPress } from './held-press.ts';
 import { readPlace, recipesHere } from './here.ts';
 import { Hold } from './hold.ts';
-import { sendIntent, watchedEvents } from './intent.ts';
+import { isPlainKey, sendIntent, watchedEvents } from './intent.ts';
 import type { Marks } from './marks.ts';
 import type { GuardPorts } from './ports.ts';
 import { follow } from './release.ts';
 import { keyOf, Session } from './session.ts';
 import { stop } from './stop.ts';
+import { Typing } from './typing.ts';
 
 /**
  * Stands between every composer of the page and its send. Listeners are on `window`, capture, and find composer
@@ -20,20 +20,24 @@ import { stop } from './stop.ts';
  */
 export class Guard {
   private readonly sessions = new WeakMap<HTMLElement, Session>();
-  private current: Composer | null = null;
   private registerChanges = 0;
   hold: Hold | null = null;
   private readonly heldPress = new HeldPress();
-  /** Editors that write their own model (CKEditor 5) change without an `input` event. */
-  private readonly changes = new MutationObserver(() => this.current && this.onTyped(this.current));
+  private readonly typing: Typing;
   private readonly fileGuard: FileGuard;
 
   constructor(
     private readonly ports: GuardPorts,
     private readonly marks: Marks,
     /** A composer has the focus, or is typed in. */
-    private readonly onComposer: (composer: Composer) => void,
+    onComposer: (composer: Composer) => void,
   ) {
+    this.typing = new Typing({
+      owns: ports.owns,
+      onComposer,
+      onTyped: () => marks.noteTyping(),
+      judge: (composer) => this.judgeNow(composer),
+    });
     this.fileGuard = new FileGuard(ports, {
       composerFor: (target) => this.composerFor(target),
       sessionOf: (composer) => this.sessionOf(composer),
@@ -57,18 +61,15 @@ export class Guard {
       options,
     );
     this.fileGuard.start(signal);
-    window.addEventListener('focusin', (event) => this.onDraftEvent(event), options);
-    window.addEventListener('input', (event) => this.onDraftEvent(event), options);
-    signal.addEventListener('abort', () => {
-      this.changes.disconnect();
-      this.marks.clear();
-    });
+    this.typing.start(signal);
+    signal.addEventListener('abort', () => this.marks.clear());
   }
 
   /** The register changed: what is known is asked anew, an open dialog included. */
   reconsider(): void {
     this.registerChanges += 1;
-    const { hold, current } = this;
+    const { hold } = this;
+    const { current } = this.typing;
     if (current) this.judgeNow(current);
     if (hold) void this.judgeHeld(hold, hold.locked && !hold.verdict ? 'send' : 'wait');
   }
@@ -96,39 +97,6 @@ export class Guard {
     this.judgeNow(shown.composer);
   }
 
-  private onDraftEvent(event: Event): void {
-    if (this.ports.owns(event)) return;
-    const element = event.composedPath()[0];
-    if (!(element instanceof Element)) return;
-    const isTyped = event.type === 'input';
-    if (isTyped && this.hears(element)) return;
-    const composer = composerAround(element, recipesHere());
-    if (!composer) return;
-    this.follow(composer);
-    this.onComposer(composer);
-    if (isTyped) this.onTyped(composer);
-    else this.judgeNow(composer);
-  }
-
-  /** What is typed in the editor in use is heard by `changes`; a key is worked on once. */
-  private hears(element: Element): boolean {
-    const { field, button } = this.current ?? {};
-    return Boolean(button?.isConnected && field?.contains(element) && !isTypedField(element));
-  }
-
-  private onTyped(composer: Composer): void {
-    this.marks.noteTyping();
-    this.judgeNow(composer);
-  }
-
-  private follow(composer: Composer): void {
-    const same = this.current?.field === composer.field;
-    this.current = composer;
-    if (same) return;
-    this.changes.disconnect();
-    this.changes.observe(composer.field, { childList: true, characterData: true, subtree: true });
-  }
-
   private judgeNow(composer: Composer): void {
     const session = this.sessionOf(composer);
     session.refresh(composer, () => {
@@ -146,7 +114,7 @@ export class Guard {
       if (this.heldPress.swallows(event)) stop(event);
       return;
     }
-    const intent = sendIntent(event, recipesHere());
+    const intent = isPlainKey(event) ? null : sendIntent(event, recipesHere());
     if (!intent) return;
     const session = this.sessionOf(intent.composer);
     session.lookBeside(intent.composer);
@@ -225,7 +193,7 @@ export class Guard {
     const recipes = recipesHere();
     const around = target instanceof Element ? composerAround(target, recipes) : null;
     if (around) return around;
-    const { current } = this;
+    const { current } = this.typing;
     if (current?.field.isConnected) return current;
     const first = composerIn(document, recipes);
     return first?.button ? first : null;

@@ -16,17 +16,19 @@ export class HeldPress {
 
   /** True for an event that is still of the held press, or the second click of a double click. */
   swallows(event: Event): boolean {
-    if (event instanceof MouseEvent) return event.type === 'click' && event.detail > 1;
-    if (!(event instanceof KeyboardEvent) || event.key !== this.key) return false;
-    if (event.type === 'keydown' && !event.repeat && event.timeStamp >= this.until) {
+    const { type, timeStamp } = event;
+    if (type === 'click') return (event as MouseEvent).detail > 1;
+    const { key, repeat } = event as KeyboardEvent;
+    if (key !== this.key) return false;
+    if (type === 'keydown' && !repeat && timeStamp >= this.until) {
       // The key came up where nobody saw it (another window): this is a new press.
       this.key = null;
       return false;
     }
-    if (event.type === 'keyup') {
+    if (type === 'keyup') {
       const ends = this.down;
       this.down = false;
-      return ends || event.timeStamp < this.until;
+      return ends || timeStamp < this.until;
     }
     return true;
   }

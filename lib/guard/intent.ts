@@ -14,6 +14,13 @@ export interface SendIntent {
 
 export const watchedEvents = ['pointerdown', 'mousedown', 'click', 'keydown', 'submit'] as const;
 
+/** A key that sends nothing anywhere: a letter costs no search. */
+export function isPlainKey(event: Event): boolean {
+  if (event.type !== 'keydown') return false;
+  const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
+  return key !== 'Enter' && key !== ' ' && !altKey && !ctrlKey && !metaKey;
+}
+
 /** What the event would send, or null when it sends nothing. Untrusted events count: a site may click for itself. */
 export function sendIntent(event: Event, recipes: readonly ComposerRecipe[]): SendIntent | null {
   const element = event.composedPath()[0];
@@ -34,7 +41,6 @@ function keyIntent(
   if (event.isComposing || event.keyCode === 229) return null;
   const isEnter = event.key === 'Enter';
   const isChord = ({ sendChords }: ComposerRecipe) => sendChords?.includes(chordOf(event)) ?? false;
-  // A letter costs no search.
   const around = isEnter || recipes.some(isChord) ? composerAround(element, recipes) : null;
   if (around && isChord(around.recipe)) return intent(around, event.isTrusted, true);
   if (!isEnter && event.key !== ' ') return null;

@@ -31,7 +31,11 @@ export class Marks {
       (event) => !owns(event) && this.point(event.clientX, event.clientY),
       options,
     );
-    window.addEventListener('keydown', (event) => this.onEscape(event, owns(event)), options);
+    window.addEventListener(
+      'keydown',
+      (event) => event.key === 'Escape' && !owns(event) && this.setCard(null),
+      options,
+    );
     document.addEventListener('selectionchange', () => this.followCaret(), options);
     window.addEventListener('scroll', () => this.paint(), options);
     window.addEventListener('resize', () => this.paint(), options);
@@ -136,10 +140,6 @@ export class Marks {
     }
     const inside = this.marks.find(({ start, end }) => caret > start && caret < end);
     if (inside) this.setCard(inside);
-  }
-
-  private onEscape(event: KeyboardEvent, own: boolean): void {
-    if (event.key === 'Escape' && !own) this.setCard(null);
   }
 
   private setCard(mark: Mark | null): void {

@@ -19,9 +19,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('waits for the load and for a moment to spare, and calls once', () => {
+test('waits for the load, half a second more and a moment to spare, and calls once', () => {
   onceLoaded(call, end.signal, 3000);
   window.dispatchEvent(new Event('load'));
+  vi.advanceTimersByTime(499);
+  expect(idle).toEqual([]);
+  vi.advanceTimersByTime(1);
   expect(call).not.toHaveBeenCalled();
   for (const then of idle) then();
   expect(call).toHaveBeenCalledTimes(1);
@@ -36,6 +39,8 @@ test('a page that never ends to load is not waited for, and its late load calls 
   vi.advanceTimersByTime(1);
   expect(call).toHaveBeenCalledTimes(1);
   window.dispatchEvent(new Event('load'));
+  vi.advanceTimersByTime(500);
+  expect(idle).toHaveLength(1);
   for (const then of idle) then();
   expect(call).toHaveBeenCalledTimes(1);
 });

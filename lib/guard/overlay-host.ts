@@ -6,7 +6,7 @@ const per = 10_000;
 
 export interface OverlayHost {
   root: ShadowRoot;
-  /** True for events that come from Vigie's own overlay. */
+  /** True for events that come from Vigie's own overlay, heard outside it: there the host stands for all that is in it. */
   owns(event: Event): boolean;
   /** Puts the host into the page, until then untouched; true where it was not there. */
   attach(): boolean;
@@ -50,7 +50,7 @@ export function createOverlayHost(
   });
   return {
     root,
-    owns: (event) => event.composedPath().includes(host),
+    owns: ({ target }) => target === host,
     attach() {
       if (isInPlace()) return false;
       put();

@@ -52,11 +52,13 @@ export interface PlaceReading {
   conversation: string | null;
 }
 
-/** One value that the page layer reads for a platform: text, or the attribute, of the match nearest to the composer, else of the first in the page. */
+/** One value that the page layer reads for a platform: text, or the attribute, of a match in the page. */
 export interface PageValue {
   selector: string;
   /** null: the text content. */
   attribute: string | null;
+  /** Each conversation has its own: the match nearest to the composer counts, else the first in the page. */
+  near?: true;
   /** The date (YYYY-MM-DD) on which the selector was last seen true, from a public source. */
   seen: string;
 }

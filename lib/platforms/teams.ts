@@ -45,6 +45,7 @@ export const teams: Platform = {
     thread: {
       selector: '[data-track-thread-id]',
       attribute: 'data-track-thread-id',
+      near: true,
       seen: '2026-09-23',
     },
   },

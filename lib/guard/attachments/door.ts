@@ -17,7 +17,8 @@ const ours = new WeakSet<Event>();
  * are not in the document, and cloud pickers, never come by here.
  */
 export function arrivalOf(event: Event, engine: BrowserEngine): Arrival | null {
-  if (ours.has(event)) return null;
+  // Each key makes one, a picker none.
+  if (event instanceof InputEvent || ours.has(event)) return null;
   const target = event.composedPath()[0];
   const data =
     event instanceof DragEvent

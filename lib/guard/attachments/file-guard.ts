@@ -37,9 +37,8 @@ export class FileGuard {
 
   private onFiles(event: Event): void {
     const { ports, room } = this;
-    if (ports.owns(event)) return;
     const arrival = arrivalOf(event, ports.engine);
-    const composer = arrival && room.composerFor(event.composedPath()[0]);
+    const composer = arrival && !ports.owns(event) && room.composerFor(event.composedPath()[0]);
     const place = composer && readPlace(composer);
     if (!place) return;
     const session = room.sessionOf(composer);
