@@ -86,8 +86,21 @@ export class Scene {
   async erase(): Promise<void> {
     if (!(await this.#hasFocus())) await this.click(this.page.field);
     await this.tab.press('Control+a');
+    // Editors hear of a selection later than of a key: CKEditor 5 and roosterjs would act on the former one.
+    await this.frames();
     await this.tab.press('Backspace');
     await this.untilModel('');
+  }
+
+  /** Two frames: by then an editor has done what a key told it, if anything. */
+  frames(): Promise<void> {
+    return this.tab.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        }),
+      null,
+    );
   }
 
   #hasFocus(): Promise<boolean> {

@@ -19,7 +19,7 @@ export async function typing(scene: Scene, action: Action): Promise<void> {
     for (const keys of ['Control+a', 'Control+c', 'Control+End', 'Control+v']) {
       await tab.press(keys);
       // CKEditor 5 hears of a selection later than of a key: the paste would write over all of it.
-      await frames(scene);
+      await scene.frames();
     }
     await until(
       'the paste is in the model',
@@ -28,11 +28,12 @@ export async function typing(scene: Scene, action: Action): Promise<void> {
     );
   } else if (action.do === 'erase') {
     await tab.press('Control+a');
+    await scene.frames();
     await tab.press('Backspace');
     await scene.untilModel('');
   } else if (action.do === 'undo') {
     await tab.press('Control+z');
-    await frames(scene);
+    await scene.frames();
   }
 }
 
@@ -47,16 +48,5 @@ function focus({ tab, page }: Scene): Promise<boolean> {
         return field !== null && document.activeElement === field;
       }, page.field),
     Boolean,
-  );
-}
-
-/** Two frames: by then an editor has done what a key told it, if anything. */
-export function frames({ tab }: Scene): Promise<void> {
-  return tab.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
-    null,
   );
 }
