@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { NewConsent } from '../lib/messages.ts';
 import type { Driver, Tab } from '../test/browser/driver.ts';
 import { planned, takeFix } from '../test/browser/fix.ts';
 import { pressFirst, untilHeld, untilShown } from '../test/browser/overlay.ts';
@@ -101,10 +102,9 @@ export async function tour(
 
 async function recordConsent(own: Tab, student: string): Promise<void> {
   const on = new Date().toISOString().slice(0, 10);
-  const yes = { student, platform: 'teams', scope: 'class', answer: 'yes', on };
-  const filed = { formDate: on, filedAt: 'Classeur du groupe 402' };
-  await sendFrom(own, 'recordConsents', {
-    key: crypto.randomUUID(),
-    events: [{ ...yes, ...filed }],
-  });
+  const event: NewConsent = {
+    ...{ student, platform: 'teams', scope: 'class', answer: 'yes', on, parent: 1 },
+    ...{ formDate: on, filedAt: 'Classeur du groupe 402', digest: null, corrects: null },
+  };
+  await sendFrom(own, 'recordConsents', { key: crypto.randomUUID(), events: [event] });
 }
