@@ -9,7 +9,11 @@ export function localTimeOf(instant: Date | string, timeZone: string): LocalTime
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     hourCycle: 'h23',
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' },
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
   });
   const parts = format.formatToParts(new Date(instant));
   const part = new Map(parts.map(({ type, value }) => [type, value]));

@@ -103,8 +103,16 @@ export async function tour(
 async function recordConsent(own: Tab, student: string): Promise<void> {
   const on = new Date().toISOString().slice(0, 10);
   const event: NewConsent = {
-    ...{ student, platform: 'teams', scope: 'class', answer: 'yes', on, parent: 1 },
-    ...{ formDate: on, filedAt: 'Classeur du groupe 402', digest: null, corrects: null },
+    student,
+    platform: 'teams',
+    scope: 'class',
+    answer: 'yes',
+    on,
+    parent: 1,
+    formDate: on,
+    filedAt: 'Classeur du groupe 402',
+    digest: null,
+    corrects: null,
   };
   await sendFrom(own, 'recordConsents', { key: crypto.randomUUID(), events: [event] });
 }

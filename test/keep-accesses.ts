@@ -9,8 +9,13 @@ import { desk } from './sample-class.ts';
 
 const key = () => crypto.randomUUID();
 export const charlemagne: AccessDraft = {
-  ...{ name: 'Inès Gagnon', profile: 'user', organisations: ['École des Bleuets'] },
-  ...{ mailbox: null, until: null, agreed: false, notes: '' },
+  name: 'Inès Gagnon',
+  profile: 'user',
+  organisations: ['École des Bleuets'],
+  mailbox: null,
+  until: null,
+  agreed: false,
+  notes: '',
 };
 export const partner = {
   ...charlemagne,
@@ -21,7 +26,7 @@ export const partner = {
 export const keepRegisters = () =>
   settings({
     ...({ pack: 'qc-csspb-2025', role: 'principal', lang: 'fr' } as const),
-    ...{ registers: ['qc-charlemagne', 'qc-services-partenaires'] },
+    registers: ['qc-charlemagne', 'qc-services-partenaires'],
   });
 export const settings = (patch: Parameters<typeof register.saveSettings>[0]['patch']) =>
   register.saveSettings({ key: key(), patch }, desk);

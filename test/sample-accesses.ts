@@ -15,10 +15,25 @@ export const partner = templateOf('qc-services-partenaires', 'services-partenair
 /** An access of an invented person to the partners’ services; nothing is done of it unless given. */
 export function sampleAccess(given: Partial<AccessEntry> = {}): AccessEntry {
   return {
-    ...{ id: 'a1', template: partner.id, type: 'initial', person: 'p1', of: null, record: null },
-    ...{ addedOn: '2026-09-01', endedOn: null, profile: 'without-extraction', organisations: [] },
-    ...{ steps: [], approver: null, until: null, agreed: false, mailbox: 'hugo@ecole.example' },
-    ...{ reviewedOn: null, name: 'Hugo Roy', notes: '', resolution: '' },
+    id: 'a1',
+    template: partner.id,
+    type: 'initial',
+    person: 'p1',
+    of: null,
+    record: null,
+    addedOn: '2026-09-01',
+    endedOn: null,
+    profile: 'without-extraction',
+    organisations: [],
+    steps: [],
+    approver: null,
+    until: null,
+    agreed: false,
+    mailbox: 'hugo@ecole.example',
+    reviewedOn: null,
+    name: 'Hugo Roy',
+    notes: '',
+    resolution: '',
     ...given,
   };
 }

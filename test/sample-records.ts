@@ -1,8 +1,22 @@
 import { canonical } from '../lib/canonical.ts';
-import type { RecordBodies, RecordKind } from '../lib/records/record.ts';
+import type { Decision, RecordBodies, RecordKind } from '../lib/records/record.ts';
 
 const platform = { id: 'classdojo', name: 'ClassDojo', address: 'classdojo.com' } as const;
 const digest = '7f3a91c25e0d44b8'.repeat(4);
+
+/** An acceptance that says nothing else. */
+export const plainDecision: Decision = {
+  record: digest,
+  kind: 'destruction-confirmation',
+  answer: 'accepted',
+  on: '2026-06-18',
+  comment: '',
+  committee: null,
+  from: null,
+  until: null,
+  approver: null,
+  opened: null,
+};
 
 /** One statement of each kind, of invented people. */
 export const sampleBodies: RecordBodies = {
@@ -44,7 +58,11 @@ export const sampleBodies: RecordBodies = {
     ],
     copies: ['Téléphone et tablette', 'Nuage et corbeille', 'Exports et copies imprimées'].map(
       (title) => ({
-        ...{ step: title, title, on: '2026-06-18', until: null, count: null },
+        step: title,
+        title,
+        on: '2026-06-18',
+        until: null,
+        count: null,
         evidence: title === 'Téléphone et tablette' ? 'aucune' : null,
       }),
     ),
@@ -97,14 +115,22 @@ export const sampleBodies: RecordBodies = {
     to: digest,
     decisions: [
       {
-        ...{ record: digest, kind: 'platform-request', answer: 'accepted', on: '2026-06-18' },
-        ...{ comment: '', committee: { reference: 'CS-2026-12', on: '2026-06-12' } },
-        ...{ from: '2026-09-01', until: '2027-06-30', approver: null, opened: null },
+        ...plainDecision,
+        kind: 'platform-request',
+        committee: { reference: 'CS-2026-12', on: '2026-06-12' },
+        from: '2026-09-01',
+        until: '2027-06-30',
       },
       {
-        ...{ record: digest.replace('7', '8'), kind: 'destruction-confirmation' },
-        ...{ answer: 'returned', on: '2026-06-18', committee: null, from: null, until: null },
-        ...{ approver: null, opened: null },
+        record: digest.replace('7', '8'),
+        kind: 'destruction-confirmation',
+        answer: 'returned',
+        on: '2026-06-18',
+        committee: null,
+        from: null,
+        until: null,
+        approver: null,
+        opened: null,
         comment: 'La réponse de l’exploitant manque.',
       },
     ],
@@ -125,10 +151,20 @@ export function unsignedRecord<K extends RecordKind>(
   head: object = {},
 ): string {
   const record = {
-    ...{ v: 1, kind, nonce: '5b4f0e0a-4c0e-4d57-9a0e-0d6a3a9d6c11', schoolYear: '2025-2026' },
-    ...{ pack: 'qc-csspb-2025', school: 'École de l’Anse-aux-Lièvres', lang: 'fr', version: 1 },
-    ...{ person: 'Geneviève Morin', role: 'staff', issuedAt: '2026-06-18T19:05:00.000Z' },
-    ...{ issuedOn: '2026-06-18', replaces: null, ...head },
+    v: 1,
+    kind,
+    nonce: '5b4f0e0a-4c0e-4d57-9a0e-0d6a3a9d6c11',
+    schoolYear: '2025-2026',
+    pack: 'qc-csspb-2025',
+    school: 'École de l’Anse-aux-Lièvres',
+    lang: 'fr',
+    version: 1,
+    person: 'Geneviève Morin',
+    role: 'staff',
+    issuedAt: '2026-06-18T19:05:00.000Z',
+    issuedOn: '2026-06-18',
+    replaces: null,
+    ...head,
     body: { ...sampleBodies[kind], ...more },
   };
   const header = { alg: 'EdDSA', typ: 'vigie-record+jws' };

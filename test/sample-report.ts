@@ -23,14 +23,24 @@ export function sampleReport(school = 'École de l’Anse-aux-Lièvres'): YearRe
     ),
   );
   return {
-    ...{ v: 1, body: 'Centre de services scolaire du Pays-des-Bleuets', schools: [school] },
-    ...{ schoolYear: '2025-2026', on: '2026-06-22', person: 'Nadia Bélanger, direction' },
+    v: 1,
+    body: 'Centre de services scolaire du Pays-des-Bleuets',
+    schools: [school],
+    schoolYear: '2025-2026',
+    on: '2026-06-22',
+    person: 'Nadia Bélanger, direction',
     platforms: ids.map((id) => ({ id, name: names[id] })),
     lines,
     holds: [
       {
-        ...{ school, group: '602', platform: 'teams', count: 2, reason: 'complaint' },
-        ...{ decidedBy: 'Nadia Bélanger', decidedOn: '2026-06-11', until: null },
+        school,
+        group: '602',
+        platform: 'teams',
+        count: 2,
+        reason: 'complaint',
+        decidedBy: 'Nadia Bélanger',
+        decidedOn: '2026-06-11',
+        until: null,
       },
     ],
     authorisations: [

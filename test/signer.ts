@@ -34,23 +34,43 @@ export async function signerOf(person: string, role: RecordHead['role']): Promis
 
 function headOf(person: string, role: RecordHead['role']): RecordHead {
   return {
-    ...{ v: 1, nonce: crypto.randomUUID(), schoolYear: '2026-2027', pack: 'qc-csspb-2025' },
-    ...{ school: 'École des Bleuets', person, role, lang: 'fr', version: 1, replaces: null },
-    ...{ issuedAt: '2026-11-22T15:00:00.000Z', issuedOn: '2026-11-22' },
+    v: 1,
+    nonce: crypto.randomUUID(),
+    schoolYear: '2026-2027',
+    pack: 'qc-csspb-2025',
+    school: 'École des Bleuets',
+    person,
+    role,
+    lang: 'fr',
+    version: 1,
+    replaces: null,
+    issuedAt: '2026-11-22T15:00:00.000Z',
+    issuedOn: '2026-11-22',
   };
 }
 
 /** A confirmation of one group on ClassDojo. */
 export function confirmationOf(group: string): RecordBodies['destruction-confirmation'] {
   return {
-    ...{ reference: `${group}-classdojo-2027`, group, authorisation: null },
-    ...{ platform: { id: 'classdojo', name: 'ClassDojo', address: 'classdojo.com' } },
-    ...{ nothing: false, departure: false, categories: ['first-names', 'photos'] },
-    ...{ quantity: { posts: 12, withMedia: 4, elsewhere: 1 }, kept: [], copies: [], holds: [] },
+    reference: `${group}-classdojo-2027`,
+    group,
+    authorisation: null,
+    platform: { id: 'classdojo', name: 'ClassDojo', address: 'classdojo.com' },
+    nothing: false,
+    departure: false,
+    categories: ['first-names', 'photos'],
+    quantity: { posts: 12, withMedia: 4, elsewhere: 1 },
+    kept: [],
+    copies: [],
+    holds: [],
     done: [
       {
-        ...{ step: 'posts', title: 'Supprimer les publications', on: '2026-11-21', until: null },
-        ...{ count: 12, evidence: null },
+        step: 'posts',
+        title: 'Supprimer les publications',
+        on: '2026-11-21',
+        until: null,
+        count: 12,
+        evidence: null,
       },
     ],
   };

@@ -5,12 +5,26 @@ import { emptyRegister } from '../../test/empty-register.ts';
 import { classTiles, consentClause } from './class-tiles.ts';
 
 const student = (id: string, firstName: string, lastName: string): StudentEntry => ({
-  ...{ id, firstName, lastName, group: 'g', nicknames: [], avatar: null, leftOn: null },
+  id,
+  firstName,
+  lastName,
+  group: 'g',
+  nicknames: [],
+  avatar: null,
+  leftOn: null,
 });
 const yes: ConsentEntry = {
-  ...{ id: 'c', student: 'b', platform: 'teams', scope: 'class', answer: 'yes' },
-  ...{ on: '2026-09-10', recordedAt: '2026-09-10T12:00:00Z', formDate: '2026-09-10' },
-  ...{ parent: 1, corrects: null, filedAt: 'Classeur' },
+  id: 'c',
+  student: 'b',
+  platform: 'teams',
+  scope: 'class',
+  answer: 'yes',
+  on: '2026-09-10',
+  recordedAt: '2026-09-10T12:00:00Z',
+  formDate: '2026-09-10',
+  parent: 1,
+  corrects: null,
+  filedAt: 'Classeur',
 };
 const pack = packById('qc-csspb-2025');
 const register = {

@@ -21,8 +21,13 @@ interface Props {
   incident: IncidentEntry | null;
 }
 const empty: Omit<IncidentDraft, 'knownAt'> = {
-  ...{ information: '', circumstances: '', happened: '', people: '' },
-  ...{ risk: '', notices: '', measures: '' },
+  information: '',
+  circumstances: '',
+  happened: '',
+  people: '',
+  risk: '',
+  notices: '',
+  measures: '',
 };
 
 /** One draft: the eight entries, what is missing, until when it is reported. Vigie puts no name in it. */
@@ -40,7 +45,14 @@ export function IncidentPage({ page, register, incident }: Props) {
   const knownAt = said ? instantOf(known, timeZone) : '';
   const { information, circumstances, happened, people, risk, notices, measures } = draft;
   const whole: IncidentDraft = {
-    ...{ information, circumstances, happened, knownAt, people, risk, notices, measures },
+    information,
+    circumstances,
+    happened,
+    knownAt,
+    people,
+    risk,
+    notices,
+    measures,
   };
   const save = async () => {
     if (!said) return act.refuse(words.dayMissing);

@@ -12,8 +12,13 @@ afterEach(cleanup);
 const { year } = emptyRegister;
 const group = (id: string) => ({ id, name: id, schoolYear: year, platforms: [] });
 const pupil = {
-  ...{ id: 's1', group: '401', avatar: null, leftOn: null },
-  ...{ firstName: 'Léa', lastName: 'Tremblay', nicknames: [] },
+  id: 's1',
+  group: '401',
+  avatar: null,
+  leftOn: null,
+  firstName: 'Léa',
+  lastName: 'Tremblay',
+  nicknames: [],
 };
 const show = (...groups: string[]) => {
   const register = {

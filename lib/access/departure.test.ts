@@ -29,7 +29,10 @@ test('any departure of ten years: one cancellation for each access that is left,
         const steps =
           on === null ? [] : stepsFor(template, 'initial').map(({ id }) => ({ id, on }));
         const one = sampleAccess({
-          ...{ id: `a${at}`, template: template.id, person, steps },
+          id: `a${at}`,
+          template: template.id,
+          person,
+          steps,
           endedOn: ended ? leavesOn : null,
         });
         const renewal = { ...one, id: `r${at}`, type: 'renewal', of: one.id, steps: [] } as const;

@@ -42,10 +42,20 @@ function templateOf(id: string): AccessTemplate {
 /** How the packs number the clauses: 003 has its chapter of the homework book under C. */
 const clauseOf = (duty: string) => duty.replace(/^\d+\//u, '').replace(/^T(?=\d$)/u, 'C');
 const access = (template: AccessTemplate, type: AccessType, steps: Access['steps']): Access => ({
-  ...{ id: 'a', template: template.id, type, person: 'p', of: null, organisations: [], steps },
+  id: 'a',
+  template: template.id,
+  type,
+  person: 'p',
+  of: null,
+  organisations: [],
+  steps,
   profile: template.profiles[0]?.id ?? '',
   approver: { role: 'management', self: false, resolution: false },
-  ...{ until: null, agreed: false, mailbox: null, reviewedOn: null, endedOn: null },
+  until: null,
+  agreed: false,
+  mailbox: null,
+  reviewedOn: null,
+  endedOn: null,
 });
 
 test('every register of their packs is in the table, and no other', () =>

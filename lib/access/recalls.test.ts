@@ -24,11 +24,21 @@ const guest = template('ent-guest');
 function access(of: AccessTemplate, on: string, change: Partial<Access> = {}): Access {
   const type = change.type ?? 'initial';
   return {
-    ...{ id: 'a', template: of.id, type, person: 'p', of: null, organisations: [] },
+    id: 'a',
+    template: of.id,
+    type,
+    person: 'p',
+    of: null,
+    organisations: [],
     profile: of.profiles[0]?.id ?? '',
     steps: stepsFor(of, type).map(({ id }) => ({ id, on })),
-    ...{ approver: null, until: null, agreed: false, mailbox: null },
-    ...{ reviewedOn: null, endedOn: null, ...change },
+    approver: null,
+    until: null,
+    agreed: false,
+    mailbox: null,
+    reviewedOn: null,
+    endedOn: null,
+    ...change,
   };
 }
 /** Ids recalled on a day, looked at the day before too. */

@@ -118,7 +118,11 @@ test('what either side erased is nowhere; every other consent is still there', a
 
 test('a checklist of another device brings no erased student back: what went to the file stays as a count', async () => {
   const kept = (id: string, student: string | null) => ({
-    ...{ id, what: `Bilan de ${id}`, student, file: 'dossier', on: '2026-06-10' },
+    id,
+    what: `Bilan de ${id}`,
+    student,
+    file: 'dossier',
+    on: '2026-06-10',
   });
   const list = { id: 'g|teams|2025-2026', group: 'g', student: null };
   const here = emptyContent();

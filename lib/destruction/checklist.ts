@@ -137,8 +137,19 @@ export function checklistOf(
     copies: copiesLeft === 0 ? 1 : 1 - copiesLeft / (copies.length + files.length),
   };
   return {
-    ...{ ...key, id: listId(key), posts: own, onHold, free, postsDone, destroy, copies },
-    ...{ exports: files, ticked, nothing, lacks, shares },
+    ...key,
+    id: listId(key),
+    posts: own,
+    onHold,
+    free,
+    postsDone,
+    destroy,
+    copies,
+    exports: files,
+    ticked,
+    nothing,
+    lacks,
+    shares,
   };
 }
 

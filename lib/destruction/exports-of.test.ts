@@ -10,12 +10,22 @@ const key: ListKey = {
   student: null,
 };
 const file = (id: string, more: Partial<ExportSeen> = {}): ExportSeen => ({
-  ...{ id, platform: 'classroom', group: 'g', schoolYear: '2026-2027', deletedOn: null },
+  id,
+  platform: 'classroom',
+  group: 'g',
+  schoolYear: '2026-2027',
+  deletedOn: null,
   ...more,
 });
 const done: Progress = {
-  ...{ id: 'l', ticked: [], nothing: true, keptOn: '2027-06-01', heldOn: '2027-06-01' },
-  ...{ kept: [], holds: [], evidence: {} },
+  id: 'l',
+  ticked: [],
+  nothing: true,
+  keptOn: '2027-06-01',
+  heldOn: '2027-06-01',
+  kept: [],
+  holds: [],
+  evidence: {},
 };
 
 test('a file stands on the list of its group, platform and year; of an unknown group on each', () => {
@@ -42,7 +52,10 @@ test('nothing is confirmed while a file is still there, even where nothing was p
 test('a file of a group calls for the list of its platform, unless it is spared', () => {
   const used = {
     groups: [{ id: 'g', schoolYear: '2026-2027', platforms: [] }],
-    ...{ students: [], posts: [], consents: [], notices: [] },
+    students: [],
+    posts: [],
+    consents: [],
+    notices: [],
     exports: [file('a'), file('b', { group: null, platform: 'teams' })],
   };
   expect(listsFor(used, new Set())).toEqual([key]);

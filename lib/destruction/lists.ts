@@ -41,7 +41,10 @@ export function listsFor(used: Used, spared: ReadonlySet<PlatformId>): ListKey[]
           there.some(({ students }) => students.includes(id)),
         );
         return [null, ...departures.map(({ id }) => id)].map((student) => ({
-          ...{ group, platform, schoolYear, student },
+          group,
+          platform,
+          schoolYear,
+          student,
         }));
       });
   });

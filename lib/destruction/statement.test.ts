@@ -15,16 +15,27 @@ import { confirmationOf } from './statement.ts';
 
 const key: ListKey = { group: 'g', platform: 'classdojo', schoolYear: '2025-2026', student: null };
 const post = (id: string, more: Partial<PostSeen> = {}): PostSeen => ({
-  ...{ id, platform: 'classdojo', group: 'g', students: ['s1'], media: false },
+  id,
+  platform: 'classdojo',
+  group: 'g',
+  students: ['s1'],
+  media: false,
   ...more,
 });
 const empty: Progress = {
-  ...{ id: listId(key), ticked: [], nothing: false, keptOn: null, heldOn: null },
-  ...{ kept: [], holds: [], evidence: {} },
+  id: listId(key),
+  ticked: [],
+  nothing: false,
+  keptOn: null,
+  heldOn: null,
+  kept: [],
+  holds: [],
+  evidence: {},
 };
 const hold = (posts: readonly string[], liftedOn: string | null = null) => ({
   ...({ posts, reason: 'complaint', decidedBy: 'Nadia Roy', decidedOn: '2026-06-10' } as const),
-  ...{ until: null, liftedOn },
+  until: null,
+  liftedOn,
 });
 const all = (posts: readonly PostSeen[]): Progress['ticked'] => {
   const list = checklistOf(key, posts, null);
@@ -91,7 +102,9 @@ test('no student’s name enters a confirmation, whatever was written beside it'
       const posts = students.map((_, index) => post(`p${index}`, { students: [`s${index}`] }));
       const progress = {
         ...empty,
-        ...{ keptOn: '2026-06-10', heldOn: '2026-06-10', ticked: all(posts) },
+        keptOn: '2026-06-10',
+        heldOn: '2026-06-10',
+        ticked: all(posts),
         kept: [{ file: `dossier de ${someone.firstName} ${someone.lastName}`, on: '2026-06-10' }],
         holds: [{ ...hold(['p0']), decidedBy: 'la direction' }],
         evidence: { request: `demande de ${someone.lastName}`, families: 'no 88214' },

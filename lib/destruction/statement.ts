@@ -47,7 +47,10 @@ export function confirmationOf(
   return {
     reference: referenceOf(list, groupName),
     group: groupName,
-    ...{ platform, authorisation, nothing, departure: list.student !== null },
+    platform,
+    authorisation,
+    nothing,
+    departure: list.student !== null,
     categories: nothing ? [] : categoriesOf(list),
     quantity: {
       posts: free.length,

@@ -10,7 +10,9 @@ const post = (id: string, group: string | null, sentAt: string) => ({
 });
 const used = {
   groups: [{ id: 'g', schoolYear: '2025-2026', platforms: ['teams'] }],
-  ...{ students: [], consents: [], notices: [] },
+  students: [],
+  consents: [],
+  notices: [],
 } as const;
 
 test('posts without a group have a list of their own, in the school year of the school’s day', () => {

@@ -40,6 +40,8 @@ export function groupsWithout(
 ): { id: string; schoolYear: string; platforms: readonly [] }[] {
   const ids = posts.flatMap(({ group }) => (group && isWithoutGroup(group) ? [group] : []));
   return [...new Set(ids)].map((id) => ({
-    ...{ id, schoolYear: id.slice(start.length), platforms: [] },
+    id,
+    schoolYear: id.slice(start.length),
+    platforms: [],
   }));
 }

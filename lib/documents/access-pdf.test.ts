@@ -9,8 +9,11 @@ import { incidentPdf } from './incident-pdf.ts';
 import { openReader } from './pdf-reader.ts';
 
 const style: PaperStyle = {
-  ...{ lang: 'fr', paper: 'letter', on: '2026-11-22' },
-  ...{ school: 'École de l’Anse-aux-Lièvres', person: 'Nadia Bélanger' },
+  lang: 'fr',
+  paper: 'letter',
+  on: '2026-11-22',
+  school: 'École de l’Anse-aux-Lièvres',
+  person: 'Nadia Bélanger',
 };
 const access = sampleAccess({
   steps: allSteps('initial', '2026-09-15').slice(0, 7),
@@ -18,7 +21,11 @@ const access = sampleAccess({
   notes: 'Remplace Luc Gagné.',
 });
 const sheet: AccessPaper = {
-  ...{ access, template: partner, state: 'asked', from: '2026-09-11', until: '2027-09-10' },
+  access,
+  template: partner,
+  state: 'asked',
+  from: '2026-09-11',
+  until: '2027-09-10',
   next: '14',
 };
 const textOf = (bytes: Uint8Array<ArrayBuffer>) =>
@@ -65,12 +72,21 @@ test('a spreadsheet takes nothing for a formula, and reads a line an access', ()
 
 test('an incident is printed entry by entry, and says on the page that it is a draft', async () => {
   const draft = {
-    ...{ information: 'Photos', circumstances: 'Envoyées par erreur.', happened: 'le 20' },
-    ...{ knownAt: '2026-11-20T20:05:00.000Z', people: '3', risk: '', notices: '', measures: '' },
+    information: 'Photos',
+    circumstances: 'Envoyées par erreur.',
+    happened: 'le 20',
+    knownAt: '2026-11-20T20:05:00.000Z',
+    people: '3',
+    risk: '',
+    notices: '',
+    measures: '',
   };
   const text = await textOf(
     await incidentPdf({
-      ...{ ...style, draft, by: '2026-11-23T20:05:00.000Z', to: 'la direction' },
+      ...style,
+      draft,
+      by: '2026-11-23T20:05:00.000Z',
+      to: 'la direction',
       timeZone: 'America/Toronto',
     }),
   );

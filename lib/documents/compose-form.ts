@@ -42,7 +42,12 @@ export function composeForm(order: FormOrder): ConsentForm {
   };
   const body = pack.issuer[lang];
   const facts: FormFacts = {
-    ...{ student, group, platform, person, school, body },
+    student,
+    group,
+    platform,
+    person,
+    school,
+    body,
     year: about.schoolYear,
     due: speech[lang].date(order.due),
     address: order.address,

@@ -29,8 +29,13 @@ export function incidentPdf(about: IncidentPaper): Promise<Uint8Array<ArrayBuffe
   const words = lang === 'fr' ? incidentsFr : incidentsEn;
   const { date, moment } = speech[lang];
   const page = new Page({
-    ...{ paper, lang, title: words.paper.title, author: person, on },
-    ...{ feet: feetHeight, anyText: true },
+    paper,
+    lang,
+    title: words.paper.title,
+    author: person,
+    on,
+    feet: feetHeight,
+    anyText: true,
   });
   const known = moment(draft.knownAt, timeZone);
   drawSheet(page, {

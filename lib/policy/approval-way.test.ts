@@ -27,8 +27,13 @@ test('the level comes first, then who decides, then the committee', () => {
 
 test('where nobody may authorise, an authorisation of before opens nothing', () => {
   const place: Place = {
-    ...{ platform: 'classdojo', account: 'work', space: 'class', student: null },
-    ...{ audience: null, officialPage: false, purpose: 'school' },
+    platform: 'classdojo',
+    account: 'work',
+    space: 'class',
+    student: null,
+    audience: null,
+    officialPage: false,
+    purpose: 'school',
   };
   const granted = [
     { platform: 'classdojo', grantedOn: '2026-09-01', until: '2027-06-30' } as const,

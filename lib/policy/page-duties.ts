@@ -22,15 +22,25 @@ export interface PageDuty {
 export function platformDuties({ title, exports, reminders = [] }: Pack): PageDuty[] {
   const said = reminders.flatMap(({ id, clause, platforms, on, fr, en }) =>
     platforms.map((platform) => ({
-      ...{ id, on, clause, source: title, text: { fr, en }, platform },
+      id,
+      on,
+      clause,
+      source: title,
+      text: { fr, en },
+      platform,
       deleteWithin: null,
     })),
   );
   if (!exports) return said;
   const { clause, platforms, deleteWithin, fr, en } = exports;
   const files = platforms.map((platform) => ({
-    ...{ id: 'exports', on: 'export' as const, clause, source: title },
-    ...{ text: { fr, en }, platform, deleteWithin },
+    id: 'exports',
+    on: 'export' as const,
+    clause,
+    source: title,
+    text: { fr, en },
+    platform,
+    deleteWithin,
   }));
   return [...files, ...said];
 }

@@ -13,8 +13,14 @@ const report = (school: string): YearReport => ({
   lines: [{ school, group: '402', platform: 'site:forum.example', state: 'on-hold' }],
   holds: [
     {
-      ...{ school, group: '402', platform: 'teams', count: 1, reason: 'complaint' },
-      ...{ decidedBy: 'Direction', decidedOn: '2026-06-11', until: null },
+      school,
+      group: '402',
+      platform: 'teams',
+      count: 1,
+      reason: 'complaint',
+      decidedBy: 'Direction',
+      decidedOn: '2026-06-11',
+      until: null,
     },
   ],
   authorisations: [

@@ -21,14 +21,23 @@ const report = z.strictObject({
   lines: list(z.strictObject({ school: text, group: text, platform, state: z.enum(reportStates) })),
   holds: list(
     z.strictObject({
-      ...{ school: text, group: text, platform, count: z.int(), reason: z.enum(holdReasons) },
-      ...{ decidedBy: text, decidedOn: day, until: z.nullable(day) },
+      school: text,
+      group: text,
+      platform,
+      count: z.int(),
+      reason: z.enum(holdReasons),
+      decidedBy: text,
+      decidedOn: day,
+      until: z.nullable(day),
     }),
   ),
   authorisations: list(
     z.strictObject({
-      ...{ school: text, platform, answer: z.enum(['granted', 'refused', 'ended']) },
-      ...{ reference: z.nullable(text), until: z.nullable(day) },
+      school: text,
+      platform,
+      answer: z.enum(['granted', 'refused', 'ended']),
+      reference: z.nullable(text),
+      until: z.nullable(day),
     }),
   ),
 });

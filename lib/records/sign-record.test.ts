@@ -45,7 +45,10 @@ test('a record is a JWS that another reader verifies, and says what was stated',
   const [entry] = await openRows(store, 'records', [row]);
   const jws = entry?.jws ?? '';
   expect(entry).toMatchObject({
-    ...{ id: await sha256(jws), kind: 'platform-request', direction: 'out', about: 'x' },
+    id: await sha256(jws),
+    kind: 'platform-request',
+    direction: 'out',
+    about: 'x',
     outcome: 'counted',
   });
   const key = await ownKey(store, '2026-11-22');

@@ -44,8 +44,20 @@ export async function signRecord<K extends RecordKind>(
   const schoolYear = more.schoolYear ?? schoolYearOf(issuedOn, pack.schoolYear.from);
   const role = settings.role === 'principal' ? 'principal' : 'staff';
   const record = {
-    ...{ v: 1, kind, nonce: crypto.randomUUID(), schoolYear, pack: pack.id, school, person, role },
-    ...{ issuedAt: at.toISOString(), issuedOn, lang: settings.lang, version, replaces, body },
+    v: 1,
+    kind,
+    nonce: crypto.randomUUID(),
+    schoolYear,
+    pack: pack.id,
+    school,
+    person,
+    role,
+    issuedAt: at.toISOString(),
+    issuedOn,
+    lang: settings.lang,
+    version,
+    replaces,
+    body,
   };
   const key = await ownKey(store, issuedOn);
   const jws = await sign(record, key);

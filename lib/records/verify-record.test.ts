@@ -9,8 +9,10 @@ import type { Decisions, Outcome } from './record.ts';
 import { type Here, type Pin, verifyRecord } from './verify-record.ts';
 
 const here: Here = {
-  ...{ school: 'École des Bleuets', pack: 'qc-csspb-2025' },
-  ...{ schoolYear: '2026-2027', formerYear: '2025-2026' },
+  school: 'École des Bleuets',
+  pack: 'qc-csspb-2025',
+  schoolYear: '2026-2027',
+  formerYear: '2025-2026',
 };
 let teacher: Signer;
 let principal: Signer;
@@ -165,8 +167,13 @@ describe('whole, and not to be counted', () => {
         kind: 'destruction-confirmation',
         answer: 'accepted',
       } as const),
-      ...{ on: '2026-11-22', comment: '', committee: null, from: null, until: null },
-      ...{ approver: null, opened: null },
+      on: '2026-11-22',
+      comment: '',
+      committee: null,
+      from: null,
+      until: null,
+      approver: null,
+      opened: null,
     };
     const body: Decisions = { to: teacher.fingerprint, decisions: [decision] };
     expect(await outcome(await teacher.sign('decisions', body, { role: 'principal' }))).toBe(

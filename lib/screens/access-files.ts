@@ -13,7 +13,11 @@ function paperOf(line: AccessLine): AccessPaper {
   return { access, template, state, from, until, next: next?.id ?? null };
 }
 const styleOf = ({ settings, today }: From, lang: Language) => ({
-  ...{ lang, paper: settings.paper, on: today, school: settings.school, person: settings.person },
+  lang,
+  paper: settings.paper,
+  on: today,
+  school: settings.school,
+  person: settings.person,
 });
 
 /** The summary of one access, as a PDF. */

@@ -48,7 +48,10 @@ export function accessLines(
     const asks = state !== 'over' && state !== 'replaced';
     return {
       ...standing,
-      ...{ access, template, state, followed },
+      access,
+      template,
+      state,
+      followed,
       next: asks ? nextStep(template, access) : null,
       outOfOrder: outOfOrder(template, access),
       warnings: warnings.filter((each) => 'access' in each && each.access === access.id),

@@ -35,8 +35,12 @@ async function fileOf({ draft, register, lang }: IncidentOrder) {
     draft,
     by: reportedBy(draft.knownAt, pack?.incident?.hours ?? null),
     to: pack?.incident?.to[lang] ?? null,
-    ...{ lang, on: today, timeZone: settings.timeZone, paper: settings.paper },
-    ...{ person: settings.person, school: settings.school },
+    lang,
+    on: today,
+    timeZone: settings.timeZone,
+    paper: settings.paper,
+    person: settings.person,
+    school: settings.school,
   };
   return { name: `vigie-incident-${today}.pdf`, bytes: await incidentPdf(about) };
 }

@@ -22,8 +22,15 @@ export function previewOf(listed: Listed, register: Register): Promise<RecordPap
   const head = { v: 1, nonce: '', pack: pack?.id ?? '', school, person, role: 'staff' } as const;
   return recordPaper(
     {
-      ...{ ...head, kind: 'destruction-confirmation', schoolYear, lang },
-      ...{ issuedAt: `${today}T12:00:00Z`, issuedOn: today, version, replaces, body },
+      ...head,
+      kind: 'destruction-confirmation',
+      schoolYear,
+      lang,
+      issuedAt: `${today}T12:00:00Z`,
+      issuedOn: today,
+      version,
+      replaces,
+      body,
     },
     { pack: pack ?? { issuer: { fr: '', en: '' } }, timeZone, words: null },
   );

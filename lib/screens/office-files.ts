@@ -110,7 +110,9 @@ export async function saveLetter({ kept, register, to, subject, text }: Letter):
   const { mailDraft } = await import('../documents/mail-draft.ts');
   const file = kept && (await recordFile({ kept, size: register.settings.paper, register }));
   const bytes = await mailDraft({
-    ...{ to: to === '' ? [] : [to], subject, text },
+    to: to === '' ? [] : [to],
+    subject,
+    text,
     attachments: file ? [{ ...file, type: 'application/pdf' }] : [],
   });
   saveFile(`${fileName(subject).slice(0, 80)}.eml`, bytes, 'message/rfc822');

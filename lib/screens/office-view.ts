@@ -140,8 +140,16 @@ function statementOf({ kept, staff, person, answer, prepared }: Received): State
   const { group, platform, nothing, departure, holds } = record.body;
   return [
     {
-      ...{ record: kept.id, staff, person, group, platform: platform.id, on: record.issuedOn },
-      ...{ nothing, departure, holds, replaces: record.replaces },
+      record: kept.id,
+      staff,
+      person,
+      group,
+      platform: platform.id,
+      on: record.issuedOn,
+      nothing,
+      departure,
+      holds,
+      replaces: record.replaces,
       answer: answer && { is: answer.answer, on: answer.on },
       prepared: prepared !== null,
     },
@@ -160,8 +168,12 @@ function askedOf({ kept, person, answer, prepared, replaced }: Received): Author
   if (!record || replaced) return [];
   const decided = prepared ?? answer;
   const decision = decided && {
-    ...{ answer: decided.answer, on: decided.on, committee: decided.committee },
-    ...{ from: decided.from, until: decided.until, prepared: prepared !== null },
+    answer: decided.answer,
+    on: decided.on,
+    committee: decided.committee,
+    from: decided.from,
+    until: decided.until,
+    prepared: prepared !== null,
   };
   return [{ record: kept.id, person, request: record.body, on: record.issuedOn, decision }];
 }

@@ -14,8 +14,13 @@ const key = () => crypto.randomUUID();
 const badge = vi.mocked(browser.action.setBadgeText);
 const note = vi.mocked(browser.notifications.create);
 const draft = {
-  ...{ name: 'Inès Gagnon', profile: 'guest', organisations: ['Collège des Bleuets'] },
-  ...{ mailbox: null, until: null, agreed: false, notes: 'poste 12' },
+  name: 'Inès Gagnon',
+  profile: 'guest',
+  organisations: ['Collège des Bleuets'],
+  mailbox: null,
+  until: null,
+  agreed: false,
+  notes: 'poste 12',
 };
 const at = (day: string) => vi.setSystemTime(new Date(`${day}T16:00:00Z`));
 const settings = (patch: Parameters<typeof register.saveSettings>[0]['patch']) =>

@@ -30,15 +30,22 @@ export async function noteExport(
     const schoolYear = schoolYearOf(facts.on, facts.pack?.schoolYear.from);
     const groups = (await readGroups(store)).filter((each) => each.schoolYear === schoolYear);
     const clear = {
-      ...{ id: crypto.randomUUID(), platform, schoolYear, takenOn: facts.on, deleteBy },
+      id: crypto.randomUUID(),
+      platform,
+      schoolYear,
+      takenOn: facts.on,
+      deleteBy,
       group: groups.length === 1 ? (groups[0]?.id ?? null) : null,
       deletedOn: null,
     };
     const row = await sealRow<ExportRow>(store, 'exports', clear, { file, reason: reason ?? '' });
     return commit(store, {
       // A page chooses its key: it may not meet that of a change of the register.
-      ...{ key: `export:${key}`, kind: 'note-export', at: now() },
-      ...{ data: { ...clear, file, reason }, tables: ['exports'] },
+      key: `export:${key}`,
+      kind: 'note-export',
+      at: now(),
+      data: { ...clear, file, reason },
+      tables: ['exports'],
       run: async (tables) => {
         await tables.exports.add(row);
         return null;

@@ -45,7 +45,9 @@ test('the page is watched for what the pack says of its platform, and nothing is
   expect((await watchNotices({}, at('https://forum.example/'))).on).toEqual([]);
   await follow({ pack: 'fr-rgpd-ecoledirecte' });
   expect(await watchNotices({}, ecole)).toEqual({
-    ...{ lang: 'fr', on: ['export'], platform: 'ecoledirecte' },
+    lang: 'fr',
+    on: ['export'],
+    platform: 'ecoledirecte',
   });
   await follow({ pack: 'qc-csspb-2025' });
   expect((await watchNotices({}, ecole)).on).toEqual([]);
@@ -70,7 +72,8 @@ test('a reminder is said once a school day and host, an export each time', async
   for (const _ of [1, 2]) {
     const [notice] = await takeNotices({ on: 'export' }, ecole);
     expect(notice).toMatchObject({
-      ...{ clause: '3 exports', deleteBy: ['2026-11-23', '2026-11-30', '2026-12-23'] },
+      clause: '3 exports',
+      deleteBy: ['2026-11-23', '2026-11-30', '2026-12-23'],
     });
   }
 });
@@ -112,9 +115,15 @@ test('a file is noted once for a key, sealed; where no pack speaks of it, or for
   const store = await openStore();
   expect(await readExports(store)).toEqual([
     {
-      ...{ id: expect.any(String), platform: 'site:www.ecoledirecte.com', group: null },
-      ...{ schoolYear: '2026-2027', takenOn: '2026-11-22', deleteBy: '2026-12-22' },
-      ...{ deletedOn: null, file: '6A.csv', reason: 'meeting' },
+      id: expect.any(String),
+      platform: 'site:www.ecoledirecte.com',
+      group: null,
+      schoolYear: '2026-2027',
+      takenOn: '2026-11-22',
+      deleteBy: '2026-12-22',
+      deletedOn: null,
+      file: '6A.csv',
+      reason: 'meeting',
     },
   ]);
   expect(JSON.stringify(await store.db.exports.toArray())).not.toContain('6A');

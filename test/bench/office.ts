@@ -25,8 +25,10 @@ export async function run(): Promise<Report> {
     ]),
   );
   const here = {
-    ...{ school: 'École des Bleuets', pack: 'qc-csspb-2025' },
-    ...{ schoolYear: '2026-2027', formerYear: '2025-2026' },
+    school: 'École des Bleuets',
+    pack: 'qc-csspb-2025',
+    schoolYear: '2026-2027',
+    formerYear: '2025-2026',
   };
   const ours: number[] = [];
   const alone: number[] = [];

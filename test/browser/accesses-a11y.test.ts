@@ -69,9 +69,15 @@ describe.each([
     const marc = await signerOf('Marc Côté');
     const now = new Date().toISOString();
     const head = {
-      ...{ kind: 'access-request', schoolYear: signer.group.schoolYear, pack: 'qc-csspb-2025' },
-      ...{ school: signer.settings.school, lang: look.lang, version: 1, replaces: null },
-      ...{ issuedAt: now, issuedOn: now.slice(0, 10) },
+      kind: 'access-request',
+      schoolYear: signer.group.schoolYear,
+      pack: 'qc-csspb-2025',
+      school: signer.settings.school,
+      lang: look.lang,
+      version: 1,
+      replaces: null,
+      issuedAt: now,
+      issuedOn: now.slice(0, 10),
     };
     const jws = await marc.sign(head, sampleBodies['access-request']);
     const files = [{ name: 'demande.jws', jws }];

@@ -14,7 +14,10 @@ import { until } from './until.ts';
 const office: SampleRegister = {
   ...signer,
   settings: { ...signer.settings, role: 'principal', registers: ['qc-services-partenaires'] },
-  ...{ students: [], notices: [], authorisations: [], places: [] },
+  students: [],
+  notices: [],
+  authorisations: [],
+  places: [],
 };
 const steps = stepsFor(partner, 'initial');
 const approvedAt = steps.findIndex(({ approval }) => approval);

@@ -28,7 +28,8 @@ export async function giveFilesIn(
 ): Promise<void> {
   const wanted = `${within} input[type="file"]`;
   const sent = files.map(({ name, bytes, times = 1 }) => ({
-    ...{ name, times },
+    name,
+    times,
     base64: Buffer.from(Uint8Array.from(bytes)).toString('base64'),
   }));
   await until(

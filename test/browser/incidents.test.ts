@@ -15,7 +15,10 @@ import { until } from './until.ts';
 const school: SampleRegister = {
   ...signer,
   settings: { ...signer.settings, pack: 'fr-rgpd-ecoledirecte', timeZone: 'Europe/Paris' },
-  ...{ students: [], notices: [], authorisations: [], places: [] },
+  students: [],
+  notices: [],
+  authorisations: [],
+  places: [],
 };
 const told = {
   information: 'Liste du groupe 6A',

@@ -37,8 +37,15 @@ export async function fillList(
     [`${year}-10-13`, []],
   ] as const) {
     await sendFrom(own, 'addPost', {
-      ...{ key: crypto.randomUUID(), group, platform: 'teams', sentOn, students, shows },
-      ...{ elsewhere: 'application', where: 'Sciences', link: 'https://teams.example/message' },
+      key: crypto.randomUUID(),
+      group,
+      platform: 'teams',
+      sentOn,
+      students,
+      shows,
+      elsewhere: 'application',
+      where: 'Sciences',
+      link: 'https://teams.example/message',
     });
   }
   return `${group}|teams|${schoolYear}`;

@@ -24,7 +24,10 @@ export async function fillOffice(own: Tab): Promise<void> {
   );
   if (!morin || !diallo || !roy) throw new Error('three people sign');
   const member = (person: string, groups: readonly string[], leavesOn: string | null) => ({
-    ...{ id: null, person, email: '', leavesOn },
+    id: null,
+    person,
+    email: '',
+    leavesOn,
     groups: groups.map((name) => ({ name, platforms })),
   });
   await change('saveStaff', {
@@ -38,8 +41,15 @@ export async function fillOffice(own: Tab): Promise<void> {
   const said = (who: Signer, kind: RecordKind, body: object) =>
     who.sign(
       {
-        ...{ kind, schoolYear, pack: 'qc-csspb-2025', school, lang: 'fr', version: 1 },
-        ...{ issuedAt: new Date().toISOString(), issuedOn: on, replaces: null },
+        kind,
+        schoolYear,
+        pack: 'qc-csspb-2025',
+        school,
+        lang: 'fr',
+        version: 1,
+        issuedAt: new Date().toISOString(),
+        issuedOn: on,
+        replaces: null,
       },
       body,
     );
@@ -53,15 +63,26 @@ export async function fillOffice(own: Tab): Promise<void> {
     await confirmation(morin, '403', { nothing: true, done: [], categories: [] }),
     await confirmation(diallo, '501'),
     await said(morin, 'platform-request', {
-      ...{ platform, audience: 'both', groups: ['402'], aims: 'Montrer les projets.' },
-      ...{ information: 'Prénoms.', ...days },
+      platform,
+      audience: 'both',
+      groups: ['402'],
+      aims: 'Montrer les projets.',
+      information: 'Prénoms.',
+      ...days,
     }),
     await said(diallo, 'information-document', {
-      ...{ platform, groups: ['501'], title: 'ClassDojo en 501', aims: 'Suivre la classe.' },
-      ...{ use: 'Une publication par semaine.', readers: 'Les parents.' },
+      platform,
+      groups: ['501'],
+      title: 'ClassDojo en 501',
+      aims: 'Suivre la classe.',
+      use: 'Une publication par semaine.',
+      readers: 'Les parents.',
     }),
     await said(morin, 'consents-export', {
-      ...{ file: '7f3a91c25e0d44b8'.repeat(4), groups: ['402'], students: 24, events: 51 },
+      file: '7f3a91c25e0d44b8'.repeat(4),
+      groups: ['402'],
+      students: 24,
+      events: 51,
       mark: '0d44b87f3a91c25e'.repeat(4),
     }),
     await confirmation(roy, '701'),

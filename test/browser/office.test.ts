@@ -23,9 +23,16 @@ const change = <T>(name: string, payload: object) =>
 const signed = (who: Signer, group: string, more: object = {}) =>
   who.sign(
     {
-      ...{ kind: 'destruction-confirmation', schoolYear, pack: 'qc-csspb-2025', school: here },
-      ...{ issuedAt: new Date().toISOString(), issuedOn: on, lang: 'fr', version: 1 },
-      ...{ replaces: null, ...more },
+      kind: 'destruction-confirmation',
+      schoolYear,
+      pack: 'qc-csspb-2025',
+      school: here,
+      issuedAt: new Date().toISOString(),
+      issuedOn: on,
+      lang: 'fr',
+      version: 1,
+      replaces: null,
+      ...more,
     },
     confirmationOf(group, on),
   );
@@ -38,7 +45,10 @@ beforeAll(async () => {
   });
   [morin, diallo] = await Promise.all([signerOf('Geneviève Morin'), signerOf('Aïcha Diallo')]);
   const staff = [morin, diallo].map(({ person }, index) => ({
-    ...{ id: null, person, email: '', leavesOn: null },
+    id: null,
+    person,
+    email: '',
+    leavesOn: null,
     groups: [{ name: index === 0 ? '402' : '501', platforms: ['classdojo', 'teams'] }],
   }));
   await change('saveStaff', { schoolYear, staff });

@@ -91,7 +91,9 @@ const college = {
   ...sample,
   settings: {
     ...sample.settings,
-    ...{ pack: 'fr-ent-college', person: 'Claire Martin', school: 'Collège du Lac' },
+    pack: 'fr-ent-college',
+    person: 'Claire Martin',
+    school: 'Collège du Lac',
   },
   group: { name: '6e A', schoolYear: schoolYearOf(today, '09-01'), platforms: ['classroom'] },
   students: sample.students.map((each) => ({ ...each, consents: {} })),

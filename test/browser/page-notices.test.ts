@@ -195,7 +195,10 @@ describe.each(browserNames)('notices on pages in %s', (name) => {
     await change('saveSettings', { patch: { registers: ['qc-services-partenaires'] } });
     const draft = { name: 'Geneviève Morin', profile: 'without-extraction', organisations: [] };
     const { id } = await change<{ id: string }>('addAccess', {
-      ...{ template: 'services-partenaires', type: 'initial', person: 'own', of: null },
+      template: 'services-partenaires',
+      type: 'initial',
+      person: 'own',
+      of: null,
       draft: { ...draft, mailbox: null, until: null, agreed: false, notes: '' },
     });
     const page = await driver.openOwn(`desk.html#acces/${id}`);

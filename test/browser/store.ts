@@ -93,7 +93,12 @@ export function consentRows(own: Tab): Promise<ConsentRowShown[]> {
             db.close();
             resolve(
               reading.result.map(({ student, platform, scope, answer, on, formDate }) => ({
-                ...{ student, platform, scope, answer, on, formDate },
+                student,
+                platform,
+                scope,
+                answer,
+                on,
+                formDate,
               })),
             );
           };

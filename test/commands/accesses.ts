@@ -15,19 +15,31 @@ export interface AccessWorld {
 const key = () => crypto.randomUUID();
 
 export const accessDraft: AccessDraft = {
-  ...{ name: 'Inès Gagnon', profile: 'without-extraction', organisations: ['École des Bleuets'] },
-  ...{ mailbox: 'ines@ecole.example', until: null, agreed: false, notes: '' },
+  name: 'Inès Gagnon',
+  profile: 'without-extraction',
+  organisations: ['École des Bleuets'],
+  mailbox: 'ines@ecole.example',
+  until: null,
+  agreed: false,
+  notes: '',
 };
 
 export const incidentDraft = {
-  ...{ information: 'Liste du groupe 401', circumstances: '', happened: '3 novembre' },
-  ...{ knownAt: '2026-11-20T14:00:00.000Z', people: '24', risk: '', notices: '', measures: '' },
+  information: 'Liste du groupe 401',
+  circumstances: '',
+  happened: '3 novembre',
+  knownAt: '2026-11-20T14:00:00.000Z',
+  people: '24',
+  risk: '',
+  notices: '',
+  measures: '',
 };
 
 export async function makeAccesses(): Promise<AccessWorld> {
   const patch = {
     ...({ pack: 'qc-csspb-2025', role: 'principal', lang: 'fr' } as const),
-    ...{ person: 'Nadia Bélanger', school: 'École des Bleuets' },
+    person: 'Nadia Bélanger',
+    school: 'École des Bleuets',
     registers: ['qc-charlemagne', 'qc-services-partenaires'],
   };
   await register.saveSettings({ key: key(), patch }, desk);

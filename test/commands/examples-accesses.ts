@@ -4,7 +4,10 @@ import type { Examples } from './examples.ts';
 /** One act of every command of the register of accesses and of the drafts of incidents. */
 export const accessExamples: Examples<AccessWorld> = {
   addAccess: ({ other }) => ({
-    ...{ template: 'services-partenaires', type: 'modification', person: null, of: other },
+    template: 'services-partenaires',
+    type: 'modification',
+    person: null,
+    of: other,
     draft: accessDraft,
   }),
   editAccess: ({ other }) => ({ id: other, draft: { ...accessDraft, notes: 'poste 12' } }),

@@ -4,12 +4,11 @@ import { memberOf, type Office, paperOf, said } from './office.ts';
 /** One act of every command of the principal's office. */
 export const officeExamples: Examples<Office> = {
   decide: ({ request }) => ({
-    ...{
-      ...said('accepted'),
-      record: request,
-      committee: { reference: 'CSI-14', on: '2026-11-20' },
-    },
-    ...{ from: '2026-11-23', until: '2027-06-30' },
+    ...said('accepted'),
+    record: request,
+    committee: { reference: 'CSI-14', on: '2026-11-20' },
+    from: '2026-11-23',
+    until: '2027-06-30',
   }),
   // Two people are answered: both records, or none.
   handOverDecisions: () => ({}),

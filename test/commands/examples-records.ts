@@ -11,13 +11,20 @@ export const recordExamples: Examples<Exchange> = {
   noteDelivered: ({ request: record }) => ({ records: [record], by: 'folder' }),
   // What waited for the key counts from then on: the document is validated by the same change.
   pinKey: ({ waiting }) => ({
-    ...{ fingerprint: waiting, role: 'principal', person: 'Louis Roy', staff: null },
+    fingerprint: waiting,
+    role: 'principal',
+    person: 'Louis Roy',
+    staff: null,
   }),
   revokeKey: ({ pinned }) => ({ fingerprint: pinned }),
   changeKey: () => ({}),
   confirmDestruction: ({ done }) => ({ checklist: done }),
   signConsentsExport: () => ({
-    ...{ schoolYear: '2026-2027', file: 'ab'.repeat(32), groups: ['401'] },
-    ...{ students: 2, events: 2, mark: 'cd'.repeat(32) },
+    schoolYear: '2026-2027',
+    file: 'ab'.repeat(32),
+    groups: ['401'],
+    students: 2,
+    events: 2,
+    mark: 'cd'.repeat(32),
   }),
 };

@@ -21,9 +21,13 @@ export interface Exchange extends World {
 }
 
 export const request: PlatformRequest = {
-  ...{ platform: { id: 'classdojo', name: 'ClassDojo', address: 'classdojo.com' } },
-  ...{ audience: 'parents', groups: ['401'], aims: 'Encourager', information: 'Prénoms' },
-  ...{ from: '2026-11-23', until: '2027-06-30' },
+  platform: { id: 'classdojo', name: 'ClassDojo', address: 'classdojo.com' },
+  audience: 'parents',
+  groups: ['401'],
+  aims: 'Encourager',
+  information: 'Prénoms',
+  from: '2026-11-23',
+  until: '2027-06-30',
 };
 const key = () => crypto.randomUUID();
 
@@ -69,8 +73,12 @@ export async function makeExchange(): Promise<Exchange> {
   const acceptance = await nadia.sign('decisions', then, { issuedAt: '2026-11-22T16:00:00.000Z' });
   const [pin] = await readPins(await openStore());
   return {
-    ...{ ...world, request: asked, pinned: pin?.id ?? '', waiting: louis.fingerprint },
-    ...{ acceptance, done: await doAll(group) },
+    ...world,
+    request: asked,
+    pinned: pin?.id ?? '',
+    waiting: louis.fingerprint,
+    acceptance,
+    done: await doAll(group),
   };
 }
 

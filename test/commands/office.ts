@@ -23,7 +23,8 @@ const year = '2026-2027';
 export async function makeOffice(): Promise<Office> {
   const patch = {
     ...({ pack: 'qc-csspb-2025', role: 'principal', lang: 'fr' } as const),
-    ...{ person: 'Nadia Bélanger', school: 'École des Bleuets' },
+    person: 'Nadia Bélanger',
+    school: 'École des Bleuets',
   };
   await register.saveSettings({ key: key(), patch }, desk);
   await register.readOwnKey({}, desk);
@@ -73,6 +74,9 @@ export function memberOf(group: string, id: string | null = null) {
 export function paperOf(staff: string) {
   return {
     ...({ staff, group: '401', platform: 'seesaw', answer: 'accepted' } as const),
-    ...{ schoolYear: year, receivedOn: '2026-11-20', nothing: false, remark: 'Au secrétariat' },
+    schoolYear: year,
+    receivedOn: '2026-11-20',
+    nothing: false,
+    remark: 'Au secrétariat',
   };
 }

@@ -11,7 +11,10 @@ export function galleryNotices(lang: Language): Record<string, NoticeState> {
   if (!pack || !told || !charter) throw new Error('the packs with notices');
   const days = ['2026-11-29', '2026-12-22'];
   const leaves: PageNotice = {
-    ...{ text: told[lang], clause: told.clause, source: pack.title[lang], deleteBy: days },
+    text: told[lang],
+    clause: told.clause,
+    source: pack.title[lang],
+    deleteBy: days,
   };
   const reminders = (charter.reminders ?? []).map((each): PageNotice => {
     return { text: each[lang], clause: each.clause, source: charter.title[lang], deleteBy: [] };

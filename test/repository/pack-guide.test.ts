@@ -17,7 +17,9 @@ test('the pieces of the guide make a pack that decides the case as the guide say
   const { name: _, hosts: __, ...listed } = teams;
   const text = JSON.stringify({
     ...blank,
-    ...{ id: 'mon-college', jurisdiction: 'FR', effectiveFrom: '2023-10-05' },
+    id: 'mon-college',
+    jurisdiction: 'FR',
+    effectiveFrom: '2023-10-05',
     schoolYear: { from: '09-01', until: '08-31' },
     clauses: [clause, { ...clause, id: '5' }],
     platforms: [platform, listed],

@@ -58,8 +58,14 @@ const file = (digest: string, ...forms: SealedForm[]): ReturnedFile => ({
 test('a whole form gives an event a purpose, from the day it was signed, with its file’s digest', () => {
   const rows = rowsOf([file('d1', form)], register).filter(isReady);
   const common = {
-    ...{ student: 's1', platform: 'teams', on: '2026-09-05', formDate: '2026-09-05' },
-    ...{ filedAt: 'Classeur', digest: 'd1', parent: 1, corrects: null },
+    student: 's1',
+    platform: 'teams',
+    on: '2026-09-05',
+    formDate: '2026-09-05',
+    filedAt: 'Classeur',
+    digest: 'd1',
+    parent: 1,
+    corrects: null,
   };
   expect(eventsOf(rows, 'Classeur', () => 1)).toEqual([
     { ...common, scope: 'class', answer: 'yes' },

@@ -4,10 +4,19 @@ import { draftOf } from './draft-of.ts';
 import type { Incident } from './incident.ts';
 
 const incident: Incident = {
-  ...{ where: 'Teams, groupe 402', posted: '20 nov. 2026, 15 h 05', postedOn: '', postedAt: '' },
-  ...{ noticedOn: '2026-11-21', kinds: ['name', 'image'], readers: 'class', people: 3 },
-  ...{ names: 'Léa Tremblay', done: ['Supprimer le message'], left: ['Vérifier les copies'] },
-  ...{ person: 'Geneviève Morin', school: 'École de l’Anse-aux-Lièvres' },
+  where: 'Teams, groupe 402',
+  posted: '20 nov. 2026, 15 h 05',
+  postedOn: '',
+  postedAt: '',
+  noticedOn: '2026-11-21',
+  kinds: ['name', 'image'],
+  readers: 'class',
+  people: 3,
+  names: 'Léa Tremblay',
+  done: ['Supprimer le message'],
+  left: ['Vérifier les copies'],
+  person: 'Geneviève Morin',
+  school: 'École de l’Anse-aux-Lièvres',
 };
 
 test('the facts of a post fill what they can of the eight entries, and no name goes with them', () => {

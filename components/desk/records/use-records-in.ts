@@ -41,7 +41,9 @@ export function useRecordsIn(
     setProgress(null);
   };
   return {
-    ...{ act, progress, brought },
+    act,
+    progress,
+    brought,
     readFiles: (files) => void bring((how) => page.records.bringIn(files, page.write, how)),
     readFolder: (picked) =>
       void bring((how) => page.folder.receive(kinds, page.write, how, picked)),

@@ -5,8 +5,13 @@ import { emptyRegister } from '../../../test/empty-register.ts';
 import { tasksOf } from './tasks.ts';
 
 const lea: StudentEntry = {
-  ...{ id: 's1', group: 'g', leftOn: null, avatar: null },
-  ...{ firstName: 'Léa', lastName: 'Tremblay', nicknames: [] },
+  id: 's1',
+  group: 'g',
+  leftOn: null,
+  avatar: null,
+  firstName: 'Léa',
+  lastName: 'Tremblay',
+  nicknames: [],
 };
 const kinds = (students: readonly StudentEntry[], ...platforms: PlatformId[]) => {
   const { year: schoolYear } = emptyRegister;

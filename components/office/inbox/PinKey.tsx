@@ -22,7 +22,9 @@ export function PinKey({ page, view, unknown }: OfficeProps & { unknown: Unknown
     const { fingerprint } = unknown;
     await act.run(() =>
       page.write('pinKey', {
-        ...{ fingerprint, person, staff: staff || null },
+        fingerprint,
+        person,
+        staff: staff || null,
         role: staff ? 'staff' : role,
       }),
     );

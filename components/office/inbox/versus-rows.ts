@@ -16,7 +16,8 @@ export function versusRows(
 ): VersusRow[] {
   const byStep = new Map(said.map((done) => [done.step, done]));
   const asked = steps.map(({ id, title }) => ({
-    ...{ id, title },
+    id,
+    title,
     done: byStep.get(id) ?? null,
     more: false,
   }));

@@ -23,11 +23,16 @@ export function Report(props: OfficeProps) {
   const { settings, pack, today } = register;
   const report = yearReport({
     head: {
-      ...{ body: pack?.issuer[lang] ?? '', schoolYear: view.year, on: today },
+      body: pack?.issuer[lang] ?? '',
+      schoolYear: view.year,
+      on: today,
       person: settings.person === '' ? '' : person(settings.person),
     },
-    ...{ school: settings.school, cells: view.cells, statements: view.statements },
-    ...{ asked: view.asked, nameOf: platformName },
+    school: settings.school,
+    cells: view.cells,
+    statements: view.statements,
+    asked: view.asked,
+    nameOf: platformName,
   });
   const open = report.lines.filter(({ state }) => state !== 'accepted' && state !== 'nothing');
   const standing =

@@ -21,7 +21,8 @@ export function RollUp({ office, page, register }: OfficeProps) {
   const lang = page.lang.value;
   const { settings, pack, today } = register;
   const sum = addReports(reports, {
-    ...{ body: pack?.issuer[lang] ?? '', on: today },
+    body: pack?.issuer[lang] ?? '',
+    on: today,
     person: settings.person === '' ? '' : person(settings.person),
   });
   const add = (files: readonly File[]) =>

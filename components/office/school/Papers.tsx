@@ -35,8 +35,14 @@ export function Papers({ page, view, register }: OfficeProps) {
     if (!staff || !id || group.trim() === '' || receivedOn === '') return act.refuse(words.missing);
     const done = await act.run(() =>
       page.write('enterPaper', {
-        ...{ staff, group: group.trim(), platform: id, schoolYear: view.year },
-        ...{ receivedOn, answer, nothing, remark: remark.trim() },
+        staff,
+        group: group.trim(),
+        platform: id,
+        schoolYear: view.year,
+        receivedOn,
+        answer,
+        nothing,
+        remark: remark.trim(),
       }),
     );
     if (done) setGroup('');

@@ -48,8 +48,11 @@ export function StaffForm({ page, view, register, member, onDone }: Props) {
   const save = async () => {
     if (person.trim() === '') return act.refuse(words.missing);
     const row = {
-      ...{ id: member?.id ?? null, person: person.trim(), email: email.trim() },
-      ...{ leavesOn: leavesOn || null, groups: groups.map((group) => ({ ...group })) },
+      id: member?.id ?? null,
+      person: person.trim(),
+      email: email.trim(),
+      leavesOn: leavesOn || null,
+      groups: groups.map((group) => ({ ...group })),
     };
     if (await act.run(() => page.write('saveStaff', { schoolYear: view.year, staff: [row] }))) {
       onDone();

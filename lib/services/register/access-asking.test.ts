@@ -24,7 +24,8 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T17:00:00Z') });
   const patch = {
     ...({ pack: 'qc-csspb-2025', role: 'teacher', lang: 'fr' } as const),
-    ...{ person: 'Inès Gagnon', school: 'École des Bleuets' },
+    person: 'Inès Gagnon',
+    school: 'École des Bleuets',
     registers: ['qc-services-partenaires'],
   };
   await register.saveSettings({ key: key(), patch }, desk);
@@ -58,9 +59,16 @@ async function answer(
 ) {
   const { at = '2026-11-23T15:00:00.000Z' } = said;
   const decision: Decision = {
-    ...{ record, kind: 'access-request', answer: said.answer, on: at.slice(0, 10) },
-    ...{ comment: said.comment ?? '', committee: null, from: null, until: null },
-    ...{ approver: said.approver ?? null, opened: null },
+    record,
+    kind: 'access-request',
+    answer: said.answer,
+    on: at.slice(0, 10),
+    comment: said.comment ?? '',
+    committee: null,
+    from: null,
+    until: null,
+    approver: said.approver ?? null,
+    opened: null,
   };
   const to = (await recordOf(record))?.signer ?? '';
   const body = { to, decisions: [decision] };
@@ -85,12 +93,20 @@ test('the request is signed out of the access as it stands, and a later one corr
   const signed = await recordOf(first);
   expect(signed).toMatchObject({ about: own, record: { version: 1, replaces: null } });
   expect(signed?.record.body).toEqual({
-    ...{ access: own, of: null, template: 'services-partenaires', type: 'initial' },
-    ...{ system: 'Accès d’une personne aux services', subject: 'Inès Gagnon' },
+    access: own,
+    of: null,
+    template: 'services-partenaires',
+    type: 'initial',
+    system: 'Accès d’une personne aux services',
+    subject: 'Inès Gagnon',
     profile: { id: 'without-extraction', name: 'Individus, sans extraction' },
-    ...{ organisations: ['École des Bleuets'], mailbox: 'ines@ecole.example', notes: '' },
+    organisations: ['École des Bleuets'],
+    mailbox: 'ines@ecole.example',
+    notes: '',
     steps: [{ step: '1', title: 'Remplir toutes les sections du formulaire', on: '2026-11-20' }],
-    ...{ from: null, until: null, agreed: false },
+    from: null,
+    until: null,
+    agreed: false,
   });
   await register.tickAccessStep({ key: key(), id: own, step: '3', on: '2026-11-21' }, desk);
   const second = await ask(own);

@@ -56,8 +56,19 @@ function requestOf(
     return on === undefined ? [] : [{ step: step.id, title: step[lang], on }];
   });
   return {
-    ...{ access: id, of, template: template.id, system: template[lang], type, subject: name },
-    ...{ profile: { id: profile, name: profiles.get(profile) ?? profile }, organisations, mailbox },
-    ...{ steps, from, until, agreed, notes },
+    access: id,
+    of,
+    template: template.id,
+    system: template[lang],
+    type,
+    subject: name,
+    profile: { id: profile, name: profiles.get(profile) ?? profile },
+    organisations,
+    mailbox,
+    steps,
+    from,
+    until,
+    agreed,
+    notes,
   };
 }

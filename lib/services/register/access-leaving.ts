@@ -21,8 +21,16 @@ export function leaveAccesses(
       const former = entryOf(accesses, ends);
       const anew = { record: null, endedOn: null, reviewedOn: null, steps: [], agreed: false };
       return {
-        ...{ ...former, ...anew, approver: null, resolution: '', notes: '' },
-        ...{ id: crypto.randomUUID(), type: 'cancellation', of: ends, addedOn: today, until: on },
+        ...former,
+        ...anew,
+        approver: null,
+        resolution: '',
+        notes: '',
+        id: crypto.randomUUID(),
+        type: 'cancellation',
+        of: ends,
+        addedOn: today,
+        until: on,
       };
     });
     return { put, result: { ids: put.map(({ id }) => id) } };

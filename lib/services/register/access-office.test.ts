@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { desk } from '../../../test/sample-class.ts';
-import { sampleBodies } from '../../../test/sample-records.ts';
+import { plainDecision, sampleBodies } from '../../../test/sample-records.ts';
 import { type Signer, signerOf } from '../../../test/signer.ts';
 import { readAccesses } from '../../db/accesses.ts';
 import { readSettings } from '../../db/settings.ts';
@@ -19,10 +19,13 @@ vi.mock('../../browser.ts', async () => ({
 const key = () => crypto.randomUUID();
 const request: AccessRequest = {
   ...sampleBodies['access-request'],
-  ...{ access: 'a1', template: 'services-partenaires', subject: 'Inès Gagnon' },
+  access: 'a1',
+  template: 'services-partenaires',
+  subject: 'Inès Gagnon',
   profile: { id: 'without-extraction', name: 'Individus, sans extraction' },
   steps: [{ step: '1', title: 'Remplir le formulaire', on: '2026-11-18' }],
-  ...{ mailbox: 'ines@ecole.example', from: null },
+  mailbox: 'ines@ecole.example',
+  from: null,
 };
 const officer = { role: 'security-officer', self: false, resolution: '' } as const;
 let ines: Signer;
@@ -31,7 +34,8 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T17:00:00Z') });
   const patch = {
     ...({ pack: 'qc-csspb-2025', role: 'principal', lang: 'fr' } as const),
-    ...{ person: 'Nadia Bélanger', school: 'École des Bleuets' },
+    person: 'Nadia Bélanger',
+    school: 'École des Bleuets',
     registers: ['qc-charlemagne', 'qc-services-partenaires'],
   };
   await register.saveSettings({ key: key(), patch }, desk);
@@ -58,8 +62,16 @@ type Deciding = Parameters<typeof register.decide>[0];
 const decide = (record: string, more: Partial<Deciding> = {}) =>
   register.decide(
     {
-      ...{ key: key(), record, answer: 'accepted', comment: '', committee: null },
-      ...{ from: null, until: null, approver: officer, opened: null, ...more },
+      key: key(),
+      record,
+      answer: 'accepted',
+      comment: '',
+      committee: null,
+      from: null,
+      until: null,
+      approver: officer,
+      opened: null,
+      ...more,
     },
     desk,
   );
@@ -93,9 +105,15 @@ test('handed over, what is accepted has the office’s own row; what is returned
   const [row, ...more] = await rows();
   expect(more).toEqual([]);
   expect(row).toMatchObject({
-    ...{ template: 'services-partenaires', type: 'initial', name: 'Inès Gagnon', of: null },
-    ...{ profile: 'enterprise', mailbox: 'ines@ecole.example', addedOn: '2026-11-22' },
-    ...{ approver: { role: 'board-president', resolution: true }, resolution: 'CA-14' },
+    template: 'services-partenaires',
+    type: 'initial',
+    name: 'Inès Gagnon',
+    of: null,
+    profile: 'enterprise',
+    mailbox: 'ines@ecole.example',
+    addedOn: '2026-11-22',
+    approver: { role: 'board-president', resolution: true },
+    resolution: 'CA-14',
     steps: [
       { id: '1', on: '2026-11-18' },
       { id: '10', on: '2026-11-22' },
@@ -115,7 +133,9 @@ test('handed over, what is accepted has the office’s own row; what is returned
 test('one person is one, whatever they ask for and whichever of their keys signs; two are two', async () => {
   const one = await asked(ines, { access: 'a2' });
   const two = await asked(ines, {
-    ...{ access: 'a3', of: 'a2', type: 'renewal' },
+    access: 'a3',
+    of: 'a2',
+    type: 'renewal',
   });
   const other = await asked(marc, { access: 'a2' });
   for (const id of [one, two, other]) await decide(id);
@@ -152,7 +172,10 @@ test('asked again after it was approved it is the same row, with what the office
   await handOver();
   expect((await rows()).length).toBe(many);
   expect(await rowOf(again)).toMatchObject({
-    ...{ id, person: row?.person, organisations: ['École des Bleuets'], endedOn: '2027-01-15' },
+    id,
+    person: row?.person,
+    organisations: ['École des Bleuets'],
+    endedOn: '2027-01-15',
     steps: expect.arrayContaining([{ id: '3', on: '2026-11-19' }]),
   });
 });
@@ -170,12 +193,11 @@ test('what another principal decides has its row here, whichever key was known f
   const named = { fingerprint: louis.fingerprint, person: 'Louis Roy', staff: null } as const;
   const said = async (record: string, answer: Answer, at: string) => {
     const approver = answer === 'accepted' ? officer : null;
-    const decision: Decision = {
-      ...{ record, kind: 'access-request', answer, on: at.slice(0, 10), comment: '' },
-      ...{ committee: null, from: null, until: null, approver, opened: null },
-    };
+    const on = at.slice(0, 10);
+    const kind = 'access-request';
+    const decision: Decision = { ...plainDecision, record, kind, answer, on, approver };
     const body = { to: marc.fingerprint, decisions: [decision] };
-    await receive(await louis.sign('decisions', body, { issuedAt: at, issuedOn: at.slice(0, 10) }));
+    await receive(await louis.sign('decisions', body, { issuedAt: at, issuedOn: on }));
   };
   const id = await asked(marc, { access: 'b1' });
   await said(id, 'accepted', '2026-11-22T15:00:00.000Z');
@@ -206,7 +228,8 @@ test('what another principal decides has its row here, whichever key was known f
   expect(await rowOf(id)).toMatchObject({ approver: null });
   await said(id, 'accepted', '2026-11-24T15:00:00.000Z');
   expect(await rowOf(id)).toMatchObject({
-    ...{ id: row?.id, approver: approved.approver },
+    id: row?.id,
+    approver: approved.approver,
     steps: expect.arrayContaining([{ id: '10', on: '2026-11-24' }]),
   });
 });

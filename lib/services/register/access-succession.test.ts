@@ -63,7 +63,11 @@ describe('what follows an access', () => {
     expect(begun.map(({ of }) => of).sort()).toEqual([second, renewal].sort());
     for (const each of begun) {
       expect(each).toMatchObject({
-        ...{ type: 'cancellation', person, until: '2026-12-18', steps: [], approver: null },
+        type: 'cancellation',
+        person,
+        until: '2026-12-18',
+        steps: [],
+        approver: null,
       });
     }
     expect(await leave()).toEqual({ ids: [] });

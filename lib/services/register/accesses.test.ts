@@ -36,8 +36,14 @@ describe('a request', () => {
   test('is kept as typed, its name and words sealed', async () => {
     const id = await add(partner);
     expect(await one(id)).toMatchObject({
-      ...{ ...partner, template: 'services-partenaires', type: 'initial', of: null },
-      ...{ steps: [], approver: null, addedOn: '2026-11-22', endedOn: null },
+      ...partner,
+      template: 'services-partenaires',
+      type: 'initial',
+      of: null,
+      steps: [],
+      approver: null,
+      addedOn: '2026-11-22',
+      endedOn: null,
     });
     const row = await (await openStore()).db.accesses.get(id);
     expect(Object.keys(row ?? {}).sort()).toEqual(
@@ -80,7 +86,8 @@ describe('steps are noted in the order of the source', () => {
   test('not before the one that precedes, not in the future, not of another kind of request', async () => {
     const id = await add(charlemagne);
     await expect(tick(id, 'R1.2', '2026-11-20')).rejects.toMatchObject({
-      ...{ name: 'StepTooEarly', detail: { clause: 'R1.2' } },
+      name: 'StepTooEarly',
+      detail: { clause: 'R1.2' },
     });
     await expect(tick(id, 'R1.1', '2026-11-23')).rejects.toMatchObject({ name: 'StepInFuture' });
     await expect(tick(id, 'DG1', '2026-11-20')).rejects.toMatchObject({ name: 'MessageRefused' });
@@ -106,7 +113,8 @@ describe('who approves (001, clause 10)', () => {
     const id = await add(partner);
     const wrong = { role: 'management', self: false, resolution: '' } as const;
     await expect(approve(id, wrong)).rejects.toMatchObject({
-      ...{ name: 'WrongApprover', detail: { clause: '10', allowed: 'security-officer' } },
+      name: 'WrongApprover',
+      detail: { clause: '10', allowed: 'security-officer' },
     });
     expect((await one(id)).approver).toBeNull();
     await approve(id, { ...officer, self: true });
@@ -115,11 +123,13 @@ describe('who approves (001, clause 10)', () => {
     const company = await add({ ...partner, profile: 'enterprise' });
     const board = { role: 'board-president', self: false, resolution: '' } as const;
     await expect(approve(company, { ...board, resolution: ' ' })).rejects.toMatchObject({
-      ...{ name: 'ResolutionMissing', detail: { clause: '10' } },
+      name: 'ResolutionMissing',
+      detail: { clause: '10' },
     });
     await approve(company, { ...board, resolution: 'CA-2026-11' });
     expect(await one(company)).toMatchObject({
-      ...{ resolution: 'CA-2026-11', approver: { role: 'board-president', resolution: true } },
+      resolution: 'CA-2026-11',
+      approver: { role: 'board-president', resolution: true },
     });
     const other = { ...partner, profile: 'security-officer' };
     await expect(

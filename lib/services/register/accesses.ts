@@ -28,8 +28,15 @@ export function addAccess(payload: Payload<'addAccess'>): Promise<{ id: string }
     const id = crypto.randomUUID();
     const empty = { record: null, endedOn: null, steps: [], approver: null, resolution: '' };
     const entry: AccessEntry = {
-      ...{ id, template, type, person, of, addedOn: accesses.today },
-      ...{ ...empty, reviewedOn: null, ...draft },
+      id,
+      template,
+      type,
+      person,
+      of,
+      addedOn: accesses.today,
+      ...empty,
+      reviewedOn: null,
+      ...draft,
     };
     return { put: [entry], result: { id } };
   });

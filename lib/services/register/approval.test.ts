@@ -17,8 +17,12 @@ vi.mock('../../browser.ts', async () => ({
 const key = () => crypto.randomUUID();
 const request: PlatformRequest = {
   platform: { id: 'classdojo', name: 'ClassDojo', address: 'classdojo.com' },
-  ...{ groups: ['401'], aims: 'Encourager', audience: 'parents', information: 'Prénoms' },
-  ...{ from: '2026-11-23', until: '2027-06-30' },
+  groups: ['401'],
+  aims: 'Encourager',
+  audience: 'parents',
+  information: 'Prénoms',
+  from: '2026-11-23',
+  until: '2027-06-30',
 };
 const ask = async (change: Partial<PlatformRequest> = {}) =>
   (await register.requestPlatform({ key: key(), request: { ...request, ...change } }, desk)).record;
@@ -70,8 +74,14 @@ test('where no committee is asked, an authorisation needs its days alone', async
   const decide = (days: { from: string | null; until: string | null }) =>
     register.decide(
       {
-        ...{ key: key(), record, answer: 'accepted', comment: '', committee: null },
-        ...{ approver: null, opened: null, ...days },
+        key: key(),
+        record,
+        answer: 'accepted',
+        comment: '',
+        committee: null,
+        approver: null,
+        opened: null,
+        ...days,
       },
       desk,
     );

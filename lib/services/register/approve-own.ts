@@ -28,7 +28,8 @@ export async function approveOwn(
   const others = before.steps.filter(({ id }) => !signed.includes(id));
   const on = after.on;
   const entry = {
-    ...{ ...before, ...after.by },
+    ...before,
+    ...after.by,
     steps: on === null ? others : [...others, ...signed.map((id) => ({ id, on }))],
   };
   const ended = template ? endFollowed(template, { before, after: entry }, entries) : [];

@@ -121,10 +121,22 @@ function brought(
   for (const id of signed) if (!days.has(id)) days.set(id, on);
   const { template, type, subject: name, profile, organisations, mailbox, until } = body;
   return {
-    ...{ id: before?.id ?? crypto.randomUUID(), person, of: null, record },
-    ...{ addedOn: before?.addedOn ?? on, endedOn: before?.endedOn ?? null },
-    ...{ reviewedOn: before?.reviewedOn ?? null, agreed: body.agreed, notes: body.notes },
-    ...{ template, type, name, profile: profile.id, organisations, mailbox, until },
+    id: before?.id ?? crypto.randomUUID(),
+    person,
+    of: null,
+    record,
+    addedOn: before?.addedOn ?? on,
+    endedOn: before?.endedOn ?? null,
+    reviewedOn: before?.reviewedOn ?? null,
+    agreed: body.agreed,
+    notes: body.notes,
+    template,
+    type,
+    name,
+    profile: profile.id,
+    organisations,
+    mailbox,
+    until,
     ...noted(approver),
     steps: [...days].map(([id, day]) => ({ id, on: day })),
   };

@@ -22,8 +22,10 @@ export async function authorise(
     ', ',
   );
   const clear = {
-    ...{ id: request, platform: platform.id },
-    ...{ grantedOn: firsts.at(-1) ?? from, until: lasts[0] ?? until },
+    id: request,
+    platform: platform.id,
+    grantedOn: firsts.at(-1) ?? from,
+    until: lasts[0] ?? until,
   };
   const row = await sealRow<AuthorisationRow>(store, 'authorisations', clear, {
     by,

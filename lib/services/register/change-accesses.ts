@@ -58,7 +58,9 @@ export function changeAccesses<T>(
 export async function readRegister(store: Store): Promise<Accesses> {
   const settings = await readSettings(store);
   return {
-    ...{ store, settings, today: today(settings.timeZone) },
+    store,
+    settings,
+    today: today(settings.timeZone),
     templates: await templatesOf(store, settings),
     entries: await readAccesses(store, settings),
   };

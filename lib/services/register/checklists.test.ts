@@ -58,8 +58,14 @@ const keep = (file: string) =>
 const aside = (decidedBy = 'Nadia Roy, direction') =>
   register.setAside(
     {
-      ...{ key: key(), checklist, what: 'Demande d’accès', posts: [post], until: null },
-      ...{ reason: 'access-request', decidedBy, decidedOn: '2027-06-09' },
+      key: key(),
+      checklist,
+      what: 'Demande d’accès',
+      posts: [post],
+      until: null,
+      reason: 'access-request',
+      decidedBy,
+      decidedOn: '2027-06-09',
     },
     desk,
   );

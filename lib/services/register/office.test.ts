@@ -47,8 +47,16 @@ const pin = (of: Signer, person: string) =>
 const decide = (record: string, more: object = {}) =>
   register.decide(
     {
-      ...{ key: key(), record, answer: 'accepted', comment: '' },
-      ...{ committee: null, from: null, until: null, approver: null, opened: null, ...more },
+      key: key(),
+      record,
+      answer: 'accepted',
+      comment: '',
+      committee: null,
+      from: null,
+      until: null,
+      approver: null,
+      opened: null,
+      ...more,
     },
     desk,
   );
@@ -74,8 +82,13 @@ test('a correction takes the place of what it names, also when it comes first; n
 
 test('an authorisation needs the committee’s word and its days', async () => {
   const asked = await ines.sign('platform-request', {
-    ...{ platform: confirmationOf('402').platform, groups: ['402'], aims: 'A', information: 'I' },
-    ...{ audience: 'both', from: '2026-11-23', until: '2027-06-30' },
+    platform: confirmationOf('402').platform,
+    groups: ['402'],
+    aims: 'A',
+    information: 'I',
+    audience: 'both',
+    from: '2026-11-23',
+    until: '2027-06-30',
   });
   expect(await receive(asked)).toEqual(['counted']);
   const id = await sha256(asked);
@@ -93,7 +106,10 @@ test('an authorisation needs the committee’s word and its days', async () => {
 test('sealed consents are accepted with the proof that their file was opened, which the answer carries', async () => {
   const proof = await openedProof([{ id: 's1' }], [{ id: 'c1' }]);
   const sealed = await ines.sign('consents-export', {
-    ...{ file: 'ab'.repeat(32), groups: ['402'], students: 1, events: 1 },
+    file: 'ab'.repeat(32),
+    groups: ['402'],
+    students: 1,
+    events: 1,
     mark: await markOf(proof),
   });
   expect(await receive(sealed)).toEqual(['counted']);
@@ -176,7 +192,9 @@ test('the office goes to a successor, whose decisions count here from then on', 
   await expect(handOver('x'.repeat(43))).rejects.toMatchObject({ name: 'KeyUnknown' });
   const { record } = await handOver(successor.publicKey);
   expect((await kept()).find(({ id }) => id === record)?.record.body).toEqual({
-    ...{ reason: 'handover', next: successor.publicKey, person: 'Louis Roy' },
+    reason: 'handover',
+    next: successor.publicKey,
+    person: 'Louis Roy',
   });
   expect(
     (await readPins(await openStore())).find(({ id }) => id === successor.fingerprint),
@@ -193,8 +211,13 @@ test('a key that the school body’s policy names needs nobody’s word', async 
       answer: 'refused',
       record: await sha256(first),
     } as const),
-    ...{ on: '2026-11-22', comment: '', committee: null, from: null, until: null },
-    ...{ approver: null, opened: null },
+    on: '2026-11-22',
+    comment: '',
+    committee: null,
+    from: null,
+    until: null,
+    approver: null,
+    opened: null,
   };
   const body = { to: ines.fingerprint, decisions: [decision] };
   expect(await receive(await named.sign('decisions', body))).toEqual(['counted']);

@@ -58,8 +58,14 @@ export function handOverOffice(payload: Payload<'handOverOffice'>): Promise<{ re
       store,
       'pins',
       {
-        ...{ id, role: 'principal', publicKey: next, algorithm, pinnedOn },
-        ...{ revokedOn: null, next: null, staff: null },
+        id,
+        role: 'principal',
+        publicKey: next,
+        algorithm,
+        pinnedOn,
+        revokedOn: null,
+        next: null,
+        staff: null,
       },
       { person },
     );

@@ -27,8 +27,15 @@ export async function pinKey(payload: Payload<'pinKey'>): Promise<null> {
   const publicKey = former?.publicKey ?? (signed && keyIn(signed.jws));
   if (!publicKey) throw new KeyUnknown(fingerprint);
   const pin: PinEntry = {
-    ...{ id: fingerprint, role, person, staff, publicKey, algorithm },
-    ...{ pinnedOn: known.today, revokedOn: null, next: null },
+    id: fingerprint,
+    role,
+    person,
+    staff,
+    publicKey,
+    algorithm,
+    pinnedOn: known.today,
+    revokedOn: null,
+    next: null,
   };
   const others = known.pins.filter(({ id }) => id !== fingerprint);
   const taken = await takeIn([], { ...known, pins: [...others, pin] }, now());

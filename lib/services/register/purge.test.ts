@@ -61,7 +61,11 @@ async function accepted(record: string, opened: string | null, at: string): Prom
   const kind = kept?.kind === 'consents-export' ? kept.kind : 'destruction-confirmation';
   const decision = {
     ...({ record, kind, answer: 'accepted', on: at.slice(0, 10), comment: '' } as const),
-    ...{ committee: null, from: null, until: null, approver: null, opened },
+    committee: null,
+    from: null,
+    until: null,
+    approver: null,
+    opened,
   };
   const body = { to: kept?.signer ?? '', decisions: [decision] };
   const jws = await nadia.sign('decisions', body, { issuedAt: at, issuedOn: at.slice(0, 10) });

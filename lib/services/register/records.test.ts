@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addClass, desk } from '../../../test/sample-class.ts';
+import { plainDecision } from '../../../test/sample-records.ts';
 import { confirmationOf, type Signer, signerOf } from '../../../test/signer.ts';
 import { readAuthorisations } from '../../db/authorisations.ts';
 import { readNotices } from '../../db/notices.ts';
@@ -19,9 +20,13 @@ vi.mock('../../browser.ts', async () => ({
 const key = () => crypto.randomUUID();
 const platform = { id: 'classdojo', name: 'ClassDojo', address: 'classdojo.com' } as const;
 const request: PlatformRequest = {
-  ...{ platform, groups: ['401'], aims: 'Encourager' },
+  platform,
+  groups: ['401'],
+  aims: 'Encourager',
   audience: 'parents',
-  ...{ information: 'Prénoms', from: '2026-11-23', until: '2027-06-30' },
+  information: 'Prénoms',
+  from: '2026-11-23',
+  until: '2027-06-30',
 };
 let group = '';
 let nadia: Signer;
@@ -52,10 +57,14 @@ async function answer(
 ): Promise<string> {
   const yes = given === 'accepted' && kind === 'platform-request';
   const decision: Decision = {
-    ...{ record, kind, answer: given, on: at.slice(0, 10), comment: '' },
+    ...plainDecision,
+    record,
+    kind,
+    answer: given,
+    on: at.slice(0, 10),
     committee: yes ? { reference: 'CSI-14', on: '2026-11-20' } : null,
-    ...{ from: yes ? '2026-11-23' : null, until: yes ? '2027-01-31' : null },
-    ...{ approver: null, opened: null },
+    from: yes ? '2026-11-23' : null,
+    until: yes ? '2027-01-31' : null,
   };
   const body = { to: await signerOfRecord(record), decisions: [decision] };
   return by.sign('decisions', body, { issuedAt: at, issuedOn: at.slice(0, 10) });
@@ -125,13 +134,7 @@ test('what is nobody’s business here leaves no trace', async () => {
   const colleague = await signerOf('Marc Côté', 'staff');
   const stranger = await nadia.sign('decisions', {
     to: colleague.fingerprint,
-    decisions: [
-      {
-        ...{ record: 'a'.repeat(64), kind: 'destruction-confirmation', answer: 'accepted' },
-        ...{ on: '2026-11-22', comment: '', committee: null, from: null, until: null },
-        ...{ approver: null, opened: null },
-      },
-    ],
+    decisions: [{ ...plainDecision, record: 'a'.repeat(64), on: '2026-11-22' }],
   });
   const before = (await kept()).length;
   const theirs = await colleague.sign('destruction-confirmation', confirmationOf('402'));
@@ -166,7 +169,9 @@ test('a document is submitted, and validated as it reads', async () => {
   expect(row).toMatchObject({ about: id, record: { version: 1, replaces: null } });
   await receive(await answer(nadia, second, 'information-document', 'accepted'));
   expect(await notice()).toMatchObject({
-    ...{ validatedOn: '2026-11-23', validatedBy: 'Nadia Bélanger', sentOn: null },
+    validatedOn: '2026-11-23',
+    validatedBy: 'Nadia Bélanger',
+    sentOn: null,
   });
 });
 
@@ -179,11 +184,13 @@ test('a returned request is corrected by the next one, which names it', async ()
   await receive(await answer(nadia, first, 'platform-request', 'returned'));
   const second = await ask();
   expect((await kept()).find(({ id }) => id === second)?.record).toMatchObject({
-    ...{ version: 2, replaces: first },
+    version: 2,
+    replaces: first,
   });
   await register.noteDelivered({ key: key(), records: [second], by: 'folder' }, desk);
   expect((await kept()).find(({ id }) => id === second)?.delivered).toEqual({
-    ...{ by: 'folder', on: '2026-11-22' },
+    by: 'folder',
+    on: '2026-11-22',
   });
 });
 
@@ -203,7 +210,10 @@ test('the principal changes keys twice: in any order of arrival the last one dec
   expect((await authorised()).map((each) => each.platform)).toContain('remind');
   const pins = await readPins(await openStore());
   expect(pins.find(({ id }) => id === third.fingerprint)).toMatchObject({
-    ...{ role: 'principal', person: 'Nadia Bélanger', next: null, revokedOn: null },
+    role: 'principal',
+    person: 'Nadia Bélanger',
+    next: null,
+    revokedOn: null,
   });
   await register.revokeKey({ key: key(), fingerprint: third.fingerprint }, desk);
   const late = await answer(
