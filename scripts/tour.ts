@@ -9,6 +9,7 @@ import { untilText } from '../test/browser/own-page.ts';
 import { pageOf } from '../test/browser/pages.ts';
 import { sendFrom } from '../test/browser/register.ts';
 import { Scene } from '../test/browser/scene.ts';
+import { schoolDay } from '../test/browser/school-day.ts';
 import { type Picture, tourPage } from './tour-page.ts';
 
 const folder = fileURLToPath(new URL('../.output/tour/', import.meta.url));
@@ -101,7 +102,7 @@ export async function tour(
 }
 
 async function recordConsent(own: Tab, student: string): Promise<void> {
-  const on = new Date().toISOString().slice(0, 10);
+  const on = schoolDay();
   const event: NewConsent = {
     student,
     platform: 'teams',

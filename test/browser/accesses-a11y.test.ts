@@ -8,9 +8,10 @@ import { walk } from './faults.ts';
 import { signer } from './june-list.ts';
 import { launchOwn } from './launch-own.ts';
 import { seed, sendFrom } from './register.ts';
+import { schoolDay } from './school-day.ts';
 import { signerOf } from './signed-record.ts';
 
-const day = addDays(new Date().toISOString().slice(0, 10), -350);
+const day = addDays(schoolDay(), -350);
 
 // The colours differ in nothing but themselves, the words in their length: each language once.
 describe.each([

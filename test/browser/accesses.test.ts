@@ -15,6 +15,7 @@ import { OwnDesk } from './own-desk.ts';
 import { chooseNamed, fillNamed, pressNamed, textOf, untilGone, untilText } from './own-page.ts';
 import { pdfText } from './pdf-text.ts';
 import { type SampleRegister, sendFrom } from './register.ts';
+import { schoolDay } from './school-day.ts';
 
 const registers = ['qc-charlemagne', 'qc-services-partenaires'];
 const teachers: SampleRegister = {
@@ -30,8 +31,7 @@ const principals: SampleRegister = {
 };
 const charlemagne = templateOf('qc-charlemagne', 'charlemagne');
 const approvalStep = partner.steps.find(({ approval }) => approval);
-/** Past in every time zone. */
-const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
+const yesterday = addDays(schoolDay(), -1);
 /** So long ago that the year ends within three weeks. */
 const signedOn = addDays(yesterday, -350);
 const until = lastDayOfAccess(signedOn, partner.duration) ?? '';

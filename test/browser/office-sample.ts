@@ -3,11 +3,12 @@ import type { RecordKind } from '../../lib/records/record.ts';
 import type { Tab } from './driver.ts';
 import { seed, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
+import { schoolDay } from './school-day.ts';
 import { confirmationOf, type Signer, signerOf } from './signed-record.ts';
 
 const school = 'École de l’Anse-aux-Lièvres';
 const { schoolYear } = sample.group;
-const on = new Date().toISOString().slice(0, 10);
+const on = schoolDay();
 const until = `${schoolYear.slice(5)}-06-30`;
 const platform = { id: 'classdojo', name: 'ClassDojo', address: 'classdojo.com' } as const;
 const platforms: readonly PlatformId[] = ['classdojo', 'teams'];

@@ -8,6 +8,7 @@ import { launchOwn } from './launch-own.ts';
 import { confirm, pressNamed, untilText } from './own-page.ts';
 import { seed, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
+import { schoolDay } from './school-day.ts';
 import { confirmationOf, type Signer, signerOf } from './signed-record.ts';
 import { until } from './until.ts';
 
@@ -17,7 +18,7 @@ let morin: Signer;
 let diallo: Signer;
 const here = 'École de l’Anse-aux-Lièvres';
 const { schoolYear } = sample.group;
-const on = new Date().toISOString().slice(0, 10);
+const on = schoolDay();
 const change = <T>(name: string, payload: object) =>
   sendFrom<T>(own, name, { key: crypto.randomUUID(), ...payload });
 const signed = (who: Signer, group: string, more: object = {}) =>

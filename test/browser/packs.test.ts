@@ -16,6 +16,7 @@ import { pageOf } from './pages.ts';
 import { placeOf } from './place.ts';
 import { judge, type SampleRegister, sendFrom } from './register.ts';
 import { sample } from './sample.ts';
+import { schoolDay } from './school-day.ts';
 import { countRows } from './store.ts';
 
 const page = pageOf('teams');
@@ -85,7 +86,7 @@ describe.each(browserNames)('a pack file in %s', (name) => {
   });
 });
 
-const today = new Date().toISOString().slice(0, 10);
+const today = schoolDay();
 /** A class of a French collège, whose year begins in September; nobody answered yet. */
 const college = {
   ...sample,

@@ -2,6 +2,7 @@ import type { ConsentAnswer } from '../../lib/consent/consent.ts';
 import type { PageDraft, PageVerdict, Settings } from '../../lib/messages.ts';
 import type { PlaceReading, PlatformId } from '../../lib/platforms/platform.ts';
 import type { Driver, Tab } from './driver.ts';
+import { schoolDay } from './school-day.ts';
 
 /** A register to start a test from, as a teacher would have filled it. */
 export interface SampleRegister {
@@ -53,7 +54,7 @@ export async function seed(own: Tab, register: SampleRegister): Promise<Map<stri
   const { name, schoolYear, platforms } = register.group;
   const group = await change<{ id: string }>('addGroup', { name, schoolYear });
   await change('setGroupPlatforms', { group: group.id, platforms });
-  const on = new Date().toISOString().slice(0, 10);
+  const on = schoolDay();
   const events: object[] = [];
   const known = new Map<string, string>();
   for (const { consents, ...student } of register.students) {

@@ -4,9 +4,10 @@ import type { Tab } from './driver.ts';
 import { fillList, signer } from './june-list.ts';
 import { OwnDesk } from './own-desk.ts';
 import { groupIds, sendFrom } from './register.ts';
+import { schoolDay } from './school-day.ts';
 import { until } from './until.ts';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = schoolDay();
 // In early July what is late is of the year before.
 const schoolYear = dueYear(today, null, null);
 const register = { ...signer, group: { ...signer.group, schoolYear } };

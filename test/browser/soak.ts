@@ -4,6 +4,7 @@ import { giveFiles, type SampleFile, textFile } from './files.ts';
 import { holdIsOpen, pressControl, untilNotHeld } from './overlay.ts';
 import { judge, sendFrom } from './register.ts';
 import type { Scene } from './scene.ts';
+import { schoolDay } from './school-day.ts';
 import type { Action } from './soak-actions.ts';
 import { closeDialog, dialogKind, goAnyway } from './soak-dialog.ts';
 import { SoakModel } from './soak-model.ts';
@@ -84,7 +85,7 @@ export class Soak {
   }
 
   async #consent(answer: 'yes' | 'no'): Promise<void> {
-    const on = new Date().toISOString().slice(0, 10);
+    const on = schoolDay();
     const student = this.ids.get('Noah Roy');
     const { platform } = this.room.place;
     const filed = { formDate: on, filedAt: 'Classeur', parent: 1, digest: null, corrects: null };
