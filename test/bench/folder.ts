@@ -11,6 +11,7 @@ import { launchOwn } from '../browser/launch-own.ts';
 import { pressNamed, textOf, untilText } from '../browser/own-page.ts';
 import { seed, sendFrom } from '../browser/register.ts';
 import { sample } from '../browser/sample.ts';
+import { schoolDay } from '../browser/school-day.ts';
 import { chooseFolder, putIn } from '../browser/shared-folder.ts';
 import { countRows } from '../browser/store.ts';
 import { until } from '../browser/until.ts';
@@ -29,7 +30,7 @@ const limit = 200;
 const batch = 100;
 /** Milliseconds for a long read on a slow machine. */
 const patience = 600_000;
-const today = new Date().toISOString().slice(0, 10);
+const today = schoolDay();
 const schoolYear = schoolYearOf(today);
 const head = { school: 'École des Bleuets', schoolYear, issuedOn: today };
 

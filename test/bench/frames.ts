@@ -9,6 +9,7 @@ import { launchOwn } from '../browser/launch-own.ts';
 import { pressNamed, untilGone, untilText } from '../browser/own-page.ts';
 import { seed, sendFrom, studentIds } from '../browser/register.ts';
 import { sample } from '../browser/sample.ts';
+import { schoolDay } from '../browser/school-day.ts';
 import { countRows } from '../browser/store.ts';
 import { until } from '../browser/until.ts';
 import type { Report } from './index.ts';
@@ -76,7 +77,7 @@ async function importMany(tab: Tab, own: Tab, during: During): Promise<void> {
 
 async function answerHalf(own: Tab, during: During): Promise<void> {
   const ids = await studentIds(own);
-  const on = new Date().toISOString().slice(0, 10);
+  const on = schoolDay();
   const events = ids.slice(0, half).map((student, index) => ({
     student,
     platform: 'teams',

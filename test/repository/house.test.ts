@@ -88,6 +88,16 @@ describe('nothing points at the machine that it was written on', () => {
   });
 });
 
+describe('today is the school’s day, which is another than that of UTC for hours', () => {
+  const today = /new Date\(\)\.toISOString\(\)\.slice\(/;
+  test.each(scripts.filter((file) => file !== self))('%s', (file) => {
+    expect(linesWith(today, read(file))).toEqual([]);
+  });
+  test('is seen', () => {
+    expect('const on = new Date().toISOString().slice(0, 10);').toMatch(today);
+  });
+});
+
 test('the product is where these tests look', () => {
   expect(productFiles.length).toBeGreaterThan(50);
 });
