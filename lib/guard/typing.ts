@@ -3,9 +3,6 @@ import { isTypedField } from '../composers/field-text.ts';
 import { composerAround } from '../composers/find.ts';
 import { recipesHere } from './here.ts';
 
-/** How long a busy page may keep a draft from being judged, in milliseconds: at twelve keys a second each has its verdict. */
-const longest = 40;
-
 interface Heard {
   /** True for an event of Vigie's own overlay. */
   owns(event: Event): boolean;
@@ -21,7 +18,6 @@ interface Heard {
 export class Typing {
   /** The composer in use. */
   current: Composer | null = null;
-  private isDue = false;
   /** Editors that write their own model (CKEditor 5) change without an `input` event. */
   private readonly changes = new MutationObserver(() => this.onTyped());
 
@@ -52,16 +48,10 @@ export class Typing {
     return Boolean(button?.isConnected && field?.contains(target as Node) && !isTypedField(field));
   }
 
-  /** The page answers a key first: to ask for a verdict costs more than all else that a key does (measured 2026-11-22). */
+  /** Judged at once: whoever sends right after the last key sends by their own event. */
   private onTyped(): void {
     this.heard.onTyped();
-    if (this.isDue) return;
-    this.isDue = true;
-    const judge = () => {
-      this.isDue = false;
-      if (this.current) this.heard.judge(this.current);
-    };
-    requestIdleCallback(judge, { timeout: longest });
+    if (this.current) this.heard.judge(this.current);
   }
 
   private follow(composer: Composer): void {
